@@ -1,0 +1,119 @@
+"""The immutable copy of a checklist that an assessment keeps.
+
+The identity covers structure, numbers and source text. Translations are supplements with a hash
+of their own; exceptions from the lint speak to authors only and stay out.
+"""
+
+import json
+from dataclasses import dataclass, fields, is_dataclass
+from enum import Enum
+from functools import cache
+from types import UnionType
+from typing import Any, get_args, get_origin, get_type_hints
+
+from kleurrijk_desktop.domain.canonical import Value, canonical_json, snapshot_hash
+from kleurrijk_desktop.domain.checklist import Checklist
+from kleurrijk_desktop.domain.content_text import Translation
+
+FORMAT = 1
+LEFT_OUT = frozenset({"lint_ignore"})
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A checklist as canonical JSON, addressed by its hash (64 hexadecimal digits)."""
+
+    hash: str
+    checklist_id: str
+    version: int
+    language: str
+    canonical: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Supplement:
+    """A translation that joined a snapshot, as canonical JSON with its own hash."""
+
+    hash: str
+    snapshot: str
+    language: str
+    canonical: bytes
+
+
+def take_snapshot(checklist: Checklist) -> Snapshot:
+    """Return the copy that an assessment of this checklist keeps."""
+    form = _to_value(checklist)
+    assert isinstance(form, dict)
+    canonical = canonical_json({"format": FORMAT, **form})
+    return Snapshot(
+        snapshot_hash(canonical), checklist.id, checklist.version, checklist.language, canonical
+    )
+
+
+def checklist_of(snapshot: Snapshot) -> Checklist:
+    """Return the checklist that a snapshot holds.
+
+    Raises:
+        ValueError: the bytes do not belong to the hash, so the file is damaged.
+    """
+    if snapshot_hash(snapshot.canonical) != snapshot.hash:
+        raise ValueError(f"snapshot {snapshot.hash} does not match its content")
+    form = json.loads(snapshot.canonical)
+    del form["format"]
+    return Checklist(**_arguments(Checklist, form))
+
+
+def take_supplement(snapshot: Snapshot, translation: Translation) -> Supplement:
+    """Return a translation as a supplement to a snapshot."""
+    texts: dict[str, Value] = dict(translation.texts)
+    canonical = canonical_json({"language": translation.language, "texts": texts})
+    return Supplement(snapshot_hash(canonical), snapshot.hash, translation.language, canonical)
+
+
+def translation_of(supplement: Supplement) -> Translation:
+    """Return the translation that a supplement holds.
+
+    Raises:
+        ValueError: the bytes do not belong to the hash, so the file is damaged.
+    """
+    if snapshot_hash(supplement.canonical) != supplement.hash:
+        raise ValueError(f"supplement {supplement.hash} does not match its content")
+    form = json.loads(supplement.canonical)
+    return Translation(form["language"], form["texts"])
+
+
+def _to_value(value: object) -> Value:
+    if isinstance(value, Enum):
+        return str(value.value)
+    if isinstance(value, str | int):
+        return value
+    if isinstance(value, tuple):
+        return [_to_value(inner) for inner in value]
+    assert is_dataclass(value)
+    return {
+        each.name: _to_value(getattr(value, each.name))
+        for each in fields(value)
+        if each.name not in LEFT_OUT
+    }
+
+
+@cache
+def _hints(kind: type) -> dict[str, Any]:
+    return get_type_hints(kind)
+
+
+def _arguments(kind: type, form: dict[str, Any]) -> dict[str, Any]:
+    hints = _hints(kind)
+    return {name: _from_value(hints[name], inner) for name, inner in form.items()}
+
+
+def _from_value(hint: Any, value: Any) -> object:
+    if get_origin(hint) is tuple:
+        return tuple(_from_value(get_args(hint)[0], inner) for inner in value)
+    assert not isinstance(hint, UnionType)
+    if is_dataclass(hint):
+        assert isinstance(hint, type)
+        return hint(**_arguments(hint, value))
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return hint(value)
+    return value

@@ -1,0 +1,76 @@
+"""Silence is the pass condition: a warning, a log line, a Qt message or a leak fails a test."""
+
+import logging
+import os
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def silent_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail on a log line from WARNING on, unless the test asks for them with `loud_log`."""
+    if "loud_log" in request.fixturenames:
+        yield
+        return
+    lines: list[str] = []
+
+    class Listener(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            lines.append(f"{record.name}: {record.getMessage()}")
+
+    listener = Listener(logging.WARNING)
+    logging.getLogger().addHandler(listener)
+    yield
+    logging.getLogger().removeHandler(listener)
+    assert not lines, f"unexpected log lines: {lines}"
+
+
+@pytest.fixture
+def loud_log(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
+    """Allow log lines in this test, and hand them over to be looked at."""
+    return caplog
+
+
+@pytest.fixture(autouse=True)
+def no_leaked_threads() -> Iterator[None]:
+    """Fail when a test leaves a thread of ours running."""
+    before = set(threading.enumerate())
+    yield
+    left = [
+        thread.name
+        for thread in threading.enumerate()
+        if thread not in before and not thread.name.startswith(("asyncio", "execnet"))
+    ]
+    assert not left, f"threads still running: {left}"
+
+
+@pytest.fixture(autouse=True)
+def no_leaked_widgets(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail when a test that uses Qt leaves a window or a running timer behind."""
+    if not {"qapp", "qtbot"} & set(request.fixturenames):
+        yield
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    application = request.getfixturevalue("qapp")
+    before = set(map(id, application.topLevelWidgets()))
+    yield
+    request.getfixturevalue("qapp").processEvents()
+    for bot_widgets in (getattr(request.node, "qt_widgets", None) or (),):
+        for reference, _ in bot_widgets:
+            widget = reference()
+            if widget is not None:
+                widget.close()
+                widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [
+        type(widget).__name__
+        for widget in QApplication.topLevelWidgets()
+        if id(widget) not in before and widget.isVisible()
+    ]
+    assert not left, f"windows still open: {left}"

@@ -1,0 +1,84 @@
+from fractions import Fraction
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kleurrijk_desktop.domain.answers import Answer, Answers, Choice
+from kleurrijk_desktop.domain.checklist import Effort, Item
+from kleurrijk_desktop.domain.suggestions import Suggestion, suggestions
+from tests.domain.conftest import make_item
+from tests.domain.strategies import answered
+
+
+def at_level(level: int, *items: Item) -> dict[str, Answer]:
+    return {item.id: Answer(Choice.of_level(level)) for item in items}
+
+
+def names(found: tuple[Suggestion, ...]) -> list[str]:
+    return [each.measure.title for each in found]
+
+
+def test_a_must_have_comes_before_a_higher_lift() -> None:
+    weighty, wanted = make_item("weighty", weight=2), make_item("wanted", must_have=True)
+    answers = at_level(0, weighty) | at_level(2, wanted)
+    assert names(suggestions((weighty, wanted), answers, 3)) == ["wanted m0", "weighty m0"]
+
+
+def test_a_must_have_at_level_2_is_mended_even_when_the_target_is_2() -> None:
+    wanted = make_item("wanted", must_have=True)
+    found = suggestions((wanted,), at_level(2, wanted), 2)
+    assert [(each.to_mend, each.lift) for each in found] == [(True, Fraction(0))]
+
+
+def test_lift_then_effort_then_level_then_place() -> None:
+    heavy = make_item("heavy", weight=2, efforts="L")
+    small, late = make_item("small", efforts="S"), make_item("late", efforts="S")
+    big = make_item("big", efforts="L")
+    # 2 levels of weight 1 lift as much as 1 level of weight 2
+    answers = at_level(1, small, late, big) | at_level(2, heavy)
+    found = names(suggestions((big, heavy, small, late), answers, 3))
+    assert found == ["small m0", "late m0", "big m0", "heavy m0"]
+
+
+def test_the_first_six_hold_one_measure_per_item_and_the_rest_follows() -> None:
+    items = tuple(make_item(f"i{n}", efforts="SM") for n in range(7))
+    found = suggestions(items, at_level(1, *items), 3)
+    assert names(found)[:6] == [f"i{n} m0" for n in range(6)]
+    assert names(found)[6:8] == ["i6 m0", "i0 m1"]
+    assert len(found) == 14
+
+
+def test_three_of_the_first_six_are_small_where_they_exist() -> None:
+    large = tuple(make_item(f"large{n}", efforts="L") for n in range(6))
+    small = tuple(make_item(f"small{n}", efforts="S") for n in range(4))
+    answers = at_level(0, *large) | at_level(2, *small)
+    found = names(suggestions((*large, *small), answers, 3))
+    assert found[:6] == [
+        "large0 m0", "large1 m0", "large2 m0", "small0 m0", "small1 m0", "small2 m0",
+    ]  # fmt: skip
+    assert found[6] == "large3 m0"
+
+
+def test_an_unscored_or_reached_item_gets_no_suggestion() -> None:
+    items = tuple(make_item(f"i{n}") for n in range(4))
+    answers = {
+        "i0": Answer(Choice.UNKNOWN),
+        "i1": Answer(Choice.NOT_APPLICABLE),
+        "i2": Answer(Choice.LEVEL_3),
+    }
+    assert suggestions(items, answers, 3) == ()
+
+
+@given(answered(), st.integers(1, 4))
+def test_every_suggestion_stands_once_and_the_first_six_keep_the_rules(
+    asked: tuple[tuple[Item, ...], Answers], target: int
+) -> None:
+    found = suggestions(*asked, target)
+    keys = [(each.item.id, each.measure.id) for each in found]
+    assert len(keys) == len(set(keys))
+    distinct = {each.item.id for each in found}
+    first = found[: min(6, len(distinct))]
+    assert len({each.item.id for each in first}) == len(first)
+    with_small = {each.item.id for each in found if each.measure.effort is Effort.SMALL}
+    small_first = sum(each.measure.effort is Effort.SMALL for each in first)
+    assert small_first >= min(3, len(with_small), len(first))

@@ -125,5 +125,8 @@ class Reader:
     def first_step(self, item: Item, measure: Measure) -> Text:
         return self.text(f"{item.id}.{measure.id}.first_step", measure.first_step)
 
+    def sign(self, item: Item, measure: Measure) -> Text:
+        return self.text(f"{item.id}.{measure.id}.sign", measure.sign)
+
     def checklist_title(self, checklist: Checklist) -> Text:
         return self.text("checklist.title", checklist.title)

@@ -5,7 +5,7 @@ Formula (product contract, "The rules of the number"):
     points(X) = 100 · Σ w·L / (4 · Σ w)    over the scored items of X
 
 with L the level 0–4 and w the weight of an item. Exact arithmetic throughout; `rounded` is the
-one place where a number loses its fraction, and only wording calls it.
+one place where a number loses its fraction, called only where something is shown or exported.
 """
 
 from collections.abc import Iterable

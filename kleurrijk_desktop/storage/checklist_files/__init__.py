@@ -1,0 +1,1 @@
+"""Checklists, their translations and the registries, read from text files."""

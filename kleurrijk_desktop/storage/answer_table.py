@@ -1,0 +1,111 @@
+"""The table of answers that `kleurrijk score` reads: `item,answer,note`."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from kleurrijk_desktop.domain.answers import Answer, Choice
+from kleurrijk_desktop.domain.problems import InputFault, Place, Problem
+from kleurrijk_desktop.storage.input_files import read_input
+from kleurrijk_desktop.storage.separated_text import Cell, SeparatedText
+from kleurrijk_desktop.use_cases.scoring import TableRow
+
+LARGEST_TABLE = 10 * 1024 * 1024  # bytes
+COLUMNS = ("item", "answer", "note")
+NEEDED = ("item", "answer")
+ALLOWED_ANSWERS = "0, 1, 2, 3, 4, na, unknown"
+_SEPARATORS = ",;"
+_ESCAPED = ("=", "+", "-", "@")  # a spreadsheet would take these for the start of a formula
+
+
+def read_answer_table(path: Path) -> tuple[TableRow, ...]:
+    """Read a table of answers: UTF-8, comma or semicolon, the columns in any order.
+
+    A row without an answer is open. Where a note is a sign that spreadsheets calculate with,
+    behind one apostrophe or more, the first of these is the escape of our own tables, and is
+    taken away.
+
+    Raises:
+        InputFault: all that is wrong with the table at once, each with its line and column.
+        WorldFault: the file may not be read.
+    """
+    text = _decoded(read_input(path, LARGEST_TABLE), str(path))
+    source = SeparatedText(text, str(path), _separator_of(text))
+    rows = list(source.rows())
+    columns = _columns(rows[0] if rows else [], str(path))
+    read = [_row(cells, columns, source.problems) for cells in rows[1:]]
+    if source.problems:
+        raise InputFault(*sorted(source.problems, key=_place_of))
+    return tuple(row for row in read if row is not None)
+
+
+def _decoded(data: bytes, file: str) -> str:
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = error.object[: error.start].decode("utf-8", errors="replace")
+        raise InputFault(Problem("input-not-utf-8", {}, _place_after(before, file))) from error
+    if "\0" in text:
+        where = _place_after(text[: text.index("\0")], file)
+        raise InputFault(Problem("input-has-nul", {}, where))
+    return text
+
+
+def _place_after(text: str, file: str) -> Place:
+    return Place(file, text.count("\n") + 1, len(text) - text.rfind("\n"))
+
+
+def _separator_of(text: str) -> str:
+    header = next((line for line in text.splitlines() if line.strip()), "")
+    return max(_SEPARATORS, key=header.count)
+
+
+def _columns(header: Sequence[Cell], file: str) -> dict[str, int]:
+    """Return the place of each column in a row, or raise all that is wrong with the header."""
+    problems = []
+    columns: dict[str, int] = {}
+    for place, cell in enumerate(header):
+        name = cell.text.strip().lower()
+        if name not in COLUMNS:
+            problems.append(Problem("table-column-unknown", {"column": name}, cell.where))
+        elif name in columns:
+            problems.append(Problem("table-column-twice", {"column": name}, cell.where))
+        columns[name] = place
+    start = header[0].where if header else Place(file)
+    problems += [
+        Problem("table-column-missing", {"column": name}, start)
+        for name in NEEDED
+        if name not in columns
+    ]
+    if problems:
+        raise InputFault(*problems)
+    return columns
+
+
+def _row(
+    cells: Sequence[Cell], columns: dict[str, int], problems: list[Problem]
+) -> TableRow | None:
+    if len(cells) != len(columns):
+        counts = {"found": len(cells), "expected": len(columns)}
+        problems.append(Problem("table-cells", counts, cells[0].where))
+        return None
+    item = cells[columns["item"]]
+    answer = cells[columns["answer"]]
+    if not item.text.strip():
+        problems.append(Problem("table-item-missing", {}, item.where))
+    try:
+        choice = Choice(answer.text.strip().lower())
+    except ValueError:
+        wrong = {"answer": answer.text.strip(), "allowed": ALLOWED_ANSWERS}
+        problems.append(Problem("table-answer-unknown", wrong, answer.where))
+        return None
+    note = _unescaped(cells[columns["note"]].text) if "note" in columns else ""
+    return TableRow(item.text.strip(), Answer(choice, note=note), item.where)
+
+
+def _unescaped(note: str) -> str:
+    return note[1:] if note[:1] == "'" and note.lstrip("'").startswith(_ESCAPED) else note
+
+
+def _place_of(problem: Problem) -> Place:
+    assert problem.where is not None
+    return problem.where

@@ -1,0 +1,116 @@
+"""Writing files whole or not at all, under names that every system can hold."""
+
+import os
+import re
+import secrets
+import stat
+import unicodedata
+from contextlib import suppress
+from pathlib import Path
+
+from kleurrijk_desktop.domain.problems import world_fault
+from kleurrijk_desktop.storage.file_faults import file_fault
+
+TEMPORARY_PREFIX = ".kleurrijk-"
+LONGEST_NAME = 100  # characters, the suffix included
+LONGEST_BYTES = 255  # what most file systems hold
+
+_RESERVED = re.compile(r"(CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(COM|LPT)[0-9¹²³])", re.IGNORECASE)
+_UNUSABLE = re.compile(r'[<>:"/\\|?*]')
+_HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}  # Unicode categories that nobody sees
+
+
+def save_file(path: Path, data: bytes) -> None:
+    """Put bytes at a path; on any failure what stood there is untouched.
+
+    Raises:
+        WorldFault: the disk is full, the folder is missing or may not be written, and so on.
+    """
+    target = path.resolve()  # a link stays a link
+    temporary = temporary_beside(target)
+    try:
+        try:
+            _write(temporary, data, _mode_of(target))
+            temporary.replace(target)
+        except OSError:
+            with suppress(OSError):
+                temporary.unlink()
+            raise
+        sync_folder(target.parent)
+    except OSError as error:
+        raise file_fault(error, path) from error
+
+
+def publish(temporary: Path, path: Path) -> None:
+    """Give a finished file its name, unless something else bears it already.
+
+    Raises:
+        WorldFault: the name is taken ("file-exists"), or the folder may not be written.
+    """
+    try:
+        try:
+            path.hardlink_to(temporary)
+        except FileExistsError:
+            raise
+        except OSError:  # a file system without links, such as that of a USB stick
+            if path.exists():
+                raise FileExistsError(path) from None
+            temporary.rename(path)
+        temporary.unlink(missing_ok=True)
+        sync_folder(path.parent)
+    except FileExistsError as error:
+        raise world_fault("file-exists", file=str(path)) from error
+    except OSError as error:
+        raise file_fault(error, path) from error
+
+
+def temporary_beside(path: Path) -> Path:
+    """Return an unused name in the folder of a path, so that a rename stays on one disk."""
+    return path.with_name(f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}.tmp")
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder survive a power cut, where folders can be opened."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def safe_file_name(text: str, suffix: str) -> str:
+    """Return a name that Windows, macOS and Linux can hold, made from any text.
+
+    Args:
+        text: for instance the name of an organisation; may be empty.
+        suffix: the ending with its dot.
+    """
+    shown = "".join(
+        " " if unicodedata.category(sign) in _HIDDEN else sign
+        for sign in unicodedata.normalize("NFC", text)
+    )
+    name = " ".join(_UNUSABLE.sub("-", shown).split())
+    if _RESERVED.fullmatch(name.split(".")[0].rstrip()):
+        name = f"_{name}"
+    name = name[: LONGEST_NAME - len(suffix)]
+    while len((name + suffix).encode()) > LONGEST_BYTES:
+        name = name[:-1]
+    name = name.strip(" .")
+    return (name or "KleurRijk") + suffix
+
+
+def _mode_of(target: Path) -> int:
+    try:
+        return stat.S_IMODE(target.stat().st_mode)
+    except FileNotFoundError:
+        return 0o666  # less what the user's mask takes away
+
+
+def _write(path: Path, data: bytes, mode: int) -> None:
+    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
+    with open(os.open(path, flags, mode), "wb") as file:  # noqa: PTH123 - a handle, not a path
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())

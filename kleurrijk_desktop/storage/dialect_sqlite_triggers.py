@@ -1,0 +1,67 @@
+"""Triggers that keep what is finished as it is, whoever asks; only SQLite speaks this dialect.
+
+A replacing insert deletes without asking the triggers of a deletion, so inserts are watched too.
+"""
+
+from collections.abc import Iterator
+
+from sqlalchemy import Connection, Table
+
+from kleurrijk_desktop.domain.assessment import Status
+from kleurrijk_desktop.storage.tables import (
+    answer,
+    assessment,
+    assessor,
+    checklist_snapshot,
+    translation_supplement,
+)
+
+_EVENTS = ("INSERT", "UPDATE", "DELETE")
+
+
+def create_triggers(connection: Connection) -> None:
+    """Create all triggers; after every migration they are made anew."""
+    for statement in trigger_statements():
+        connection.exec_driver_sql(statement)
+
+
+def trigger_statements() -> Iterator[str]:
+    """Yield the statements that create the triggers."""
+    for kept, key in ((checklist_snapshot, "hash"), (translation_supplement, "id")):
+        same = f"EXISTS (SELECT 1 FROM {kept.name} WHERE {key} = NEW.{key})"  # noqa: S608
+        yield _refuse(kept, "INSERT", same, "snapshot-kept")
+        yield _refuse(kept, "UPDATE", "1", "snapshot-kept")
+        yield _refuse(kept, "DELETE", "1", "snapshot-kept")
+    for part in (answer, assessor):
+        for event in _EVENTS:
+            yield _refuse(part, event, _part_of_finished(event), "assessment-finished")
+    yield _refuse(assessment, "INSERT", _finished("NEW.id"), "assessment-finished")
+    yield _refuse(assessment, "DELETE", _finished("OLD.id"), "assessment-finished")
+    yield _refuse(assessment, "UPDATE", _head_changes(), "assessment-finished")
+
+
+def _refuse(table: Table, event: str, when: str, message: str) -> str:
+    return (
+        f"CREATE TRIGGER keep_{table.name}_{event.lower()} BEFORE {event} ON {table.name} "
+        f"WHEN {when} BEGIN SELECT RAISE(ABORT, '{message}'); END"
+    )
+
+
+def _finished(assessment_id: str) -> str:
+    heads = f"SELECT 1 FROM {assessment.name} WHERE id = {assessment_id}"  # noqa: S608
+    return f"EXISTS ({heads} AND status <> '{Status.OPEN}')"
+
+
+def _part_of_finished(event: str) -> str:
+    sides = {"INSERT": ("NEW",), "UPDATE": ("OLD", "NEW"), "DELETE": ("OLD",)}[event]
+    return " OR ".join(_finished(f"{side}.assessment_id") for side in sides)
+
+
+def _head_changes() -> str:
+    steps = f"OLD.status = '{Status.FINISHED}' AND NEW.status = '{Status.CORRECTED}'"
+    rest = " AND ".join(
+        f"NEW.{column.name} IS OLD.{column.name}"
+        for column in assessment.c
+        if column.name not in {"status", "version"}
+    )
+    return f"OLD.status <> '{Status.OPEN}' AND NOT ({steps} AND {rest})"

@@ -1,0 +1,30 @@
+"""What the operating system says went wrong with a file, as the faults people are told about."""
+
+import errno
+from pathlib import Path
+
+from kleurrijk_desktop.domain.problems import WorldFault, world_fault
+
+_CODES = {
+    errno.ENOSPC: "disk-full",
+    errno.EFBIG: "disk-full",
+    errno.EDQUOT: "disk-full",
+    errno.EACCES: "no-permission",
+    errno.EPERM: "no-permission",
+    errno.EROFS: "no-permission",
+    errno.ENOENT: "folder-missing",
+    errno.ENOTDIR: "folder-missing",
+    errno.EISDIR: "not-a-file",
+    errno.ENAMETOOLONG: "file-name-unusable",
+    errno.EINVAL: "file-name-unusable",
+    errno.EBUSY: "file-busy",
+    errno.ETXTBSY: "file-busy",
+}
+_OPEN_ELSEWHERE = {32, 33}  # Windows: a sharing or lock violation, which says EACCES too
+
+
+def file_fault(error: OSError, path: Path) -> WorldFault:
+    """Return the fault to raise in the place of an error about a file or folder."""
+    if getattr(error, "winerror", None) in _OPEN_ELSEWHERE:
+        return world_fault("file-busy", file=str(path))
+    return world_fault(_CODES.get(error.errno or 0, "disk-error"), file=str(path))

@@ -1,0 +1,15 @@
+"""Runs migrations on the connection that the caller hands over, inside its transaction."""
+
+from alembic import context
+
+from kleurrijk_desktop.storage.dialect_sqlite import write_marks
+from kleurrijk_desktop.storage.dialect_sqlite_triggers import create_triggers
+from kleurrijk_desktop.storage.schema_versions import LATEST
+from kleurrijk_desktop.storage.tables import metadata
+
+connection = context.config.attributes["connection"]
+context.configure(connection=connection, target_metadata=metadata, render_as_batch=True)
+with context.begin_transaction():
+    context.run_migrations()
+create_triggers(connection)
+write_marks(connection, LATEST)

@@ -1,0 +1,148 @@
+"""The first tables: organisations, kept checklists, assessments and their answers.
+
+Revision: 0001, the first.
+"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "organisation",
+        sa.Column("id", sa.Text, nullable=False),
+        sa.Column("name", sa.Text, nullable=False),
+        sa.Column("kind", sa.Text),
+        sa.Column("size", sa.Text),
+        sa.Column("country", sa.Text, nullable=False),
+        sa.Column("place", sa.Text, nullable=False),
+        sa.Column("about_whom", sa.Text, nullable=False),
+        sa.Column("planning_month", sa.Integer),
+        sa.Column("version", sa.Integer, nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_organisation")),
+        check("organisation", "size", "size IN ('small', 'medium', 'large')"),
+        check("organisation", "country", "country IN ('nl', 'de')"),
+        check("organisation", "planning_month", "planning_month BETWEEN 1 AND 12"),
+        check("organisation", "version", "version >= 1"),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_organisation_name"), "organisation", ["name"])
+    op.create_table(
+        "unit",
+        sa.Column("id", sa.Text, nullable=False),
+        sa.Column("organisation_id", sa.Text, nullable=False),
+        sa.Column("name", sa.Text, nullable=False),
+        sa.Column("kind", sa.Text, nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_unit")),
+        check("unit", "kind", "kind IN ('whole', 'team', 'location', 'partnership')"),
+        refers("unit", "organisation_id", "organisation.id"),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_unit_organisation_id"), "unit", ["organisation_id"])
+    op.create_table(
+        "checklist_snapshot",
+        sa.Column("hash", sa.Text, nullable=False),
+        sa.Column("checklist_id", sa.Text, nullable=False),
+        sa.Column("version", sa.Integer, nullable=False),
+        sa.Column("language", sa.Text, nullable=False),
+        sa.Column("canonical", sa.LargeBinary, nullable=False),
+        sa.PrimaryKeyConstraint("hash", name=op.f("pk_checklist_snapshot")),
+        check("checklist_snapshot", "hash", "length(hash) = 64"),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "translation_supplement",
+        sa.Column("id", sa.Integer, nullable=False),
+        sa.Column("hash", sa.Text, nullable=False),
+        sa.Column("snapshot_hash", sa.Text, nullable=False),
+        sa.Column("language", sa.Text, nullable=False),
+        sa.Column("canonical", sa.LargeBinary, nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_translation_supplement")),
+        check("translation_supplement", "hash", "length(hash) = 64"),
+        refers("translation_supplement", "snapshot_hash", "checklist_snapshot.hash"),
+        sqlite_strict=True,
+    )
+    op.create_index(
+        op.f("ix_translation_supplement_snapshot_hash_language_id"),
+        "translation_supplement",
+        ["snapshot_hash", "language", "id"],
+    )
+    op.create_table(
+        "assessment",
+        sa.Column("id", sa.Text, nullable=False),
+        sa.Column("unit_id", sa.Text, nullable=False),
+        sa.Column("snapshot_hash", sa.Text, nullable=False),
+        sa.Column("scope", sa.Text, nullable=False),
+        sa.Column("held_on", sa.Text, nullable=False),
+        sa.Column("started_at", sa.Text, nullable=False),
+        sa.Column("kind", sa.Text),
+        sa.Column("size", sa.Text),
+        sa.Column("method", sa.Text, nullable=False),
+        sa.Column("about_whom", sa.Text, nullable=False),
+        sa.Column("people_concerned", sa.Integer),
+        sa.Column("previous_id", sa.Text),
+        sa.Column("revision", sa.Integer, nullable=False),
+        sa.Column("status", sa.Text, nullable=False),
+        sa.Column("target", sa.Integer, nullable=False),
+        sa.Column("version", sa.Integer, nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_assessment")),
+        check("assessment", "scope", "scope IN ('short', 'all')"),
+        check("assessment", "method", "method IN ('individual', 'group')"),
+        check("assessment", "status", "status IN ('open', 'finished', 'corrected')"),
+        check("assessment", "people_concerned", "people_concerned BETWEEN 0 AND 1"),
+        check("assessment", "target", "target BETWEEN 1 AND 4"),
+        check("assessment", "revision", "revision >= 1"),
+        check("assessment", "version", "version >= 1"),
+        refers("assessment", "unit_id", "unit.id"),
+        refers("assessment", "snapshot_hash", "checklist_snapshot.hash"),
+        refers("assessment", "previous_id", "assessment.id"),
+        sqlite_strict=True,
+    )
+    for columns in (
+        ["held_on", "started_at", "id"],
+        ["unit_id", "held_on", "started_at", "id"],
+        ["snapshot_hash"],
+        ["previous_id"],
+    ):
+        op.create_index(op.f(f"ix_assessment_{'_'.join(columns)}"), "assessment", columns)
+    op.create_table(
+        "assessor",
+        sa.Column("assessment_id", sa.Text, nullable=False),
+        sa.Column("place", sa.Integer, nullable=False),
+        sa.Column("role", sa.Text, nullable=False),
+        sa.Column("count", sa.Integer, nullable=False),
+        sa.PrimaryKeyConstraint("assessment_id", "place", name=op.f("pk_assessor")),
+        sa.UniqueConstraint("assessment_id", "role", name=op.f("uq_assessor_assessment_id_role")),
+        check("assessor", "count", "count >= 0"),
+        refers("assessor", "assessment_id", "assessment.id"),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "answer",
+        sa.Column("assessment_id", sa.Text, nullable=False),
+        sa.Column("item_id", sa.Text, nullable=False),
+        sa.Column("choice", sa.Text, nullable=False),
+        sa.Column("note", sa.Text, nullable=False),
+        sa.Column("reason", sa.Text, nullable=False),
+        sa.Column("ask_whom", sa.Text, nullable=False),
+        sa.Column("checked_with", sa.Text, nullable=False),
+        sa.Column("checked_on", sa.Text),
+        sa.Column("version", sa.Integer, nullable=False),
+        sa.PrimaryKeyConstraint("assessment_id", "item_id", name=op.f("pk_answer")),
+        check("answer", "choice", "choice IN ('0', '1', '2', '3', '4', 'na', 'unknown', '')"),
+        check("answer", "version", "version >= 1"),
+        refers("answer", "assessment_id", "assessment.id"),
+        sqlite_strict=True,
+    )
+
+
+def check(table: str, column: str, condition: str) -> sa.CheckConstraint:
+    return sa.CheckConstraint(condition, name=op.f(f"ck_{table}_{column}"))
+
+
+def refers(table: str, column: str, target: str) -> sa.ForeignKeyConstraint:
+    name = op.f(f"fk_{table}_{column}")
+    return sa.ForeignKeyConstraint([column], [target], name=name, ondelete="RESTRICT")

@@ -1,0 +1,26 @@
+"""Which schema a file has, known without importing Alembic."""
+
+from pathlib import Path
+from types import MappingProxyType
+
+from kleurrijk_desktop.domain.constants import SQLITE_APPLICATION_ID
+from kleurrijk_desktop.domain.problems import world_fault
+from kleurrijk_desktop.storage.dialect_sqlite import read_marks
+
+REVISIONS = MappingProxyType({1: "0001"})  # PRAGMA user_version → Alembic revision
+LATEST = max(REVISIONS)
+
+
+def check_marks(path: Path) -> None:
+    """Look whether a file is ours and of a version that this program can read.
+
+    Raises:
+        WorldFault: "not-our-file", "file-newer", "file-version-unknown", or it cannot be read.
+    """
+    application_id, version = read_marks(path)
+    if application_id != SQLITE_APPLICATION_ID:
+        raise world_fault("not-our-file", file=str(path))
+    if version > LATEST:
+        raise world_fault("file-newer", file=str(path), version=version, newest=LATEST)
+    if version not in REVISIONS:
+        raise world_fault("file-version-unknown", file=str(path), version=version)

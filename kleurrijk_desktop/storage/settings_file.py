@@ -1,0 +1,126 @@
+"""The settings in a small JSON file, read before any database is open."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from types import MappingProxyType
+
+from kleurrijk_desktop.domain.constants import INTERFACE_LANGUAGES
+from kleurrijk_desktop.domain.problems import Problem
+from kleurrijk_desktop.storage.atomic_file import save_file
+from kleurrijk_desktop.storage.file_faults import file_fault
+
+APPEARANCES = ("system", "light", "dark")
+TEXT_SIZES = range(80, 251)  # per cent
+LARGEST_FILE = 1 << 20
+BROKEN_SUFFIX = ".broken"
+_LONGEST_TEXT = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a person chose, and what the next start must know.
+
+    Attributes:
+        language: of the interface; None follows the system.
+        content_language: of the checklists; None follows the interface.
+        appearance: one of `APPEARANCES`.
+        text_size: in per cent, one of `TEXT_SIZES`.
+        number_keys: whether the keys 0–4 answer a question.
+        last_organisation: the id of the one that was open last.
+        database_known: whether a database was ever made; a missing one is then never replaced.
+        unknown: settings of a newer version, kept as they are.
+    """
+
+    language: str | None = None
+    content_language: str | None = None
+    appearance: str = "system"
+    text_size: int = 100
+    number_keys: bool = True
+    last_organisation: str | None = None
+    database_known: bool = False
+    unknown: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsRead:
+    """The settings and what was wrong with the file, if anything was."""
+
+    settings: Settings
+    problems: tuple[Problem, ...] = ()
+
+
+def _is_short_text(value: object) -> bool:
+    return isinstance(value, str) and 0 < len(value) <= _LONGEST_TEXT
+
+
+_FITS: Mapping[str, Callable[[object], bool]] = MappingProxyType(
+    {
+        "language": lambda value: value is None or value in INTERFACE_LANGUAGES,
+        "content_language": lambda value: value is None or _is_short_text(value),
+        "appearance": lambda value: value in APPEARANCES,
+        "text_size": lambda value: type(value) is int and value in TEXT_SIZES,
+        "number_keys": lambda value: isinstance(value, bool),
+        "last_organisation": lambda value: value is None or _is_short_text(value),
+        "database_known": lambda value: isinstance(value, bool),
+    }
+)
+
+
+def read_settings(path: Path) -> SettingsRead:
+    """Read the settings; what cannot be used is said and replaced by what is usual.
+
+    A file that is no JSON is set aside as `….broken`, so that nothing is lost with it.
+
+    Raises:
+        WorldFault: the file is there and may not be read.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST_FILE + 1)
+    except FileNotFoundError:
+        return SettingsRead(Settings())
+    except OSError as error:
+        raise file_fault(error, path) from error
+    form = _parsed(data)
+    return _set_aside(path) if form is None else _checked(form, path)
+
+
+def write_settings(path: Path, settings: Settings) -> None:
+    """Write the settings, whole or not at all; raises a `WorldFault` like `save_file`."""
+    form = asdict(replace(settings, unknown={}))
+    del form["unknown"]
+    text = json.dumps({**settings.unknown, **form}, ensure_ascii=False, indent=2)
+    save_file(path, f"{text}\n".encode())
+
+
+def _parsed(data: bytes) -> dict[str, object] | None:
+    if len(data) > LARGEST_FILE:
+        return None
+    try:
+        form = json.loads(data.decode("utf-8-sig"))
+        json.dumps(form, ensure_ascii=False).encode()  # half a surrogate pair cannot be kept
+    except (ValueError, RecursionError):
+        return None
+    return form if isinstance(form, dict) else None
+
+
+def _checked(form: dict[str, object], path: Path) -> SettingsRead:
+    refused = tuple(name for name, fits in _FITS.items() if name in form and not fits(form[name]))
+    known = {name: form[name] for name in _FITS if name in form and name not in refused}
+    unknown = {name: value for name, value in form.items() if name not in _FITS}
+    return SettingsRead(
+        replace(Settings(unknown=MappingProxyType(unknown)), **known),  # type: ignore[arg-type]  # each was looked at
+        tuple(Problem("setting-unusable", {"file": str(path), "name": name}) for name in refused),
+    )
+
+
+def _set_aside(path: Path) -> SettingsRead:
+    aside = path.with_name(path.name + BROKEN_SUFFIX)
+    try:
+        path.replace(aside)
+    except OSError as error:
+        raise file_fault(error, path) from error
+    problem = Problem("settings-broken", {"file": str(path), "kept": str(aside)})
+    return SettingsRead(Settings(), (problem,))

@@ -1,0 +1,25 @@
+"""The repositories inside one transaction."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from kleurrijk_desktop.storage.assessments import SqlAssessments
+from kleurrijk_desktop.storage.organisations import SqlOrganisations
+from kleurrijk_desktop.storage.snapshots import SqlSnapshots
+
+
+@dataclass(frozen=True, slots=True)
+class SqlUnitOfWork:
+    """What a use case reaches between the beginning and the end of a transaction."""
+
+    organisations: SqlOrganisations
+    assessments: SqlAssessments
+    snapshots: SqlSnapshots
+
+
+def unit_of_work(connection: Connection) -> SqlUnitOfWork:
+    """Return the repositories on a connection that is inside a transaction."""
+    return SqlUnitOfWork(
+        SqlOrganisations(connection), SqlAssessments(connection), SqlSnapshots(connection)
+    )

@@ -1,0 +1,1 @@
+"""What a user can do: one action, one use case, one transaction."""

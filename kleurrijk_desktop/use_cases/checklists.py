@@ -1,0 +1,64 @@
+"""Which checklists an organisation could begin with."""
+
+from dataclasses import dataclass
+
+from kleurrijk_desktop.domain.assessment import Scope
+from kleurrijk_desktop.domain.content_text import Reader, Text
+from kleurrijk_desktop.domain.registries import Kind
+from kleurrijk_desktop.domain.scope import in_scope
+from kleurrijk_desktop.use_cases.ports import Library, Services
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A shipped checklist as it is offered to one organisation.
+
+    Attributes:
+        fits: whether the registry names it for the organisation's kind; so it is when nobody
+            said which kind it is.
+        items: how many questions the organisation would be asked, by scope.
+        minutes: how long that takes according to the author, by scope.
+    """
+
+    id: str
+    title: Text
+    fits: bool
+    items: dict[Scope, int]
+    minutes: dict[Scope, int]
+
+
+@dataclass(frozen=True, slots=True)
+class ListChecklists:
+    """List the shipped checklists, those that fit a kind of organisation first."""
+
+    language: str
+    kind: str | None = None
+    size: str | None = None
+
+    def __call__(self, services: Services) -> tuple[Offer, ...]:
+        kind = services.library.registries().kinds.get(self.kind or "")
+        offers = [
+            self._offer(services.library, checklist_id, kind)
+            for checklist_id in services.library.ids()
+        ]
+        return tuple(sorted(offers, key=lambda offer: not offer.fits))
+
+    def _offer(self, library: Library, checklist_id: str, kind: Kind | None) -> Offer:
+        checklist = library.checklist(checklist_id)
+        translated = self.language in library.languages(checklist_id)
+        translation = library.translation(checklist_id, self.language) if translated else None
+        return Offer(
+            id=checklist_id,
+            title=Reader(checklist, translation).checklist_title(checklist),
+            fits=kind is None or not kind.checklists or checklist_id in kind.checklists,
+            items={scope: len(in_scope(checklist, scope, self.kind, self.size)) for scope in Scope},
+            minutes={Scope.SHORT: checklist.minutes_short, Scope.ALL: checklist.minutes},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ListKinds:
+    """List the kinds of organisation in the order of their registry."""
+
+    def __call__(self, services: Services) -> tuple[Kind, ...]:
+        return tuple(services.library.registries().kinds.values())

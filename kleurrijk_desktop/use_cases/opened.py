@@ -1,0 +1,75 @@
+"""An assessment with all that is needed to show it, read in one transaction."""
+
+from dataclasses import dataclass
+
+from kleurrijk_desktop.domain.answers import Answers
+from kleurrijk_desktop.domain.checklist import Checklist
+from kleurrijk_desktop.domain.content_text import Reader
+from kleurrijk_desktop.domain.problems import fault
+from kleurrijk_desktop.domain.result import Result, result_of
+from kleurrijk_desktop.domain.snapshot import checklist_of, translation_of
+from kleurrijk_desktop.use_cases.ports import AssessmentRow, Services, UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An assessment, its answers and its own copy of the checklist.
+
+    Attributes:
+        versions: by item id, the version of each stored answer; absent means 0.
+        reader: reads the checklist in the language that was asked for.
+    """
+
+    row: AssessmentRow
+    checklist: Checklist
+    answers: Answers
+    versions: dict[str, int]
+    reader: Reader
+
+    @property
+    def result(self) -> Result:
+        return result_of(self.checklist, self.row.assessment, self.answers)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenAssessment:
+    """Open an assessment by its id or by the unique beginning of one.
+
+    Raises:
+        InputFault: no assessment, or more than one, begins with this.
+    """
+
+    id_or_prefix: str
+    language: str
+
+    def __call__(self, services: Services) -> Opened:
+        with services.database.reading() as work:
+            return open_assessment(work, unique_id(work, self.id_or_prefix), self.language)
+
+
+def unique_id(work: UnitOfWork, prefix: str) -> str:
+    """Return the one assessment id that begins with a prefix."""
+    found = work.assessments.find(prefix) if prefix else ()
+    if prefix in found:
+        return prefix
+    if not found:
+        raise fault("assessment-unknown", id=prefix)
+    if len(found) > 1:
+        raise fault("assessment-ambiguous", id=prefix)
+    return found[0]
+
+
+def open_assessment(work: UnitOfWork, assessment_id: str, language: str) -> Opened:
+    """Read an assessment inside a transaction that is under way."""
+    row = work.assessments.row(assessment_id)
+    snapshot = work.snapshots.get(row.assessment.snapshot)
+    supplement = work.snapshots.supplement(snapshot.hash, language)
+    checklist = checklist_of(snapshot)
+    stored = work.assessments.answers(assessment_id)
+    return Opened(
+        row=row,
+        checklist=checklist,
+        answers={item: versioned.answer for item, versioned in stored.items()},
+        versions={item: versioned.version for item, versioned in stored.items()},
+        reader=Reader(checklist, translation_of(supplement) if supplement else None),
+    )

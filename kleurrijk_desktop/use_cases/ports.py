@@ -1,0 +1,176 @@
+"""What the use cases need from the world; `startup.assemble` chooses the real ones."""
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from kleurrijk_desktop.domain.answers import Answer, Choice
+from kleurrijk_desktop.domain.assessment import Assessment
+from kleurrijk_desktop.domain.checklist import Checklist
+from kleurrijk_desktop.domain.content_text import Translation
+from kleurrijk_desktop.domain.organisation import Organisation, Unit
+from kleurrijk_desktop.domain.registries import Registries
+from kleurrijk_desktop.domain.snapshot import Snapshot, Supplement
+from kleurrijk_desktop.use_cases.plan_contents import PlanContents
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class VersionedAnswer:
+    """An answer as stored; `version` counts its changes, 0 where nothing is stored yet."""
+
+    answer: Answer
+    version: int
+
+
+class Organisations(Protocol):
+    """The organisations and their units."""
+
+    def add(self, organisation: Organisation) -> None: ...
+    def update(self, organisation: Organisation) -> Organisation:
+        """Store a changed organisation; raises a "changed-elsewhere" fault on an old version."""
+        ...
+
+    def get(self, organisation_id: str) -> Organisation: ...
+    def all(self) -> Sequence[Organisation]: ...
+    def named(self, name: str) -> Sequence[Organisation]:
+        """Return the organisations with exactly this name."""
+        ...
+
+    def add_unit(self, unit: Unit) -> None: ...
+    def unit(self, unit_id: str) -> Unit: ...
+    def units_of(self, organisation_id: str) -> Sequence[Unit]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentRow:
+    """What a list shows of an assessment without loading its answers."""
+
+    assessment: Assessment
+    organisation: Organisation
+    unit: Unit
+    checklist_id: str
+    checklist_version: int
+
+
+class Assessments(Protocol):
+    """The assessments and their answers."""
+
+    def add(self, assessment: Assessment) -> None: ...
+    def update(self, assessment: Assessment) -> Assessment:
+        """Store a changed head; raises a "changed-elsewhere" fault on an old version."""
+        ...
+
+    def get(self, assessment_id: str) -> Assessment: ...
+    def find(self, prefix: str) -> Sequence[str]:
+        """Return the ids that begin with a prefix, at most two of them."""
+        ...
+
+    def row(self, assessment_id: str) -> AssessmentRow: ...
+    def rows(
+        self, organisation_id: str | None = None, limit: int | None = None
+    ) -> Sequence[AssessmentRow]:
+        """Return the assessments, newest first."""
+        ...
+
+    def choices(self, assessment_ids: Sequence[str]) -> dict[str, dict[str, Choice]]:
+        """Return, by assessment and item, what is marked, without the texts beside it."""
+        ...
+
+    def answers(self, assessment_id: str) -> dict[str, VersionedAnswer]: ...
+    def answer(self, assessment_id: str, item_id: str) -> VersionedAnswer: ...
+    def put_answer(
+        self, assessment_id: str, item_id: str, answer: Answer, expected_version: int
+    ) -> int:
+        """Store an answer and return its new version.
+
+        Raises:
+            InputFault: "changed-elsewhere" where the stored version is not the expected one.
+        """
+        ...
+
+
+class Snapshots(Protocol):
+    """The kept copies of checklists."""
+
+    def keep(self, snapshot: Snapshot) -> None: ...
+    def get(self, snapshot_hash: str) -> Snapshot: ...
+    def keep_supplement(self, supplement: Supplement) -> None: ...
+    def supplement(self, snapshot_hash: str, language: str) -> Supplement | None:
+        """Return the newest supplement of a snapshot in a language."""
+        ...
+
+    def languages(self, snapshot_hash: str) -> Sequence[str]: ...
+
+
+class UnitOfWork(Protocol):
+    """The repositories inside one transaction."""
+
+    @property
+    def organisations(self) -> Organisations: ...
+    @property
+    def assessments(self) -> Assessments: ...
+    @property
+    def snapshots(self) -> Snapshots: ...
+
+
+class Database(Protocol):
+    """Where transactions begin."""
+
+    def reading(self) -> AbstractContextManager[UnitOfWork]:
+        """Begin a transaction that only reads."""
+        ...
+
+    def writing(self) -> AbstractContextManager[UnitOfWork]:
+        """Begin a transaction that commits at the end of the block, or undoes all on an error."""
+        ...
+
+
+class Library(Protocol):
+    """The checklists that can be started."""
+
+    def ids(self) -> Sequence[str]: ...
+    def checklist(self, checklist_id: str) -> Checklist: ...
+    def languages(self, checklist_id: str) -> Sequence[str]:
+        """Return the languages beside the source language."""
+        ...
+
+    def translation(self, checklist_id: str, language: str) -> Translation: ...
+    def registries(self) -> Registries: ...
+
+
+class ReportWriter(Protocol):
+    """Turns contents into the bytes of a document."""
+
+    def plan(self, contents: PlanContents, language: str) -> bytes: ...
+
+
+@dataclass(frozen=True)
+class Services:
+    """Everything that a use case may reach.
+
+    Attributes:
+        database: the organisation's own data.
+        library: the shipped checklists and registries.
+        reports: writes documents.
+        save_file: puts bytes at a path, whole or not at all.
+        now: the present moment, aware, in UTC.
+        new_id: makes an unused id.
+    """
+
+    database: Database
+    library: Library
+    reports: ReportWriter
+    save_file: Callable[[Path, bytes], None]
+    now: Callable[[], datetime]
+    new_id: Callable[[], str]
+
+
+class UseCase(Protocol[T_co]):
+    """One user action; called on the database thread, it does all of it or nothing."""
+
+    def __call__(self, services: Services) -> T_co: ...

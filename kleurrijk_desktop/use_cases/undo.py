@@ -1,0 +1,67 @@
+"""Named undo of everything that a user changed, per organisation, in memory."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
+
+StepT = TypeVar("StepT")
+
+
+@dataclass(frozen=True, slots=True)
+class Step(Generic[StepT]):
+    """One change that can be taken back.
+
+    Attributes:
+        name: a code of wording's step names, so that it can be said in any language.
+        parameters: what the name mentions.
+        change: what undo and redo need; the history never looks inside.
+        merges_with: steps in a row with the same key become one (typing in one field).
+    """
+
+    name: str
+    parameters: dict[str, str | int]
+    change: StepT
+    merges_with: str | None = None
+
+
+class History(Generic[StepT]):
+    """The steps of one organisation; a new step forgets what could be redone."""
+
+    def __init__(self, merge: Callable[[StepT, StepT], StepT]) -> None:
+        self._merge = merge
+        self._done: list[Step[StepT]] = []
+        self._undone: list[Step[StepT]] = []
+
+    @property
+    def next_undo(self) -> Step[StepT] | None:
+        return self._done[-1] if self._done else None
+
+    @property
+    def next_redo(self) -> Step[StepT] | None:
+        return self._undone[-1] if self._undone else None
+
+    def push(self, step: Step[StepT]) -> None:
+        """Add a step that was committed."""
+        last = self.next_undo
+        if step.merges_with is not None and last and last.merges_with == step.merges_with:
+            step = replace(step, change=self._merge(last.change, step.change))
+            self._done.pop()
+        self._done.append(step)
+        self._undone.clear()
+
+    def undone(self) -> None:
+        """Note that the newest step was taken back."""
+        self._undone.append(self._done.pop())
+
+    def redone(self) -> None:
+        """Note that the step taken back last was done again."""
+        self._done.append(self._undone.pop())
+
+    def seal(self) -> None:
+        """Let no further step merge into the newest one (the field was left)."""
+        if self._done:
+            self._done[-1] = replace(self._done[-1], merges_with=None)
+
+    def clear(self) -> None:
+        self._done.clear()
+        self._undone.clear()

@@ -1,0 +1,260 @@
+"""Whatever kills the program, each answer is there as it was before or as it was meant."""
+
+import itertools
+import os
+import random
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal
+
+import pytest
+
+from kleurrijk_desktop.domain.problems import WorldFault
+from kleurrijk_desktop.storage.database import open_database
+from tests.samples import opened_services
+from tests.storage.kills.scripted import (
+    AnswerAll,
+    State,
+    start,
+    state_after,
+    state_of,
+    steps_in,
+)
+
+KILLS = 200
+LONGEST_LIFE = 0.1  # seconds
+FOLDER = Path(__file__).parent
+WRITES = "pwrite64,fdatasync,unlink,ftruncate"
+
+Seen = Literal["old", "new", "between"]
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs fork and SIGKILL")
+
+
+def environment() -> dict[str, str]:
+    paths = os.pathsep.join(path for path in sys.path if path)
+    return {**os.environ, "PYTHONPATH": paths, "PYTHONDONTWRITEBYTECODE": "1"}
+
+
+def is_whole(path: Path) -> bool:
+    raw = sqlite3.connect(path)
+    try:
+        whole = raw.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        return whole and raw.execute("PRAGMA foreign_key_check").fetchall() == []
+    except sqlite3.DatabaseError:
+        return False
+    finally:
+        raw.close()
+
+
+def stored(path: Path, assessment_id: str) -> State:
+    with opened_services(path) as services:
+        return state_of(services, assessment_id)
+
+
+class Answering:
+    """A process whose children answer until they are killed."""
+
+    def __init__(self, path: Path, assessment_id: str) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, FOLDER / "answering_child.py", path, assessment_id],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env=environment(),
+        )
+
+    def one_life(self, seconds: float) -> list[int]:
+        """Let a child answer for so long, kill it, and return the steps that it acknowledged."""
+        assert self._process.stdin is not None
+        self._process.stdin.write("go\n")
+        self._process.stdin.flush()
+        acknowledged: list[int] = []
+        for word, number in self._words():
+            if word == "PID":
+                time.sleep(seconds)
+                os.kill(number, signal.SIGKILL)
+            elif word == "ACK":
+                acknowledged.append(number)
+            else:
+                assert number == signal.SIGKILL, "the child ended by itself"
+                return acknowledged
+        raise AssertionError("the parent of the children ended")
+
+    def _words(self) -> Iterator[tuple[str, int]]:
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            word, number = line.split()
+            yield word, int(number)
+
+    def close(self) -> None:
+        self._process.communicate(timeout=30)
+
+
+def test_no_acknowledged_answer_is_ever_lost(tmp_path: Path) -> None:
+    path = tmp_path / "kleurrijk.db"
+    assessment_id = start(path)
+    chance = random.Random(20260302)  # noqa: S311 - repeatable, not secret
+    answering = Answering(path, assessment_id)
+    last = 0
+    for _ in range(KILLS):
+        acknowledged = answering.one_life(chance.uniform(0, LONGEST_LIFE))
+        last = acknowledged[-1] if acknowledged else last
+        state = stored(path, assessment_id)
+        there = steps_in(state)
+        assert there in {last, last + 1}, "an acknowledged answer is lost"
+        assert state == state_after(there), "half an answer is there"
+        assert is_whole(path)
+        last = there
+    answering.close()
+    assert last > KILLS, "the children hardly answered, so nothing was tried"
+
+
+def crash_points(path: Path, assessment_id: str, journal: str, calls: str) -> Iterator[Seen]:
+    """Kill one commit at its first write call, its second and so on, until one runs to its end.
+
+    Yields:
+        What was found after each kill, compared with what a commit that ends would leave.
+    """
+    with opened_services(path) as services:
+        AnswerAll(assessment_id, 0)(services)
+    before = shutil.copy(path, path.with_suffix(".before"))
+    states = {"old": stored(path, assessment_id)}
+    with opened_services(path) as services:
+        AnswerAll(assessment_id, 1)(services)
+    states["new"] = stored(path, assessment_id)
+    for number in itertools.count(1):
+        for left in path.parent.glob(f"{path.name}*"):
+            left.unlink()
+        shutil.copy(before, path)
+        run = commit_with(f"{calls}:signal=KILL:when={number}", path, assessment_id, journal)
+        yield what_is_there(path, assessment_id, states)
+        assert run.returncode != 1, run.stderr
+        if run.returncode == 0:
+            return
+
+
+def commit_with(
+    injected: str, path: Path, assessment_id: str, journal: str
+) -> subprocess.CompletedProcess[str]:
+    """Run one commit while strace does something to one of its system calls."""
+    return run_with(injected, FOLDER / "committing_child.py", path, assessment_id, journal)
+
+
+def run_with(injected: str, *program: str | Path) -> subprocess.CompletedProcess[str]:
+    """Run a program while strace does something to one of its system calls."""
+    calls = injected.split(":", maxsplit=1)[0]
+    run = subprocess.run(
+        [
+            *("strace", "-f", "-qq", "-o", "/dev/null"),
+            *("-e", f"trace={calls}", "-e", f"inject={injected}"),
+            *(sys.executable, *program),
+        ],
+        env=environment(),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert run.returncode in {0, 1, -signal.SIGKILL, 128 + signal.SIGKILL}, run.stderr
+    return run
+
+
+def what_is_there(path: Path, assessment_id: str, states: dict[str, State]) -> Seen:
+    try:
+        state = stored(path, assessment_id)
+    except WorldFault:
+        return "between"
+    if is_whole(path):
+        if state == states["old"]:
+            return "old"
+        if state == states["new"]:
+            return "new"
+    return "between"
+
+
+needs_strace = pytest.mark.skipif(
+    shutil.which("strace") is None, reason="strace, which kills at a system call, is not installed"
+)
+
+
+def check_each_crash(tmp_path: Path, journal: str, calls: str) -> list[Seen]:
+    path = tmp_path / "kleurrijk.db"
+    seen = list(crash_points(path, start(path), journal, calls))
+    assert seen[-1] == "new", "the commit never ran to its end"
+    assert "between" not in seen, f"half a commit is there: {seen}"
+    return seen
+
+
+@needs_strace
+def test_one_commit_is_old_or_new_and_never_between(tmp_path: Path) -> None:
+    seen = check_each_crash(tmp_path, "delete", WRITES)
+    assert seen.count("old") > 10, "there were hardly any calls to die at"
+
+
+@needs_strace
+def test_without_a_journal_on_disk_the_same_kills_are_caught(tmp_path: Path) -> None:
+    with pytest.raises(AssertionError, match="half a commit is there"):
+        check_each_crash(tmp_path, "memory", "pwrite64")
+
+
+@needs_strace
+@pytest.mark.parametrize(
+    ("injected", "code"),
+    [
+        ("pwrite64:error=ENOSPC:when=1+", "disk-full"),
+        ("pwrite64:error=ENOSPC:when=7+", "disk-full"),
+        ("pwrite64:error=ENOSPC:when=16", "disk-full"),
+        ("pwrite64:error=EIO:when=3", "disk-full"),
+        ("fdatasync:error=EIO:when=1", "disk-error"),
+        ("fdatasync:error=EIO:when=3", "disk-error"),
+        ("unlink:error=EIO:when=1", "disk-error"),
+    ],
+)
+def test_a_disk_that_fails_leaves_the_old_state_and_is_said(
+    tmp_path: Path, injected: str, code: str
+) -> None:
+    path = tmp_path / "kleurrijk.db"
+    assessment_id = start(path)
+    with opened_services(path) as services:
+        AnswerAll(assessment_id, 0)(services)
+    before = stored(path, assessment_id)
+    assert commit_with(injected, path, assessment_id, "delete").stdout == f"{code}\n"
+    assert stored(path, assessment_id) == before
+    assert is_whole(path)
+
+
+@needs_strace
+def test_a_new_database_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
+    path = tmp_path / "kleurrijk.db"
+    calls = f"{WRITES},link,linkat,rename"
+    seen = []
+    for number in (1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233):
+        run = run_with(f"{calls}:signal=KILL:when={number}", FOLDER / "creating_child.py", path)
+        seen.append(path.exists())
+        if path.exists():
+            open_database(path).close()
+            assert is_whole(path)
+            path.unlink()
+        if run.returncode == 0:
+            break
+    assert seen[0] is False
+    assert seen[-1] is True
+    start(path)  # what the killed ones left behind is in nobody's way
+
+
+@needs_strace
+def test_a_disk_without_links_gets_its_database_too(tmp_path: Path) -> None:
+    path = tmp_path / "kleurrijk.db"
+    first = run_with("link,linkat:error=EPERM", FOLDER / "creating_child.py", path)
+    assert first.returncode == 0, first.stderr
+    second = run_with("link,linkat:error=EPERM", FOLDER / "creating_child.py", path)
+    assert "file-exists" in second.stderr
+    open_database(path).close()
+    assert [each.name for each in tmp_path.iterdir()] == [path.name]

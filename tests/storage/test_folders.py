@@ -1,0 +1,102 @@
+from pathlib import Path
+
+import pytest
+
+from kleurrijk_desktop.storage.database import create_database
+from kleurrijk_desktop.storage.folders import folders_for
+from kleurrijk_desktop.storage.settings_file import Settings, write_settings
+from tests.storage.listing import names_in
+from tests.storage.problems import expect_world
+
+
+def test_everything_lies_under_the_given_folder(tmp_path: Path) -> None:
+    folders = folders_for(tmp_path)
+    places = [
+        folders.data,
+        folders.database,
+        folders.settings,
+        folders.window_state,
+        folders.lock,
+        folders.running_marker,
+        folders.log,
+    ]
+    assert all(place.is_relative_to(tmp_path) for place in places)
+    assert len({*places}) == len(places)
+
+
+def test_without_one_the_system_says_where(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name))
+    folders = folders_for(None)
+    assert folders.data.name == "KleurRijk"
+    assert not folders.data.exists()
+    assert folders.prepare()
+    assert folders.data.is_dir()
+    assert folders.log.is_dir()
+    assert folders.settings.parent.is_dir()
+
+
+@pytest.mark.parametrize("name", ["new", "new/er", "met spatie é"])
+def test_a_missing_folder_is_made_and_said(tmp_path: Path, name: str) -> None:
+    folders = folders_for(tmp_path / name)
+    assert folders.prepare()
+    assert folders.data.is_dir()
+    assert not folders.has_database(known=False)
+
+
+def test_an_empty_folder_is_said(tmp_path: Path) -> None:
+    assert folders_for(tmp_path).prepare()
+
+
+def test_only_our_own_files_are_fine_and_not_said(tmp_path: Path) -> None:
+    folders = folders_for(tmp_path)
+    folders.prepare()
+    write_settings(folders.settings, Settings())
+    for file in (folders.lock, folders.window_state, folders.running_marker):
+        file.touch()
+    (tmp_path / ".DS_Store").touch()
+    (tmp_path / ".kleurrijk-0123.tmp").touch()
+    assert not folders.prepare()
+    assert not folders.has_database(known=False)
+
+
+@pytest.mark.parametrize("name", ["holiday.jpg", "kleurrijk.db.bak", "src/"])
+def test_other_files_without_a_database_are_refused_untouched(tmp_path: Path, name: str) -> None:
+    foreign = tmp_path / name
+    foreign.mkdir() if name.endswith("/") else foreign.touch()
+    with expect_world("folder-foreign") as caught:
+        folders_for(tmp_path).prepare()
+    assert caught.error is not None
+    assert caught.error.problems[0].parameters["found"] == foreign.name
+    assert names_in(tmp_path) == [foreign.name]
+
+
+def test_other_files_beside_a_database_are_fine(tmp_path: Path) -> None:
+    folders = folders_for(tmp_path)
+    create_database(folders.database)
+    (tmp_path / "holiday.jpg").touch()
+    assert not folders.prepare()
+    assert folders.has_database(known=True)
+
+
+def test_a_known_database_is_never_replaced_by_an_empty_one(tmp_path: Path) -> None:
+    folders = folders_for(tmp_path)
+    folders.prepare()
+    with expect_world("database-missing"):
+        folders.has_database(known=True)
+    (tmp_path / "kleurrijk.db-journal").touch()
+    with expect_world("database-missing"):
+        folders.has_database(known=False)
+    assert not folders.database.exists()
+
+
+def test_a_file_in_the_place_of_a_folder_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with expect_world("not-a-folder"):
+        folders_for(tmp_path / "file").prepare()
+    with expect_world("not-a-folder"):
+        folders_for(tmp_path / "file" / "deeper").prepare()
+    (tmp_path / "log").touch()
+    (tmp_path / "file").unlink()
+    with expect_world("not-a-folder"):
+        folders_for(tmp_path).prepare()

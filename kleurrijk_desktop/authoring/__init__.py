@@ -1,0 +1,1 @@
+"""Lint for the people who write checklists."""

@@ -1,0 +1,39 @@
+"""What kinds, sizes, countries and units are called."""
+
+from kleurrijk_desktop.domain.organisation import Country, SizeClass, UnitKind
+from kleurrijk_desktop.domain.registries import Kind
+from kleurrijk_desktop.translation import N_, _, current_language
+
+_FALLBACK_LANGUAGE = "nl"
+_SIZES = {
+    SizeClass.SMALL: N_("Small (up to 20 people)"),
+    SizeClass.MEDIUM: N_("Medium (21 to 250 people)"),
+    SizeClass.LARGE: N_("Large (more than 250 people)"),
+}
+_UNIT_KINDS = {
+    UnitKind.WHOLE: N_("The whole organisation"),
+    UnitKind.TEAM: N_("A team"),
+    UnitKind.LOCATION: N_("A location"),
+    UnitKind.PARTNERSHIP: N_("A partnership of several organisations"),
+}
+_COUNTRIES = {
+    Country.NETHERLANDS: N_("Netherlands"),
+    Country.GERMANY: N_("Germany"),
+}
+
+
+def size_name(size: SizeClass) -> str:
+    return _(_SIZES[size])
+
+
+def unit_kind_name(kind: UnitKind) -> str:
+    return _(_UNIT_KINDS[kind])
+
+
+def country_name(country: Country) -> str:
+    return _(_COUNTRIES[country])
+
+
+def kind_name(kind: Kind) -> str:
+    """Return the name of a kind of organisation in the current language, else in Dutch."""
+    return kind.names.get(current_language()) or kind.names[_FALLBACK_LANGUAGE]

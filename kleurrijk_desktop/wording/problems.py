@@ -1,0 +1,32 @@
+"""One sentence per problem: what is wrong, where, and what to do."""
+
+from collections.abc import Mapping
+
+from kleurrijk_desktop.domain.problems import Problem
+from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.wording.problems_checklist import CHECKLIST
+from kleurrijk_desktop.wording.problems_database import DATABASE
+from kleurrijk_desktop.wording.problems_input import INPUT
+from kleurrijk_desktop.wording.problems_table import TABLE
+from kleurrijk_desktop.wording.problems_translation import TRANSLATION
+from kleurrijk_desktop.wording.problems_world import WORLD
+from kleurrijk_desktop.wording.problems_yaml import YAML
+
+GROUPS = (INPUT, TABLE, YAML, CHECKLIST, TRANSLATION, DATABASE, WORLD)
+SENTENCES: Mapping[str, str] = {code: text for group in GROUPS for code, text in group.items()}
+
+
+def sentence(problem: Problem) -> str:
+    """Return what a problem means and what to do about it, in the current language.
+
+    Raises:
+        KeyError: the code has no sentence, or a parameter of the sentence is missing.
+    """
+    return _(SENTENCES[problem.code]).format_map(problem.parameters)
+
+
+def sentence_with_place(problem: Problem) -> str:
+    """Return the sentence behind `file:line:column:`, as a command line prints it."""
+    if problem.where is None:
+        return sentence(problem)
+    return f"{problem.where}: {sentence(problem)}"

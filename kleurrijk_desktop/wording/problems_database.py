@@ -1,0 +1,46 @@
+"""What can be wrong with the file that holds all data, and with the settings beside it."""
+
+from kleurrijk_desktop.translation import N_
+
+DATABASE = {
+    "data-damaged": N_(
+        "A part of the data cannot be read, so it was not shown. Nothing was changed. Put back an "
+        "earlier copy of the database."
+    ),
+    "database-missing": N_(
+        "{file} is gone, but it was there before. Nothing new was made in its place. Put it back, "
+        "or point the program to its new place."
+    ),
+    "file-damaged": N_(
+        "{file} is damaged. It was left as it is. Keep it, and put an earlier copy in its place."
+    ),
+    "file-empty": N_(
+        "{file} is empty. It was left as it is. Put an earlier copy in its place, or take it away "
+        "to begin anew."
+    ),
+    "file-newer": N_(
+        "{file} was made by a newer version of this program (format {version}; this one knows up "
+        "to {newest}). It was left as it is. Install the newer version."
+    ),
+    "file-not-closed": N_(
+        "{file} was not closed properly and may not be written, so it cannot be mended. Allow "
+        "writing, then try again."
+    ),
+    "file-version-unknown": N_(
+        "{file} has format {version}, which this program never made. It was left as it is. Choose "
+        "another file."
+    ),
+    "folder-foreign": N_(
+        "{folder} holds other files ({found}) and no database. Choose an empty folder, or the one "
+        "with your database."
+    ),
+    "not-our-file": N_(
+        "{file} is not a database of this program. It was left as it is. Choose another file."
+    ),
+    "setting-unusable": N_(
+        "The setting “{name}” in {file} cannot be used. The usual one is used instead."
+    ),
+    "settings-broken": N_(
+        "{file} could not be read. The usual settings are used; the old file is kept as {kept}."
+    ),
+}

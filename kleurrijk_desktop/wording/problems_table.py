@@ -1,0 +1,41 @@
+"""What can be wrong with a table of answers."""
+
+from kleurrijk_desktop.translation import N_
+
+TABLE = {
+    "input-has-nul": N_(
+        "The file holds an empty character (NUL), so it is no text. Save it as CSV in UTF-8."
+    ),
+    "input-missing": N_("There is no file {file}. Check its name and folder."),
+    "input-not-a-file": N_("{file} is not a plain file. Give the name of a file."),
+    "input-not-utf-8": N_("The file is not written in UTF-8. Save it as CSV in UTF-8."),
+    "input-too-large": N_(
+        "{file} is too large: at most {limit} bytes are read. Give a smaller file."
+    ),
+    "table-answer-unknown": N_(
+        "“{answer}” is no answer. Allowed are {allowed}, or nothing at all."
+    ),
+    "table-cells": N_(
+        "The line has {found} cells, but the first line has {expected}. Add or take out "
+        "separators; put a text that holds one in quotation marks."
+    ),
+    "table-column-missing": N_(
+        "The table has no column “{column}”. Add it to the first line; the columns are item, "
+        "answer and note."
+    ),
+    "table-column-twice": N_("The column “{column}” is there twice. Take one of them out."),
+    "table-column-unknown": N_(
+        "The column “{column}” is not known. The columns are item, answer and note."
+    ),
+    "table-item-missing": N_("The line names no question. Write its id in the column “item”."),
+    "table-item-twice": N_("The table answers question “{item}” twice. Keep one of the two lines."),
+    "table-item-unknown": N_(
+        "The checklist has no question “{item}”. Correct its id, or take the line out."
+    ),
+    "table-quote-open": N_(
+        "A quotation mark begins here that is never closed. Close it at the end of the text."
+    ),
+    "table-text-after-quote": N_(
+        "Text follows after a closing quotation mark. Double a quotation mark inside a text."
+    ),
+}

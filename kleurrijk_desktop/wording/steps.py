@@ -1,0 +1,20 @@
+"""What the steps are called that can be undone."""
+
+from collections.abc import Mapping
+
+from kleurrijk_desktop.translation import N_, _
+
+# i18n: Shown after "Undo:" and "Redo:".
+_NAMES = {
+    "answer": N_("Answer question {number}"),
+    "clear": N_("Clear the answer to question {number}"),
+    "note": N_("Note at question {number}"),
+    "reason": N_("Reason at question {number}"),
+    "ask-whom": N_("Whom to ask at question {number}"),
+    "checked": N_("With whom checked at question {number}"),
+}
+
+
+def step_name(code: str, parameters: Mapping[str, str | int]) -> str:
+    """Return the name of a step; raises KeyError for a code or parameter that is not known."""
+    return _(_NAMES[code]).format_map(parameters)

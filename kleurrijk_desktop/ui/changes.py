@@ -1,0 +1,30 @@
+"""Who changed what: every screen hears of a change, and the one who made it knows its own."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentChanged:
+    """An answer or the head of an assessment was stored."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationsChanged:
+    """An organisation or a unit was added or stored."""
+
+
+Change = AssessmentChanged | OrganisationsChanged
+
+
+class Changes(QObject):
+    """Tells that something was stored.
+
+    `happened` carries a `Change` and its source, the object that asked for it (or None), so
+    that a screen need not read again what it has just written itself.
+    """
+
+    happened = Signal(object, object)

@@ -1,0 +1,108 @@
+"""One question on the page: its words, its options, what belongs to them, and where to go."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from kleurrijk_desktop.domain.answers import Answer, Choice
+from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.ui.screens.questions.extra_lines import ExtraLines
+from kleurrijk_desktop.ui.screens.questions.presenter import Field, Page
+from kleurrijk_desktop.ui.screens.questions.progress import Progress
+from kleurrijk_desktop.ui.theme.theme import Theme
+from kleurrijk_desktop.ui.widgets.answer_options import AnswerOptions
+from kleurrijk_desktop.ui.widgets.buttons import primary_button, quiet_button, secondary_button
+from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
+from kleurrijk_desktop.ui.widgets.note_field import NoteField
+from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
+from kleurrijk_desktop.wording.levels import choose_rule
+
+
+class QuestionPage(QWidget):
+    """Shows a question and tells what the person does with it.
+
+    Signals:
+        chosen: a Choice.
+        written: (Field, str) a text beside the choice.
+        dated: (date or None) when level 4 was checked.
+        back_wanted, on_wanted, clear_wanted: a button was pressed.
+    """
+
+    chosen = Signal(object)
+    written = Signal(object, str)
+    dated = Signal(object)
+    back_wanted = Signal()
+    on_wanted = Signal()
+    clear_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._progress = Progress()
+        self._section = PlainLabel(role="caption", quiet=True)
+        self._statement = PlainLabel(role="page")
+        self._statement.setObjectName("statement")
+        self._why = PlainLabel(quiet=True)
+        self.options = AnswerOptions(theme)
+        self._extra = ExtraLines(theme)
+        self._note = NoteField(theme, _("Note (optional)"), _("What do you see? Who does what?"))
+        self._note.setObjectName("note")
+        self._back = secondary_button(_("P&revious"), self.back_wanted.emit)
+        self._on = primary_button(_("&Continue"), self.on_wanted.emit)
+        self._clear = quiet_button(_("Clear ans&wer"), self.clear_wanted.emit)
+        self.options.chosen.connect(self.chosen)
+        self._extra.written.connect(self.written)
+        self._extra.dated.connect(self.dated)
+        self._note.edited.connect(lambda text: self.written.emit(Field.NOTE, text))
+        self.buttons = _row({"back": self._back, "on": self._on, "clear": self._clear})
+        self._lay_out()
+
+    def show_page(self, page: Page, answer: Answer) -> None:
+        reader, item = page.reader, page.item
+        self._progress.show_place(page.number, page.count)
+        self._section.set_text(reader.section_title(page.section))
+        self._statement.set_text(reader.statement(item))
+        self._why.set_text(reader.why(item))
+        self._back.setEnabled(page.number > 1)
+        anchors = [reader.anchor(item, level) for level in range(len(item.levels))]
+        self.options.show_item(str(reader.statement(item)), anchors, answer.choice)
+        self._show_texts(answer)
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show another answer to the same question."""
+        self.options.set_choice(answer.choice)
+        self._show_texts(answer)
+
+    def show_extra_lines(self, answer: Answer) -> None:
+        """Show only the lines that belong to the choice."""
+        self._extra.show_for(answer.choice)
+        self._clear.setEnabled(answer.choice is not Choice.OPEN)
+
+    def hand_in(self) -> None:
+        """Tell what is typed and not told yet."""
+        self._note.flush()
+        self._extra.hand_in()
+
+    def _show_texts(self, answer: Answer) -> None:
+        self._note.set_text(answer.note)
+        self._extra.show_answer(answer)
+        self.show_extra_lines(answer)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        head: tuple[QWidget, ...] = (self._progress, self._section, self._statement, self._why)
+        for widget in head:
+            layout.addWidget(widget)
+        layout.addSpacing(8)
+        for widget in (PlainLabel(choose_rule()), self.options, self._extra):
+            layout.addWidget(widget)
+        layout.addSpacing(8)
+        layout.addWidget(self._note)
+        layout.addSpacing(8)
+        layout.addWidget(self.buttons)
+
+
+def _row(buttons: dict[str, QPushButton]) -> QWidget:
+    for name, button in buttons.items():
+        button.setObjectName(name)
+    return FlowRow(buttons.values())

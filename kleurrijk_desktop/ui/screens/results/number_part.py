@@ -1,0 +1,90 @@
+"""A number with its coverage, and where it comes from one press away."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kleurrijk_desktop.domain.answers import Answers
+from kleurrijk_desktop.domain.checklist import Item
+from kleurrijk_desktop.domain.content_text import Reader, Text
+from kleurrijk_desktop.domain.points import Number
+from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.ui.screens.results.blocks import lines
+from kleurrijk_desktop.ui.screens.results.explanation_table import ExplanationTable
+from kleurrijk_desktop.ui.widgets.buttons import quiet_button
+from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
+from kleurrijk_desktop.wording.explain import explain
+
+
+@dataclass(frozen=True, slots=True)
+class NumberOf:
+    """A number and what it was computed from; `name` tells which number it is."""
+
+    name: Text | str
+    number: Number
+    items: Sequence[Item]
+    answers: Answers
+    reader: Reader
+
+
+class NumberPart(QWidget):
+    """Sentences about a number, and a button that unfolds its explanation in place."""
+
+    def __init__(
+        self, of: NumberOf, sentences: Sequence[PlainLabel], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._of = of
+        self._explanation: QWidget | None = None
+        self._unfolded = False
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(8)
+        for label in sentences:
+            self._layout.addWidget(label)
+        self._button = quiet_button(_("Explain this number"), self._turn)
+        self._button.setObjectName("explain")
+        self._layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeading)
+        self._name_button()
+
+    def _turn(self) -> None:
+        if self._explanation is None:
+            self._explanation = self._explain()
+            self._layout.addWidget(self._explanation)
+        self._unfolded = not self._unfolded
+        self._explanation.setVisible(self._unfolded)
+        self._button.setText(
+            _("Hide the explanation") if self._unfolded else _("Explain this number")
+        )
+        self._name_button()
+
+    def _name_button(self) -> None:
+        # i18n: What a screen reader says, for example "Explain this number: Welcome".
+        self._button.setAccessibleName(
+            _("{button}: {number}").format(button=self._button.text(), number=self._of.name)
+        )
+
+    def _explain(self) -> QWidget:
+        of = self._of
+        explanation = explain(of.number, of.items, of.answers, of.reader)
+        part = QWidget()
+        layout = QVBoxLayout(part)
+        layout.setContentsMargins(16, 0, 0, 8)
+        layout.setSpacing(8)
+        if explanation.lines:
+            name = _("What counts for {number}").format(number=of.name)
+            layout.addWidget(ExplanationTable(name, explanation.lines))
+        for label in lines(explanation.sentences):
+            layout.addWidget(label)
+        for left_out in explanation.left_out:
+            layout.addWidget(
+                PlainLabel(
+                    _("Does not count: “{statement}” ({words})").format(
+                        statement=left_out.statement, words=left_out.words
+                    ),
+                    quiet=True,
+                )
+            )
+        return part

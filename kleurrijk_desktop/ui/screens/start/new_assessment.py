@@ -1,0 +1,82 @@
+"""Starting an assessment: of which part, with which checklist, and how long a path."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGroupBox, QRadioButton, QVBoxLayout, QWidget
+
+from kleurrijk_desktop.domain.assessment import Scope
+from kleurrijk_desktop.domain.organisation import Unit
+from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.ui.screens.start.words import scope_words, unit_words
+from kleurrijk_desktop.ui.theme.theme import Theme
+from kleurrijk_desktop.ui.widgets.buttons import primary_button
+from kleurrijk_desktop.ui.widgets.combo_box import ChoiceField
+from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
+from kleurrijk_desktop.use_cases.assessments import StartAssessment
+from kleurrijk_desktop.use_cases.checklists import Offer
+
+
+class NewAssessment(QWidget):
+    """Asks what is needed to start, with the short path proposed.
+
+    Signals:
+        wanted: the StartAssessment that the person asked for.
+    """
+
+    wanted = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        units: Sequence[Unit],
+        offers: Sequence[Offer],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._offers = {offer.id: offer for offer in offers}
+        self._unit = ChoiceField(theme, _("Which part of the organisation"))
+        self._unit.set_options([(unit.id, unit_words(unit)) for unit in units], units[0].id)
+        self._unit.setVisible(len(units) > 1)
+        self._checklist = ChoiceField(theme, _("Checklist"))
+        self._checklist.set_options(
+            [(offer.id, str(offer.title)) for offer in offers], offers[0].id
+        )
+        self._checklist.chosen.connect(self._show_paths)
+        self._path = QGroupBox()
+        self._path.setFlat(True)
+        self._path.setAccessibleName(_("How many questions"))
+        self._radios = {scope: QRadioButton() for scope in (Scope.SHORT, Scope.ALL)}
+        self._lay_out()
+        self._show_paths()
+
+    def focus_checklist(self) -> None:
+        self._checklist.focus_field()
+
+    def _lay_out(self) -> None:
+        inside = QVBoxLayout(self._path)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(PlainLabel(_("How many questions")))
+        for scope, radio in self._radios.items():
+            radio.setObjectName(f"path-{scope.value}")
+            inside.addWidget(radio)
+        start = primary_button(_("&Start the assessment"), self._start)
+        start.setObjectName("start-assessment")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        for widget in (self._unit, self._checklist, self._path):
+            layout.addWidget(widget)
+        layout.addWidget(start, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _show_paths(self) -> None:
+        offer = self._offers[self._checklist.value()]
+        for scope, radio in self._radios.items():
+            radio.setText(scope_words(scope, offer))
+            radio.setVisible(offer.items[scope] > 0)
+        proposed = Scope.SHORT if offer.items[Scope.SHORT] else Scope.ALL
+        self._radios[proposed].setChecked(True)
+
+    def _start(self) -> None:
+        scope = next(scope for scope, radio in self._radios.items() if radio.isChecked())
+        self.wanted.emit(StartAssessment(self._unit.value(), self._checklist.value(), scope))

@@ -1,0 +1,116 @@
+"""The start page: choose an organisation, go on with an assessment, or start a new one."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from kleurrijk_desktop.domain.assessment import Assessment
+from kleurrijk_desktop.domain.organisation import Organisation
+from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.ui.screens.start.assessment_row import AssessmentRow
+from kleurrijk_desktop.ui.screens.start.new_assessment import NewAssessment
+from kleurrijk_desktop.ui.tasks import Tasks
+from kleurrijk_desktop.ui.theme.theme import Theme
+from kleurrijk_desktop.ui.widgets.buttons import primary_button, quiet_button
+from kleurrijk_desktop.ui.widgets.combo_box import ChoiceField
+from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
+from kleurrijk_desktop.ui.widgets.screen import Screen
+from kleurrijk_desktop.use_cases.assessments import StartAssessment
+from kleurrijk_desktop.use_cases.start_page import StartPage
+
+
+class StartScreen(Screen):
+    """What can be begun or gone on with.
+
+    Signals:
+        organisation_chosen: the id of another organisation.
+        organisation_wanted: a new organisation is to be set up.
+        questions_wanted: the id of an assessment.
+        result_wanted: the id of an assessment.
+        started: the Assessment that was just made.
+    """
+
+    organisation_chosen = Signal(str)
+    organisation_wanted = Signal()
+    questions_wanted = Signal(str)
+    result_wanted = Signal(str)
+    started = Signal(object)
+
+    def __init__(
+        self, theme: Theme, tasks: Tasks, page: StartPage, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, parent)
+        self._theme = theme
+        self._tasks = tasks
+        self._first: QWidget | None = None
+        if page.chosen is None:
+            self._show_empty()
+        else:
+            self._show_organisation(page, page.chosen)
+        self.column.addStretch(1)
+
+    def title(self) -> str:
+        return _("Start")
+
+    def focus_first(self) -> None:
+        if isinstance(self._first, ChoiceField):
+            self._first.focus_field()
+        elif self._first is not None:
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_empty(self) -> None:
+        self.column.addWidget(PlainLabel(_("How well do we reach and involve everyone?"), "page"))
+        self.column.addWidget(
+            PlainLabel(_("Tell us which organisation it is about; then the first questions come."))
+        )
+        button = primary_button(_("Set &up your organisation"), self.organisation_wanted.emit)
+        button.setObjectName("add-organisation")
+        self._first = button
+        _at_leading_edge(self.column, button)
+
+    def _show_organisation(self, page: StartPage, chosen: Organisation) -> None:
+        self.column.addWidget(PlainLabel(_("Start"), "page"))
+        field = ChoiceField(self._theme, _("Organisation"))
+        field.setObjectName("organisation")
+        field.set_options([(each.id, each.name) for each in page.organisations], chosen.id)
+        field.chosen.connect(self.organisation_chosen)
+        self._first = field
+        self.column.addWidget(field)
+        add = quiet_button(_("&Add another organisation"), self.organisation_wanted.emit)
+        add.setObjectName("add-organisation")
+        _at_leading_edge(self.column, add)
+        if page.assessments:
+            self._show_assessments(page, chosen)
+        self._show_offers(page)
+
+    def _show_assessments(self, page: StartPage, chosen: Organisation) -> None:
+        heading = _("Assessments of {organisation}").format(organisation=chosen.name)
+        self.column.addWidget(PlainLabel(heading, "item"))
+        for begun in page.assessments:
+            row = AssessmentRow(begun)
+            row.questions_wanted.connect(self.questions_wanted)
+            row.result_wanted.connect(self.result_wanted)
+            self.column.addWidget(row)
+
+    def _show_offers(self, page: StartPage) -> None:
+        heading = _("Another assessment") if page.assessments else _("First assessment")
+        self.column.addWidget(PlainLabel(heading, "item"))
+        if not page.offers:
+            self.column.addWidget(
+                PlainLabel(
+                    _("There is no checklist in this copy of the program. Install it again.")
+                )
+            )
+            return
+        new = NewAssessment(self._theme, page.units, page.offers)
+        new.wanted.connect(self._start)
+        self.column.addWidget(new)
+
+    def _start(self, wanted: StartAssessment) -> None:
+        def done(assessment: Assessment) -> None:
+            self.started.emit(assessment)
+
+        self._tasks.run(wanted, done, owner=self)
+
+
+def _at_leading_edge(column: QVBoxLayout, button: QPushButton) -> None:
+    column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)

@@ -1,0 +1,70 @@
+"""The sentences of the start page."""
+
+from kleurrijk_desktop.domain.assessment import Scope, Status
+from kleurrijk_desktop.domain.organisation import Unit, UnitKind
+from kleurrijk_desktop.translation import _, ngettext
+from kleurrijk_desktop.use_cases.checklists import Offer
+from kleurrijk_desktop.use_cases.start_page import Begun
+from kleurrijk_desktop.wording.dates import date_text
+from kleurrijk_desktop.wording.organisations import unit_kind_name
+
+
+def progress_words(begun: Begun) -> str:
+    """Return how far an assessment has come and what is left."""
+    coverage = begun.coverage
+    answered = ngettext(
+        "{answered} of {count} question answered",
+        "{answered} of {count} questions answered",
+        coverage.in_scope,
+    ).format(answered=coverage.in_scope - coverage.open, count=coverage.in_scope)
+    if not coverage.open:
+        return answered
+    left = ngettext("about {count} minute", "about {count} minutes", begun.minutes_left).format(
+        count=begun.minutes_left
+    )
+    # i18n: For example "5 of 11 questions answered, 6 left, about 4 minutes".
+    return _("{answered}, {left} left, {time}").format(
+        answered=answered, left=coverage.open, time=left
+    )
+
+
+def path_words(begun: Begun) -> str:
+    """Return the path, the day and the unit of an assessment in one line."""
+    row = begun.listed.row
+    path = _("Short path") if row.assessment.scope is Scope.SHORT else _("All questions")
+    # i18n: For example "Short path · 22 November 2026 · The whole organisation".
+    return _("{path} · {day} · {unit}").format(
+        path=path, day=date_text(row.assessment.held_on), unit=unit_words(row.unit)
+    )
+
+
+def unit_words(unit: Unit) -> str:
+    """Return the name of a unit, or what it is where it bears none."""
+    if unit.kind is UnitKind.WHOLE or not unit.name:
+        return unit_kind_name(unit.kind)
+    return unit.name
+
+
+def go_on_words(begun: Begun) -> str:
+    """Return what the button says that leads back to the questions."""
+    if begun.listed.row.assessment.status is not Status.OPEN:
+        return _("Look at the answers")
+    if begun.coverage.open == begun.coverage.in_scope:
+        return _("Begin")
+    return _("Go on") if begun.coverage.open else _("Look at the answers")
+
+
+def scope_words(scope: Scope, offer: Offer) -> str:
+    """Return what a path asks: how many questions and how many minutes."""
+    count, minutes = offer.items[scope], offer.minutes[scope]
+    if scope is Scope.SHORT:
+        return ngettext(
+            "Short path: {count} question, about {minutes} minutes",
+            "Short path: {count} questions, about {minutes} minutes",
+            count,
+        ).format(count=count, minutes=minutes)
+    return ngettext(
+        "All questions: {count} question, about {minutes} minutes",
+        "All questions: {count} questions, about {minutes} minutes",
+        count,
+    ).format(count=count, minutes=minutes)

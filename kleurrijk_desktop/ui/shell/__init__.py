@@ -1,0 +1,1 @@
+"""The window: navigation, menus, undo, messages."""

@@ -1,0 +1,177 @@
+"""All commands of the window: their texts, their keys, and the menus they stand in."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from kleurrijk_desktop.translation import N_, _
+from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES
+from kleurrijk_desktop.ui.shell.visit import Destination
+
+KEYS: Mapping[str, Sequence[str]] = {
+    "new-organisation": ("Ctrl+N",),
+    "print": ("Ctrl+P",),
+    "quit": ("Ctrl+Q",),
+    "undo": ("Ctrl+Z",),
+    "redo": ("Ctrl+Y", "Ctrl+Shift+Z"),
+    "larger": ("Ctrl++", "Ctrl+="),
+    "smaller": ("Ctrl+-",),
+    "normal": ("Ctrl+0",),
+    "full-screen": ("F11",),
+    "next-pane": ("F6",),
+    "previous-pane": ("Shift+F6",),
+}
+TEXTS: Mapping[str, str] = {
+    "new-organisation": N_("New &organisation…"),
+    "print": N_("&Save the plan as PDF…"),
+    "quit": N_("&Quit"),
+    "system": N_("As the &system has it"),
+    "light": N_("&Light"),
+    "dark": N_("&Dark"),
+    "larger": N_("Lar&ger text"),
+    "smaller": N_("S&maller text"),
+    "normal": N_("&Normal text size"),
+    "number-keys": N_("Answer with num&ber keys"),
+    "side": N_("Show all &questions beside the page"),
+    "full-screen": N_("&Full screen"),
+    "next-pane": N_("Next &part of the window"),
+    "previous-pane": N_("P&revious part of the window"),
+}
+CHECKABLE = frozenset({"system", "light", "dark", "number-keys", "side", "full-screen"})
+APPEARANCES = ("system", "light", "dark")
+SEPARATOR = ""
+MENUS: Mapping[str, Sequence[str]] = {
+    N_("&File"): ("new-organisation", SEPARATOR, "print", SEPARATOR, "quit"),
+    N_("&Edit"): ("undo", "redo"),
+    N_("&View"): (
+        "languages",
+        "appearances",
+        SEPARATOR,
+        "larger",
+        "smaller",
+        "normal",
+        SEPARATOR,
+        "side",
+        "number-keys",
+        SEPARATOR,
+        "full-screen",
+        "next-pane",
+        "previous-pane",
+    ),
+    N_("&Go"): ("destinations",),
+    N_("&Page"): ("page",),
+}
+SUBMENUS = {"languages": N_("&Language"), "appearances": N_("&Appearance")}
+
+
+@dataclass(frozen=True)
+class Handlers:
+    """What the commands do.
+
+    Attributes:
+        run: by command, what it does; a checkable command also passes whether it is checked.
+        speak: another language, by its code.
+        dress: another appearance.
+        go: to a destination, by its code.
+    """
+
+    run: Mapping[str, Callable[[], object]]
+    speak: Callable[[str], object]
+    dress: Callable[[str], object]
+    go: Callable[[str], object]
+
+
+class Commands:
+    """The actions and the menu bar that holds all of them."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        bar: QMenuBar,
+        handlers: Handlers,
+        destinations: Mapping[str, Destination],
+        languages: Sequence[str],
+    ) -> None:
+        self._window = window
+        self._destinations = destinations
+        self._handlers = handlers
+        self.of: dict[str, QAction] = {
+            code: self._action(code, run) for code, run in handlers.run.items()
+        }
+        self.appearances = self._choices(APPEARANCES, handlers.dress)
+        self.languages = self._choices(languages, handlers.speak)
+        self.destinations = self._ways()
+        self._menus: dict[str, QMenu] = {}
+        for source, content in MENUS.items():
+            menu = QMenu(bar)
+            bar.addMenu(menu)
+            self._menus[source] = menu
+            self._fill(menu, content)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say every text in the language spoken now; undo and redo are named by others."""
+        for code, action in (*self.of.items(), *self.appearances.items()):
+            if code in TEXTS:
+                action.setText(_(TEXTS[code]))
+        for code, action in self.languages.items():
+            action.setText(f"&{LANGUAGE_NAMES[code]}")
+        for code, action in self.destinations.items():
+            name = self._destinations[code].name
+            action.setText(name() if name else "")
+        for source, menu in self._menus.items():
+            menu.setTitle(_(source))
+
+    def show_page_commands(self, commands: Sequence[QAction]) -> None:
+        """Put the commands of the page that is shown into their menu."""
+        menu = self._menus["&Page"]
+        menu.clear()
+        menu.addActions(commands)
+        menu.menuAction().setEnabled(bool(commands))
+
+    def _action(self, code: str, run: Callable[[], object]) -> QAction:
+        action = QAction(self._window)
+        action.setObjectName(code)
+        action.setCheckable(code in CHECKABLE)
+        action.setShortcuts([QKeySequence(keys) for keys in KEYS.get(code, ())])
+        action.triggered.connect(lambda _checked: run())
+        return action
+
+    def _choices(self, codes: Sequence[str], choose: Callable[[str], object]) -> dict[str, QAction]:
+        group = QActionGroup(self._window)
+        actions = {}
+        for code in codes:
+            action = QAction(group)
+            action.setObjectName(code)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked, code=code: choose(code))
+            actions[code] = action
+        return actions
+
+    def _ways(self) -> dict[str, QAction]:
+        ways: dict[str, QAction] = {}
+        for code, destination in self._destinations.items():
+            if destination.name is not None:
+                way = QAction(self._window)
+                way.setObjectName(f"way-{code}")
+                way.setShortcut(QKeySequence(f"Ctrl+{len(ways) + 1}"))
+                way.triggered.connect(lambda _checked, code=code: self._handlers.go(code))
+                ways[code] = way
+        return ways
+
+    def _fill(self, menu: QMenu, content: Sequence[str]) -> None:
+        groups = {"languages": self.languages, "appearances": self.appearances}
+        for code in content:
+            if code == SEPARATOR:
+                menu.addSeparator()
+            elif code in groups:
+                inner = QMenu(menu)
+                inner.addActions(list(groups[code].values()))
+                menu.addMenu(inner)
+                self._menus[SUBMENUS[code]] = inner
+            elif code == "destinations":
+                menu.addActions(list(self.destinations.values()))
+            elif code in self.of:
+                menu.addAction(self.of[code])

@@ -1,0 +1,125 @@
+"""Where the pages are shown: messages on top, the page below, its list beside it."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from kleurrijk_desktop.ui.shell.visit import ShownPage
+from kleurrijk_desktop.ui.theme.theme import Theme
+from kleurrijk_desktop.ui.widgets.banner import Banner
+
+WIDE_FROM = 860  # pixels at 100 per cent text: page and list both have room
+SIDE_WIDTH = 280
+
+
+class ContentPane(QWidget):
+    """Shows one page at a time."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._page: ShownPage | None = None
+        self._side_wanted = {True: True, False: False}
+        self.banner = Banner(theme)
+        self.banner.setObjectName("messages")
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        messages = QVBoxLayout()
+        messages.setContentsMargins(8, 4, 8, 4)
+        messages.addWidget(self.banner)
+        layout.addLayout(messages)
+        layout.addWidget(self._splitter, 1)
+
+    @property
+    def page(self) -> ShownPage | None:
+        return self._page
+
+    def show_page(self, page: ShownPage, *, keep_focus: bool) -> None:
+        """Put a page in the place of the one before, which is deleted."""
+        focused = self._focused_name() if keep_focus else ""
+        if (leaving := QApplication.focusWidget()) is not None and self.isAncestorOf(leaving):
+            leaving.clearFocus()  # else Qt tabs on when it goes, and marks a whole field
+        before, self._page = self._page, page
+        self._splitter.addWidget(page.screen)
+        self._splitter.setStretchFactor(self._splitter.count() - 1, 1)
+        if page.side is not None:
+            self._splitter.addWidget(page.side)
+        if before is not None:
+            _remove(before.screen)
+            _remove(before.side)
+        self._arrange()
+        self._focus(focused)
+        QTimer.singleShot(0, self, self._show_focus)
+
+    @property
+    def side_shown(self) -> bool:
+        return self._side_wanted[self._wide]
+
+    def show_side(self, *, shown: bool) -> None:
+        """Show or hide the list beside the page; wide and narrow windows remember their own."""
+        self._side_wanted[self._wide] = shown
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._arrange()
+
+    @property
+    def _wide(self) -> bool:
+        return self.width() >= self._theme.px(WIDE_FROM)
+
+    def _arrange(self) -> None:
+        side = self._page.side if self._page else None
+        if side is None:
+            return
+        across = Qt.Orientation.Horizontal if self._wide else Qt.Orientation.Vertical
+        if self._splitter.orientation() != across:
+            self._splitter.setOrientation(across)
+        if side.isHidden() is self.side_shown:
+            side.setVisible(self.side_shown)
+            whole = self.width() if self._wide else self.height()
+            wanted = self._theme.px(SIDE_WIDTH) if self._wide else whole // 2
+            self._splitter.setSizes([whole - wanted, wanted])
+
+    def _show_focus(self) -> None:
+        """Scroll to what has the focus, once the page has been laid out."""
+        focused = QApplication.focusWidget()
+        part = focused.parentWidget() if focused is not None else None
+        while part is not None and not isinstance(part, QScrollArea):
+            part = part.parentWidget()
+        if focused is not None and part is not None:
+            part.ensureWidgetVisible(focused)
+
+    def _focused_name(self) -> str:
+        focused: QWidget | None = QApplication.focusWidget()
+        while focused is not None and focused is not self:
+            if focused.objectName() and not focused.objectName().startswith("qt_"):
+                return focused.objectName()
+            focused = focused.parentWidget()
+        return ""
+
+    def _focus(self, name: str) -> None:
+        assert self._page is not None
+        found = self._page.screen.findChild(QWidget, name) if name else None
+        if found is None:
+            self._page.screen.focus_first()
+            return
+        if found.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            found = next(
+                (each for each in found.findChildren(QWidget) if _takes_focus(each)), found
+            )
+        found.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and not widget.isHidden()
+
+
+def _remove(widget: QWidget | None) -> None:
+    if widget is not None:
+        widget.hide()
+        widget.setParent(None)
+        widget.deleteLater()

@@ -1,0 +1,60 @@
+"""What the window is given; it reaches for nothing itself."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from kleurrijk_desktop.ui.changes import Changes
+from kleurrijk_desktop.ui.dialogs import Dialogs
+from kleurrijk_desktop.ui.tasks import Tasks
+from kleurrijk_desktop.ui.theme.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What the user chose for the window.
+
+    Attributes:
+        language: of the interface, one of the languages of the context.
+        appearance: "system", "light" or "dark".
+        text_size: in per cent of the system's text size, 80–250.
+        number_keys: whether 0–4, - and ? answer while an answer has the focus.
+        organisation: the id of the organisation chosen last, None before the first.
+    """
+
+    language: str
+    appearance: str = "system"
+    text_size: int = 100
+    number_keys: bool = True
+    organisation: str | None = None
+
+
+class UiSettings(Protocol):
+    """Where the preferences are kept from start to start."""
+
+    def read(self) -> Preferences: ...
+    def write(self, preferences: Preferences) -> None: ...
+
+
+@dataclass(frozen=True)
+class UiContext:
+    """All that the window needs from outside.
+
+    Attributes:
+        window_state: the ini file that keeps size and position of the window.
+        languages: of the interface, in the order in which they are offered.
+        documents: the folder that is proposed for files to save.
+        now: the present moment, aware.
+    """
+
+    tasks: Tasks
+    changes: Changes
+    theme: Theme
+    dialogs: Dialogs
+    settings: UiSettings
+    window_state: Path
+    languages: Sequence[str]
+    documents: Path
+    now: Callable[[], datetime]

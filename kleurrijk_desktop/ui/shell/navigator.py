@@ -1,0 +1,91 @@
+"""Goes from page to page: hands in what is typed, reads, builds, shows."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from kleurrijk_desktop.domain.organisation import Organisation
+from kleurrijk_desktop.translation import current_language
+from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
+from kleurrijk_desktop.ui.shell.content_pane import ContentPane
+from kleurrijk_desktop.ui.shell.visit import Destination, Visit
+from kleurrijk_desktop.ui.tasks import Tasks
+
+START = "start"
+ORGANISATION = "organisation"
+QUESTIONS = "questions"
+RESULTS = "results"
+
+
+class Navigator(QObject):
+    """Knows where one is.
+
+    Signals:
+        moved: another page is shown, or the same one was built again.
+    """
+
+    moved = Signal()
+
+    def __init__(
+        self, tasks: Tasks, desk: AnswerDesk, pane: ContentPane, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._desk = desk
+        self._pane = pane
+        self.destinations: Mapping[str, Destination] = {}
+        self.visit = Visit()
+        self.here: str | None = None
+        self._journey = 0
+
+    def go(self, code: str, visit: Visit | None = None) -> None:
+        """Go to a destination, with a changed visit where one is given."""
+        self._travel(code, lambda: visit or self.visit, keep_focus=False)
+
+    def reload(self) -> None:
+        """Build the page again where one is, in the language spoken now, and keep the place."""
+        if self.here is not None:
+            page = self._pane.page
+            place = page.place if page is not None else _unchanged
+            self._travel(self.here, lambda: place(self.visit), keep_focus=True)
+
+    def hand_in(self) -> None:
+        """Let the page report what is typed and not reported yet."""
+        if self._pane.page is not None:
+            self._pane.page.screen.pending_edits_flush()
+
+    def meet(self, organisation: Organisation | None) -> None:
+        """Note which organisation a page is about."""
+        self.visit = replace(
+            self.visit,
+            organisation_id=organisation.id if organisation else None,
+            organisation=organisation.name if organisation else "",
+        )
+
+    def _travel(self, code: str, visit: Callable[[], Visit], *, keep_focus: bool) -> None:
+        self._journey += 1
+        journey = self._journey
+        self.hand_in()
+
+        def arrive(loaded: object) -> None:
+            if journey != self._journey:
+                return
+            self.hand_in()
+            self.visit = visit()
+            self.here = code
+            page = self.destinations[code].build(loaded, self.visit)
+            page.screen.title_changed.connect(self.moved)
+            self._pane.show_page(page, keep_focus=keep_focus)
+            self.moved.emit()
+
+        def leave() -> None:
+            if journey == self._journey:
+                use_case = self.destinations[code].load(visit(), current_language())
+                self._tasks.run(use_case, arrive, owner=self)
+
+        self._desk.when_idle(leave)
+
+
+def _unchanged(visit: Visit) -> Visit:
+    return visit

@@ -1,0 +1,88 @@
+"""Tells the person what became of an answer, and offers the ways out where it was not stored."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from kleurrijk_desktop.domain.answers import Answer
+from kleurrijk_desktop.domain.problems import KleurRijkError
+from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.ui.changes import AssessmentChanged, Changes
+from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk, AnswerKey, Conflict, Run
+from kleurrijk_desktop.ui.widgets.banner import Banner, BannerButton
+from kleurrijk_desktop.ui.widgets.status_line import StatusLine
+from kleurrijk_desktop.use_cases.answering import AnswerRecorded
+from kleurrijk_desktop.wording.levels import choice_label
+from kleurrijk_desktop.wording.problems import sentence
+from kleurrijk_desktop.wording.saved import saved_at
+
+
+class Recorder:
+    """Watches the desk on which answers wait to be stored."""
+
+    def __init__(
+        self,
+        run: Run,
+        changes: Changes,
+        banner: Banner,
+        status: StatusLine,
+        now: Callable[[], datetime],
+    ) -> None:
+        self.desk = AnswerDesk(run, self)
+        self._changes = changes
+        self._banner = banner
+        self._status = status
+        self._now = now
+
+    def answer_stored(self, recorded: AnswerRecorded) -> None:
+        del recorded
+        if not self.desk.unsaved:
+            self._banner.clear()
+        self._status.say(saved_at(self._now()))
+
+    def answer_refused(self, key: AnswerKey, error: KleurRijkError) -> None:
+        sentences = sentences_of(error)
+        if key not in self.desk.unsaved:
+            self._banner.show_message("error", sentences)
+            return
+        self._banner.show_message(
+            "error",
+            _("{problem} Your answer stays here until it can be saved.").format(problem=sentences),
+            [
+                BannerButton(_("&Try again"), self.desk.retry),
+                BannerButton(_("Give &up this change"), lambda: self._drop(key)),
+            ],
+        )
+
+    def answer_conflicts(self, conflict: Conflict) -> None:
+        self._banner.show_message(
+            "warning",
+            _("This answer was changed in another window. There: {theirs}. Here: {mine}.").format(
+                theirs=answer_words(conflict.theirs), mine=answer_words(conflict.mine)
+            ),
+            [
+                BannerButton(_("&Keep the answer from here"), lambda: self._keep(conflict.key)),
+                BannerButton(_("&Take the other answer"), lambda: self._drop(conflict.key)),
+            ],
+        )
+
+    def answer_replaced(self, key: AnswerKey) -> None:
+        self._changes.happened.emit(AssessmentChanged(key.assessment_id), self)
+
+    def _keep(self, key: AnswerKey) -> None:
+        self._banner.clear()
+        self.desk.keep_mine(key)
+
+    def _drop(self, key: AnswerKey) -> None:
+        self._banner.clear()
+        self.desk.take_theirs(key)
+
+
+def sentences_of(error: KleurRijkError) -> str:
+    """Return what is wrong, one sentence per problem."""
+    return "\n".join(sentence(problem) for problem in error.problems)
+
+
+def answer_words(answer: Answer) -> str:
+    """Return an answer and all that was written beside it, in one line."""
+    texts = (answer.note, answer.reason, answer.ask_whom, answer.checked_with)
+    return ", ".join([choice_label(answer.choice), *(f"“{text}”" for text in texts if text)])

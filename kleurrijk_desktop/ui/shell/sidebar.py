@@ -1,0 +1,81 @@
+"""The permanent way to every destination, and which organisation this is about."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from kleurrijk_desktop.domain.constants import APPLICATION_NAME
+from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.ui.shell.visit import Destination, Visit
+from kleurrijk_desktop.ui.theme.theme import Theme
+from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
+
+WIDTH = 200  # pixels at 100 per cent text
+
+
+class Sidebar(QFrame):
+    """One button per destination, in an order that never changes.
+
+    Signals:
+        wanted: the code of the destination that was pressed.
+    """
+
+    wanted = Signal(str)
+
+    def __init__(
+        self, theme: Theme, destinations: Mapping[str, Destination], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self._theme = theme
+        self._destinations = destinations
+        self._organisation = PlainLabel(quiet=True)
+        self._buttons: dict[str, QPushButton] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 24, 16, 16)
+        layout.setSpacing(8)
+        layout.addWidget(PlainLabel(APPLICATION_NAME, "item"))
+        layout.addWidget(self._organisation)
+        layout.addSpacing(16)
+        for code, destination in destinations.items():
+            if destination.name is not None:
+                layout.addWidget(self._button(code))
+        layout.addStretch(1)
+        theme.changed.connect(self._widen)
+        self._widen()
+        self.retranslate()
+
+    def show_visit(self, visit: Visit, here: str | None) -> None:
+        """Mark where one is, and let only those be pressed that can be reached."""
+        self._organisation.set_text(visit.organisation or _("No organisation yet"))
+        for code, button in self._buttons.items():
+            button.setEnabled(here is not None and self._destinations[code].reachable(visit))
+            button.setChecked(code == here)
+
+    def retranslate(self) -> None:
+        for code, button in self._buttons.items():
+            name = self._destinations[code].name
+            assert name is not None
+            button.setText(name().replace("&", ""))
+        self.setAccessibleName(_("Where to go"))
+
+    def focus_here(self) -> bool:
+        """Put the focus on the destination where one is; say whether that was possible."""
+        for button in self._buttons.values():
+            if button.isChecked() and button.isEnabled():
+                button.setFocus()
+                return True
+        return False
+
+    def _widen(self) -> None:
+        self.setFixedWidth(self._theme.px(WIDTH))
+
+    def _button(self, code: str) -> QPushButton:
+        button = QPushButton()
+        button.setObjectName(f"go-{code}")
+        button.setProperty("rank", "destination")
+        button.setCheckable(True)
+        button.clicked.connect(lambda _checked: self.wanted.emit(code))
+        self._buttons[code] = button
+        return button

@@ -1,0 +1,57 @@
+"""The few commands that are always in sight."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
+
+from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.ui.theme.theme import Theme
+
+ICON_SIZE = 20
+
+
+class Toolbar(QToolBar):
+    """Undo, redo and print, each with its icon and its name; a menu button where it is narrow."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        menu: QAction,
+        undo: QAction,
+        redo: QAction,
+        printing: QAction,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._menu = menu
+        self._actions = {"menu": menu, "undo": undo, "redo": redo, "print": printing}
+        self.setObjectName("toolbar")
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.addActions(list(self._actions.values()))
+        for action in self._actions.values():
+            self.widgetForAction(action).setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        theme.changed.connect(self._paint)
+        self._paint()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._menu.setText(_("Menu"))
+        self._actions["undo"].setIconText(_("Undo"))
+        self._actions["redo"].setIconText(_("Redo"))
+        self._actions["print"].setIconText(_("Print"))
+        self.setWindowTitle(_("Tools"))
+        self.setAccessibleName(_("Tools"))
+        more = self.findChild(QToolButton, "qt_toolbar_ext_button")
+        if more is not None:
+            more.setAccessibleName(_("More tools"))
+
+    def show_menu_button(self, *, shown: bool) -> None:
+        self._menu.setVisible(shown)
+
+    def _paint(self) -> None:
+        self.setIconSize(QSize(self._theme.px(ICON_SIZE), self._theme.px(ICON_SIZE)))
+        for name, action in self._actions.items():
+            action.setIcon(self._theme.icon(name))

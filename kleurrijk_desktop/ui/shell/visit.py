@@ -1,0 +1,78 @@
+"""Where the person is in the program."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from kleurrijk_desktop.ui.widgets.screen import Screen
+from kleurrijk_desktop.use_cases.organisations import OrganisationDetails
+from kleurrijk_desktop.use_cases.ports import UseCase
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Which organisation, assessment and question one is at.
+
+    Attributes:
+        organisation_id: None while there is no organisation.
+        organisation: its name, empty where none is chosen.
+        assessment_id: None while none was opened.
+        item_id: the question to show; None is the first open one.
+        draft: what is filled in of an organisation that is not set up yet.
+    """
+
+    organisation_id: str | None = None
+    organisation: str = ""
+    assessment_id: str | None = None
+    item_id: str | None = None
+    draft: OrganisationDetails | None = None
+
+
+def _same(visit: Visit) -> Visit:
+    return visit
+
+
+def _nothing() -> None:
+    """Do nothing, for pages that have nothing to do."""
+
+
+@dataclass(frozen=True)
+class ShownPage:
+    """A screen and what the window needs to know of it.
+
+    Attributes:
+        side: a list beside the screen, which can be hidden.
+        commands: what stands in the menu of the page.
+        place: adds to a visit what is needed to build the same page again.
+        answers_changed: shows answers that were changed by something else than this page.
+        show_item: turns to a question; None where the page shows no single one.
+        print_page: what Ctrl+P does; None where there is nothing to print.
+    """
+
+    screen: Screen
+    side: QWidget | None = None
+    commands: tuple[QAction, ...] = ()
+    place: Callable[[Visit], Visit] = _same
+    answers_changed: Callable[[], None] = _nothing
+    show_item: Callable[[str], None] | None = None
+    print_page: Callable[[], None] | None = None
+
+
+@dataclass(frozen=True)
+class Destination:
+    """A place that one can go to.
+
+    Attributes:
+        name: what it is called, with a mnemonic, in the current language; None keeps it out of
+            the side bar and the menu.
+        reachable: whether one can go there from where one is.
+        load: what to read for it, given the visit and the language.
+        build: makes the page of what was read.
+    """
+
+    name: Callable[[], str] | None
+    reachable: Callable[[Visit], bool]
+    load: Callable[[Visit, str], UseCase[object]]
+    build: Callable[[object, Visit], ShownPage]

@@ -1,0 +1,239 @@
+"""The window: it puts the parts together and passes on what one tells the other."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from kleurrijk_desktop.domain.problems import KleurRijkError
+from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.ui.changes import AssessmentChanged, Change
+from kleurrijk_desktop.ui.screens.opening.screen import OpeningScreen, TroubleScreen
+from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
+from kleurrijk_desktop.ui.shell.chrome import Chrome
+from kleurrijk_desktop.ui.shell.closing import Closing
+from kleurrijk_desktop.ui.shell.commands import Handlers
+from kleurrijk_desktop.ui.shell.content_pane import ContentPane
+from kleurrijk_desktop.ui.shell.context import UiContext
+from kleurrijk_desktop.ui.shell.destinations import Parts, destinations
+from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES, Speech
+from kleurrijk_desktop.ui.shell.looks import Looks
+from kleurrijk_desktop.ui.shell.navigator import ORGANISATION, START, Navigator
+from kleurrijk_desktop.ui.shell.panes import focus_next_part
+from kleurrijk_desktop.ui.shell.recorder import Recorder, sentences_of
+from kleurrijk_desktop.ui.shell.undo import TakenBack, Undo
+from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit
+from kleurrijk_desktop.ui.widgets.status_line import StatusLine
+
+FIRST_SIZE = (1180, 820)
+GEOMETRY = "window/geometry"
+
+
+class MainWindow(QMainWindow):
+    """The one window of the program.
+
+    Signals:
+        first_painted: the first frame is on the screen; only then is the database opened.
+    """
+
+    first_painted = Signal()
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self._context = context
+        self._may_close = False
+        self._looks = Looks(context.theme, context.settings)
+        self._speech = Speech(application, self)
+        self._speech.speak(self._looks.preferences.language)
+        self._pane = ContentPane(context.theme)
+        self._undo = Undo(self)
+        self._status = StatusLine()
+        recorder = Recorder(
+            context.tasks.run, context.changes, self._pane.banner, self._status, context.now
+        )
+        self._desk = recorder.desk
+        self._navigator = Navigator(context.tasks, self._desk, self._pane, self)
+        self._navigator.destinations = destinations(
+            Parts(context, self._desk, self._undo, self._navigator, self._looks)
+        )
+        self._closing = Closing(context.tasks, self._desk, self._pane.banner, self._leave, self)
+        handlers = Handlers(self._handlers(), self._speak, self._dress, self._navigator.go)
+        self._chrome = Chrome(self, context, self._pane, self._navigator, handlers, self._status)
+        self._connect()
+        self._restore_size()
+        self._show_opening()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._chrome.arrange()
+        self._chrome.show_choices(self._looks.preferences)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Close only when everything is stored; until then the window stays, and answers."""
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        self._navigator.hand_in()
+        self._closing.begin()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Let Esc leave the full screen."""
+        if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
+            self.showNormal()
+        else:
+            super().keyPressEvent(event)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        parts = (lambda: self._chrome.sidebar, self._screen, self._side)
+        return {
+            "new-organisation": partial(self._navigator.go, ORGANISATION),
+            "print": self._print,
+            "quit": self.close,
+            "undo": partial(self._take_back, self._undo.undo),
+            "redo": partial(self._take_back, self._undo.redo),
+            "larger": self._looks.larger,
+            "smaller": self._looks.smaller,
+            "normal": self._looks.normal,
+            "number-keys": self._turn_number_keys,
+            "side": self._turn_side,
+            "full-screen": self._turn_full_screen,
+            "next-pane": partial(focus_next_part, parts, 1),
+            "previous-pane": partial(focus_next_part, parts, -1),
+        }
+
+    def _connect(self) -> None:
+        context = self._context
+        context.tasks.opened.connect(self._opened)
+        context.tasks.open_failed.connect(self._show_trouble_opening)
+        context.tasks.trouble.connect(self._show_trouble)
+        context.changes.happened.connect(self._changed)
+        context.theme.changed.connect(self._chrome.arrange)
+        self._navigator.moved.connect(self._moved)
+        self._undo.changed.connect(self._name_undo)
+        self._undo.done.connect(self._taken_back)
+
+    def _restore_size(self) -> None:
+        self.resize(*FIRST_SIZE)
+        geometry = self._window_state().value(GEOMETRY)
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+
+    def _leave(self) -> None:
+        state = self._window_state()
+        state.setValue(GEOMETRY, self.saveGeometry())
+        state.sync()
+        self._speech.be_silent()
+        self._may_close = True
+        self.close()
+
+    def _window_state(self) -> QSettings:
+        return QSettings(str(self._context.window_state), QSettings.Format.IniFormat)
+
+    def _show_opening(self) -> None:
+        screen = OpeningScreen(self._context.theme)
+        screen.painted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
+        self._pane.show_page(ShownPage(screen), keep_focus=False)
+        self._retranslate()
+
+    def _begin(self) -> None:
+        self.first_painted.emit()
+        if not self._closing.begun:
+            self._context.tasks.start()
+
+    def _opened(self) -> None:
+        if not self._closing.begun:
+            self._navigator.go(START, Visit(self._looks.preferences.organisation))
+
+    def _show_trouble_opening(self, error: KleurRijkError) -> None:
+        screen = TroubleScreen(self._context.theme, error, self._show_opening, self.close)
+        self._pane.show_page(ShownPage(screen), keep_focus=False)
+        self._chrome.show_place()
+
+    def _show_trouble(self, error: KleurRijkError) -> None:
+        self._pane.banner.show_message("error", sentences_of(error))
+
+    def _moved(self) -> None:
+        visit = self._navigator.visit
+        self._undo.choose(visit.organisation_id)
+        self._looks.keep(replace(self._looks.preferences, organisation=visit.organisation_id))
+        self._chrome.show_place()
+
+    def _changed(self, change: Change, source: object) -> None:
+        page = self._pane.page
+        if page is not None and source is not page.screen and isinstance(change, AssessmentChanged):
+            page.answers_changed()
+
+    def _take_back(self, act: Callable[[AnswerDesk], None]) -> None:
+        def when_stored() -> None:
+            if not self._desk.unsaved:
+                act(self._desk)
+
+        self._navigator.hand_in()
+        self._desk.when_idle(when_stored)
+
+    def _taken_back(self, taken: TakenBack) -> None:
+        change = AssessmentChanged(taken.key.assessment_id)
+        self._context.changes.happened.emit(change, self._undo)
+        page = self._pane.page
+        if page and page.show_item and self._navigator.visit.assessment_id == change.id:
+            page.show_item(taken.key.item_id)
+        self._status.say(taken.sentence)
+
+    def _speak(self, language: str) -> None:
+        self._navigator.hand_in()
+        self._desk.when_idle(partial(self._speak_now, language))
+
+    def _speak_now(self, language: str) -> None:
+        self._looks.keep(replace(self._looks.preferences, language=language))
+        self._speech.speak(language)
+        self._retranslate()
+        self._navigator.reload()
+        self._status.say(
+            _("The program now speaks {language}.").format(language=LANGUAGE_NAMES[language])
+        )
+
+    def _retranslate(self) -> None:
+        self._chrome.retranslate()
+        self._name_undo()
+        self._chrome.show_place()
+        self._chrome.show_choices(self._looks.preferences)
+
+    def _name_undo(self) -> None:
+        self._chrome.show_undo(self._undo)
+
+    def _dress(self, appearance: str) -> None:
+        self._looks.dress(appearance)
+        self._chrome.show_choices(self._looks.preferences)
+
+    def _print(self) -> None:
+        page = self._pane.page
+        if page is not None and page.print_page is not None:
+            page.print_page()
+
+    def _turn_number_keys(self) -> None:
+        before = self._looks.preferences
+        self._looks.keep(replace(before, number_keys=not before.number_keys))
+        self._chrome.show_choices(self._looks.preferences)
+        self._navigator.reload()
+
+    def _turn_side(self) -> None:
+        self._pane.show_side(shown=not self._pane.side_shown)
+        self._chrome.show_choices(self._looks.preferences)
+
+    def _turn_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def _screen(self) -> QWidget | None:
+        return self._pane.page.screen if self._pane.page else None
+
+    def _side(self) -> QWidget | None:
+        return self._pane.page.side if self._pane.page else None

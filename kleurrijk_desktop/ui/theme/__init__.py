@@ -1,0 +1,1 @@
+"""Colours, palettes, the focus ring and the few style rules."""

@@ -1,0 +1,161 @@
+"""The few rules that Fusion needs to be readable: outlines, sizes of targets and of headings.
+
+Lengths and sizes of headings are computed for one size of text; for another there is a new sheet.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from string import Template
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QWidget
+
+from kleurrijk_desktop.ui.theme.tokens import Tokens
+
+_BUTTONS = """
+QPushButton { background: $surface; color: $text; border: 1px solid $border; border-radius: 4px;
+  padding: 6px 16px; min-height: ${px20}px; }
+QPushButton:hover { background: $sunken; }
+QPushButton:pressed, QPushButton:checked { background: $selected; }
+QPushButton:disabled { color: $placeholder; border-color: $hairline; }
+QPushButton[rank="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[rank="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[rank="primary"]:disabled { background: $sunken; color: $placeholder;
+  border-color: $hairline; }
+QPushButton[rank="quiet"] { background: transparent; color: $link; border-color: transparent;
+  padding: 6px 8px; }
+QPushButton[rank="quiet"]:hover { background: $sunken; }
+QToolButton { background: transparent; color: $text; border: 1px solid transparent;
+  border-radius: 4px; padding: 5px 8px; min-height: ${px20}px; min-width: ${px20}px; }
+QToolButton:hover { background: $sunken; }
+QToolButton:pressed, QToolButton:checked { background: $selected; }
+QToolButton:disabled { color: $placeholder; }
+"""
+
+_FIELDS = """
+QLineEdit, QPlainTextEdit, QComboBox { background: $surface;
+  border: 1px solid $border; border-radius: 4px; padding: 5px 8px;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit, QComboBox { min-height: ${px20}px; }
+QLineEdit:read-only, QPlainTextEdit:read-only { background: $sunken; }
+QLineEdit[problem="true"], QPlainTextEdit[problem="true"], QComboBox[problem="true"] {
+  border: 2px solid $error; padding: 4px 7px; }
+QComboBox { padding-right: ${px32}px; }
+QComboBox::drop-down { subcontrol-origin: padding; subcontrol-position: center right;
+  border: none; width: ${px32}px; }
+QComboBox::down-arrow { image: url("$icons/chevron-down.$mode.svg");
+  width: ${px16}px; height: ${px16}px; }
+QComboBox QAbstractItemView { border: 1px solid $border; background: $surface; outline: none; }
+QComboBox QAbstractItemView::item { min-height: ${px32}px; padding: 0 8px; }
+"""
+
+_INDICATORS = """
+QRadioButton, QCheckBox { spacing: 8px; min-height: ${px24}px; }
+QRadioButton::indicator, QCheckBox::indicator { width: ${px16}px; height: ${px16}px;
+  border: 2px solid $border; background: $surface; }
+QRadioButton::indicator { border-radius: ${radio}px; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator:checked { width: ${dot}px; height: ${dot}px;
+  border: ${thick}px solid $accent; background: $on_accent; }
+QCheckBox::indicator:checked { border-color: $accent; background: $accent;
+  image: url("$icons/check.$mode.svg"); }
+QRadioButton::indicator:hover, QCheckBox::indicator:hover { border-color: $accent; }
+QProgressBar { border: 1px solid $border; border-radius: 4px; background: $sunken;
+  min-height: 6px; max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+"""
+
+_LISTS = """
+QListView::item, QTreeView::item, QTableView::item { padding: 4px 8px; min-height: ${px24}px;
+  color: $text; }
+QListView::item:hover, QTreeView::item:hover { background: $sunken; }
+QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
+  background: $selected; color: $text; }
+QListView, QTreeView, QTableView { border: 1px solid $hairline; outline: none;
+  background: $surface; gridline-color: $hairline; }
+QHeaderView::section { background: $sunken; color: $text; border: none;
+  border-bottom: 1px solid $border; padding: 6px 8px; }
+QGroupBox { border: none; margin: 0; padding: 0; }
+QFrame[decoration="true"] { color: $hairline; max-height: 1px; }
+QScrollArea { border: none; background: transparent; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 14px; } QScrollBar:horizontal { height: 14px; }
+QScrollBar::handle { background: $border; border: 3px solid $window; border-radius: 6px; }
+QScrollBar::handle:hover { background: $text_2; }
+QScrollBar::handle:vertical { min-height: 32px; } QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+"""
+
+_WINDOW = """
+QMenuBar { background: $window; padding: 2px 4px; }
+QMenuBar::item { background: transparent; color: $text; padding: 5px 8px; border-radius: 4px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $selected; color: $text; }
+QMenu { background: $surface; border: 1px solid $border; padding: 4px; }
+QMenu::item { color: $text; padding: 6px 24px 6px 8px; border-radius: 4px; }
+QMenu::item:selected { background: $selected; }
+QMenu::item:disabled { color: $placeholder; }
+QMenu::separator { height: 1px; background: $hairline; margin: 4px 8px; }
+QToolBar { background: $window; border: none; border-bottom: 1px solid $hairline;
+  padding: 4px 8px; spacing: 4px; }
+QStatusBar { background: $window; border-top: 1px solid $hairline; }
+QStatusBar::item { border: none; } QStatusBar QLabel { padding: 2px 8px; }
+QToolTip { background: $surface; color: $text; border: 1px solid $border; padding: 4px; }
+QSplitter::handle { background: $hairline; }
+"""
+
+_LABELS = """
+QLabel[quiet="true"] { color: $text_2; }
+QLabel[tone="error"] { color: $error; } QLabel[tone="note"] { color: $text_2; }
+QLabel[role="caption"] { font-size: $caption; }
+QLabel[role="item"] { font-size: $item; font-weight: bold; }
+QLabel[role="page"] { font-size: $page; font-weight: bold; }
+QLabel[role="display"] { font-size: $display; font-weight: bold; }
+"""
+
+_BANNERS = """
+QFrame[banner="info"] { background: $selected; }
+QFrame[banner="warning"] { background: $warning_tint; border: 1px solid $warning; }
+QFrame[banner="error"] { background: $error_tint; border: 1px solid $error; }
+QFrame[banner="success"] { background: $success_tint; border: 1px solid $success; }
+QFrame[banner] { border-radius: 4px; }
+"""
+
+_SIZES = {"caption": 0.9, "item": 1.15, "page": 1.4, "display": 1.75}  # of ordinary text
+_RULES = Template(_BUTTONS + _FIELDS + _INDICATORS + _LISTS + _WINDOW + _LABELS + _BANNERS)
+
+
+def style_sheet(tokens: Tokens, px: Callable[[float], int], font: QFont, icons: Path) -> str:
+    """Return the rules in these colours.
+
+    Args:
+        tokens: the colours.
+        px: turns a length at the normal size of text into pixels now.
+        font: of ordinary text.
+        icons: the folder with the icons in both palettes.
+    """
+    # What is pressed never gets smaller than at the normal size of text.
+    sizes = {f"px{size}": max(size, px(size)) for size in (16, 20, 24, 32)}
+    dot = sizes["px16"] // 2
+    colours = {name: getattr(tokens, name) for name in tokens.__slots__}
+    return _RULES.substitute(
+        colours | sizes | {role: _font_size(font, times) for role, times in _SIZES.items()},
+        radio=dot + 2,
+        dot=dot,
+        thick=(sizes["px16"] + 4 - dot) // 2,
+        icons=icons.as_posix(),
+        mode="dark" if tokens.dark else "light",
+    )
+
+
+def _font_size(font: QFont, times: float) -> str:
+    if font.pointSizeF() > 0:
+        return f"{font.pointSizeF() * times:.2f}pt"
+    return f"{round(font.pixelSize() * times)}px"
+
+
+def mark(widget: QWidget, name: str, value: str) -> None:
+    """Set a property that a rule asks for, and let the rule see it."""
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()

@@ -1,0 +1,164 @@
+"""The seven answers to an item."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QGroupBox,
+    QHBoxLayout,
+    QStyleOptionGroupBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kleurrijk_desktop.domain.answers import Choice
+from kleurrijk_desktop.domain.content_text import Text
+from kleurrijk_desktop.translation import _, pgettext
+from kleurrijk_desktop.ui.theme.theme import Theme
+from kleurrijk_desktop.ui.widgets.answer_option import AnswerOption
+from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
+from kleurrijk_desktop.wording.levels import choice_label
+
+KEYS = {
+    "0": Choice.LEVEL_0,
+    "1": Choice.LEVEL_1,
+    "2": Choice.LEVEL_2,
+    "3": Choice.LEVEL_3,
+    "4": Choice.LEVEL_4,
+    "-": Choice.NOT_APPLICABLE,
+    "?": Choice.UNKNOWN,
+}
+_WITH_COMMAND = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+
+class AnswerOptions(QGroupBox):
+    """Levels 0–4, "doesn't apply" and "don't know yet", one below the other.
+
+    Alt with a key of `KEYS` answers from anywhere on the page. The key alone answers only while
+    one of the options has the focus; it reaches the group because the option leaves it alone, so
+    a field for text keeps what is typed into it.
+
+    Signals:
+        chosen: a `Choice` that the person made, other than the one shown before.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choice = Choice.OPEN
+        self._number_keys = True
+        self._group = QButtonGroup(self)
+        self._options = {choice: AnswerOption(theme, choice, self) for choice in KEYS.values()}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for option in self._options.values():
+            if option.choice is Choice.NOT_APPLICABLE:
+                column.addLayout(_divider())
+            column.addWidget(option)
+            self._group.addButton(option)
+        self._group.buttonClicked.connect(self._clicked)
+        for key, choice in KEYS.items():
+            shortcut = QShortcut(QKeySequence(f"Alt+{key}"), self)
+            shortcut.activated.connect(self._options[choice].setFocus)
+            shortcut.activated.connect(self._options[choice].click)
+
+    @property
+    def choice(self) -> Choice:
+        return self._choice
+
+    def show_item(self, question: str, anchors: Sequence[Text], choice: Choice) -> None:
+        """Show an item: its statement (for screen readers), five anchors, and what is chosen."""
+        self.setAccessibleName(question)
+        self.setTitle(question.replace("&", "&&"))  # which relates the options to the group
+        for option in self._options.values():
+            label = choice_label(option.choice)
+            level = option.choice.level
+            if level is None:
+                option.show_texts(label, "", label)
+                continue
+            anchor = anchors[level]
+            # i18n: what a screen reader says of an answer, as in "2, First steps. We sometimes …"
+            spoken = _("{number}, {label}. {sentence}")
+            option.setLocale(QLocale(anchor.language))
+            option.show_texts(
+                label, anchor.value, spoken.format(number=level, label=label, sentence=anchor.value)
+            )
+        self.set_choice(choice)
+
+    def set_choice(self, choice: Choice) -> None:
+        """Mark another answer without telling anyone."""
+        self._choice = choice
+        self._group.setExclusive(False)
+        for option in self._options.values():
+            option.setChecked(option.choice is choice)
+        self._group.setExclusive(True)
+        # Qt lets Tab stop at the chosen option only, and does not take that back by itself.
+        for option in self._options.values():
+            stops = choice in {Choice.OPEN, option.choice}
+            option.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus
+            )
+
+    def clear(self) -> None:
+        """Mark nothing."""
+        self.set_choice(Choice.OPEN)
+
+    def set_number_keys(self, *, enabled: bool) -> None:
+        """Let 0–4, - and ? answer while the focus is on one of the options, or not."""
+        self._number_keys = enabled
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        self.setEnabled(not read_only)
+
+    def focus_first(self) -> None:
+        """Put the focus on the chosen option, or on the first one."""
+        self._options.get(self._choice, self._options[Choice.LEVEL_0]).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        choice = KEYS.get(event.text())
+        if choice is None or not self._number_keys or event.modifiers() & _WITH_COMMAND:
+            super().keyPressEvent(event)
+            return
+        self._options[choice].setFocus()
+        self._options[choice].click()
+
+    def initStyleOption(self, option: QStyleOptionGroupBox) -> None:  # noqa: N802 - Qt's name
+        """Leave no room for the title: the page shows it."""
+        super().initStyleOption(option)
+        option.text = ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint no frame and no title."""
+
+    def _clicked(self, option: QAbstractButton) -> None:
+        if isinstance(option, AnswerOption) and option.choice is not self._choice:
+            self.set_choice(option.choice)
+            self.chosen.emit(option.choice)
+
+
+def _divider() -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    # i18n: between the levels 0–4 and the answers "doesn't apply" and "don't know yet"
+    word = PlainLabel(pgettext("between two kinds of answers", "or"), wraps=False, quiet=True)
+    for part in (_line(), word, _line()):
+        row.addWidget(part, stretch=0 if part is word else 1)
+    return row
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFrameShadow(QFrame.Shadow.Plain)
+    line.setProperty("decoration", "true")
+    return line

@@ -1,0 +1,95 @@
+"""A message inside the page, which waits for no one."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from kleurrijk_desktop.ui.theme.style import mark
+from kleurrijk_desktop.ui.theme.theme import Theme
+from kleurrijk_desktop.ui.widgets.announce import announce
+from kleurrijk_desktop.ui.widgets.buttons import secondary_button
+from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
+from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
+
+BannerKind = Literal["info", "warning", "error", "success"]
+
+_ICONS = {"info": "info", "warning": "warning", "error": "warning", "success": "check"}
+_ICON = 20  # pixels at the normal size of text
+
+
+@dataclass(frozen=True, slots=True)
+class BannerButton:
+    """A way out that a banner offers."""
+
+    text: str
+    pressed: Callable[[], None]
+
+
+class Banner(QFrame):
+    """A sentence with an icon and perhaps buttons; hidden until it has something to say."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._kind: BannerKind = "info"
+        self._icon = QLabel()
+        self._sentence = PlainLabel()
+        self._sentence.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._sentence.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._buttons: QWidget = FlowRow(())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 10, 12, 10)
+        row.setSpacing(12)
+        row.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(8)
+        self._column.addWidget(self._sentence)
+        self._column.addWidget(self._buttons)
+        row.addLayout(self._column, stretch=1)
+        theme.changed.connect(self._show_icon)
+        self.hide()
+
+    def show_message(
+        self, kind: BannerKind, sentence: str, buttons: Sequence[BannerButton] = ()
+    ) -> None:
+        """Say something, on the page and to a screen reader."""
+        self._kind = kind
+        mark(self, "banner", kind)
+        self._sentence.set_text(sentence)
+        self._show_icon()
+        self._show_buttons(buttons)
+        self.show()
+        announce(self._sentence, sentence, urgent=kind in {"warning", "error"})
+
+    def clear(self) -> None:
+        """Say nothing any more."""
+        self.hide()
+        self._sentence.set_text("")
+        self._show_buttons(())
+
+    def focus_text(self) -> None:
+        """Put the focus on the sentence."""
+        self._sentence.setFocus()
+
+    def _show_icon(self) -> None:
+        side = self._theme.px(_ICON)
+        icon = self._theme.icon(_ICONS[self._kind])
+        self._icon.setPixmap(icon.pixmap(side, side))
+
+    def _show_buttons(self, buttons: Sequence[BannerButton]) -> None:
+        made = [secondary_button(button.text, button.pressed) for button in buttons]
+        old, self._buttons = self._buttons, FlowRow(made)
+        self._column.replaceWidget(old, self._buttons)
+        self._buttons.setVisible(bool(made))
+        before: QWidget = self._sentence
+        for button in made:
+            QWidget.setTabOrder(before, button)
+            before = button
+        old.hide()
+        old.deleteLater()

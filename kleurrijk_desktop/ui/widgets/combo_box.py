@@ -1,0 +1,74 @@
+"""A choice out of a list, and its label."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QListView, QVBoxLayout, QWidget
+
+from kleurrijk_desktop.ui.theme.style import mark
+from kleurrijk_desktop.ui.theme.theme import Theme
+from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
+
+_NARROWEST = 8  # characters
+
+
+class ComboBox(QComboBox):
+    """A combo box that the mouse wheel never changes; the page scrolls instead."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setView(QListView(self))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_NARROWEST)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        event.ignore()
+
+
+class ChoiceField(QWidget):
+    """A label and a combo box of keys with names.
+
+    Signals:
+        chosen: the key that the person chose.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._combo = ComboBox()
+        self._combo.activated.connect(lambda _place: self.chosen.emit(self.value()))
+        self._label = PlainLabel(label)
+        self._label.setBuddy(self._combo)
+        self._problem = PlainLabel(role="caption")
+        self._problem.setProperty("tone", "error")
+        self._problem.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for part in (self._label, self._combo, self._problem):
+            column.addWidget(part)
+        self.setFocusProxy(self._combo)
+        theme.changed.connect(self._combo.updateGeometry)
+
+    def set_options(self, options: Sequence[tuple[str, str]], chosen: str) -> None:
+        """Offer these (key, name) pairs with one of them chosen, without telling anyone."""
+        self._combo.clear()
+        for key, name in options:
+            self._combo.addItem(name, key)
+        self._combo.setCurrentIndex(self._combo.findData(chosen))
+
+    def value(self) -> str:
+        """Return the key of the chosen option, or nothing where none is."""
+        return str(self._combo.currentData() or "")
+
+    def show_problem(self, sentence: str) -> None:
+        """Say below the field what is wrong with it; an empty sentence takes that back."""
+        mark(self._combo, "problem", "true" if sentence else "false")
+        self._combo.setAccessibleDescription(sentence)
+        self._problem.set_text(sentence)
+        self._problem.setVisible(bool(sentence))
+
+    def focus_field(self) -> None:
+        self._combo.setFocus()

@@ -1,0 +1,139 @@
+"""Make a picture of every screen: `python -m tests.ui.pictures FOLDER`.
+
+Light and dark, in three languages, with text of 200 per cent, and in a window of 640 × 512.
+"""
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import product
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QScrollArea, QWidget
+
+from kleurrijk_desktop.domain.answers import Answer, Choice
+from kleurrijk_desktop.domain.assessment import Scope
+from kleurrijk_desktop.domain.organisation import SizeClass
+from kleurrijk_desktop.domain.problems import world_fault
+from kleurrijk_desktop.startup.assemble import shipped_library
+from kleurrijk_desktop.storage.database import SqliteDatabase
+from kleurrijk_desktop.ui.shell.context import Preferences
+from kleurrijk_desktop.use_cases.answering import RecordAnswer
+from kleurrijk_desktop.use_cases.assessments import StartAssessment
+from kleurrijk_desktop.use_cases.opened import OpenAssessment
+from kleurrijk_desktop.use_cases.organisations import AddOrganisation, OrganisationDetails
+from kleurrijk_desktop.use_cases.ports import Services
+from tests.samples import sample_services
+from tests.ui.catalogues import compiled_in
+from tests.ui.world import World, world_in
+
+CHOICES = ("3", "1", "4", "2", "unknown", "0", "na", "3", "2")
+WIDE, SMALL = QSize(1180, 820), QSize(640, 512)
+
+
+def real_services(database: SqliteDatabase) -> Services:
+    return replace(sample_services(database), library=shipped_library())
+
+
+def fill(services: Services) -> None:
+    """Set up an organisation with one assessment that is nearly done."""
+    details = OrganisationDetails(
+        "Basisschool De Linde", kind="primary-school", size=SizeClass.MEDIUM, about_whom="parents"
+    )
+    unit = AddOrganisation(details)(services).unit
+    assessment = StartAssessment(unit.id, "education", Scope.ALL)(services)
+    items = OpenAssessment(assessment.id, "nl")(services).result.items
+    for item, choice in zip(items, CHOICES, strict=False):
+        whom = "the caretaker" if choice == "unknown" else ""
+        RecordAnswer(assessment.id, item.id, Answer(Choice(choice), ask_whom=whom), 0)(services)
+
+
+def main(folder: Path) -> None:
+    """Make all pictures."""
+    application = QApplication([])
+    looks = [
+        *product(("nl", "de", "en"), ("light", "dark"), (100,), (WIDE,)),
+        ("de", "light", 200, WIDE),
+        ("nl", "dark", 200, QSize(1280, 1024)),
+        ("de", "light", 100, SMALL),
+    ]
+    with TemporaryDirectory() as catalogues, compiled_in(Path(catalogues)):
+        for language, appearance, text_size, size in looks:
+            name = f"{appearance}-{language}-{text_size}-{size.width()}"
+            preferences = Preferences(language, appearance, text_size)
+            target = folder / name
+            target.mkdir(parents=True, exist_ok=True)
+            one_look(application, preferences, size, target)
+
+
+def one_look(
+    application: QApplication, preferences: Preferences, size: QSize, target: Path
+) -> None:
+    """Go through all screens and grab each."""
+    with (
+        TemporaryDirectory() as data,
+        world_in(Path(data), application, preferences, real_services) as world,
+    ):
+        world.window.resize(size)
+
+        def grab(name: str) -> None:
+            application.processEvents()
+            world.window.grab().save(str(target / f"{name}.png"))
+
+        grab("01-first-start")
+        QTest.keyClick(world.find("add-organisation", QPushButton), Qt.Key.Key_Space)
+        world.wait_until(lambda: world.shows("set-up"))
+        QTest.keyClick(world.find("set-up", QPushButton), Qt.Key.Key_Space)
+        world.settle()
+        grab("02-organisation")
+        world.ask(fill)
+        world.find("cancel", QPushButton).click()
+        world.wait_until(lambda: world.shows("start-assessment"))
+        grab("03-start")
+        walk_questions(world, grab)
+        walk_result(world, grab)
+        page = world.window.findChildren(QScrollArea)[0].widget()
+        assert page is not None
+        page.grab().save(str(target / "10-result-whole.png"))
+
+
+def walk_questions(world: World, grab: Callable[[str], None]) -> None:
+    world.find("go-on", QPushButton).click()
+    world.wait_until(lambda: world.shows("statement"))
+    grab("04-question-open")
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_4)
+    note = world.find("note", QWidget).findChild(QPlainTextEdit)
+    assert note is not None
+    note.setFocus()
+    QTest.keyClicks(note, "We ask at the door.")
+    world.settle()
+    grab("05-question-answered")
+    world.tasks.trouble.emit(world_fault("disk-full", file="kleurrijk.db"))
+    grab("06-question-trouble")
+    world.action("way-results").trigger()
+    world.wait_until(lambda: world.shows("save-plan"))
+
+
+def walk_result(world: World, grab: Callable[[str], None]) -> None:
+    grab("07-result")
+    explain = world.find("explain", QPushButton)
+    explain.click()
+    explain.setFocus()
+    grab("08-result-explained")
+    world.dialogs.save_as = world.folder / "plan.pdf"
+    world.find("save-plan", QPushButton).setFocus()
+    world.action("print").trigger()
+    world.settle()
+    grab("09-result-plan")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -1,0 +1,23 @@
+from datetime import date
+
+import pytest
+
+from kleurrijk_desktop.ui.screens.questions.day_text import read_day, write_day
+
+
+@pytest.mark.parametrize(
+    "typed", ["3-11-2026", "03.11.2026", "3/11/2026", " 2026-11-03 ", "3 11 2026"]
+)
+def test_a_day_is_read_day_first(typed: str) -> None:
+    assert read_day(typed) == date(2026, 11, 3)
+
+
+@pytest.mark.parametrize("typed", ["31-2-2026", "yesterday", "3-11", "20261"])
+def test_what_is_no_day_is_said_so(typed: str) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        read_day(typed)
+
+
+def test_what_is_shown_can_be_read_again() -> None:
+    assert read_day(write_day(date(2026, 1, 9))) == date(2026, 1, 9)
+    assert read_day(write_day(None)) is None

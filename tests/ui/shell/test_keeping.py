@@ -1,0 +1,97 @@
+"""Nothing that was answered is lost: conflicts, a full disk, closing."""
+
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kleurrijk_desktop.domain.answers import Answer, Choice
+from kleurrijk_desktop.domain.problems import world_fault
+from kleurrijk_desktop.storage.database import SqliteDatabase
+from kleurrijk_desktop.use_cases.answering import RecordAnswer
+from kleurrijk_desktop.use_cases.assessments import ListAssessments
+from kleurrijk_desktop.use_cases.ports import Services, UnitOfWork
+from tests.samples import sample_services
+from tests.ui.shell.test_journeys import answers, begin, keys, note_of
+from tests.ui.world import World, world_in
+
+
+def test_an_answer_changed_elsewhere_is_shown_with_both(world: World) -> None:
+    begin(world)
+    assessment = world.ask(ListAssessments())[0].row.assessment.id
+    theirs = Answer(Choice.LEVEL_1, note="theirs")
+    world.ask(RecordAnswer(assessment, "s1-welcome", theirs, 0))
+    keys("4")
+    world.wait_until(lambda: world.find("messages", QWidget).isVisible())
+    texts = " ".join(world.texts("messages"))
+    assert "theirs" in texts
+    assert "Reviewed and improved together" in texts
+    world.press("messages", "&Take the other answer")
+    assert note_of(world).toPlainText() == "theirs"
+    assert answers(world)["s1-welcome"] == theirs
+
+
+@dataclass
+class Stubborn:
+    """A database that can be made to refuse every writing."""
+
+    full: bool = False
+    database: SqliteDatabase | None = None
+
+    def services(self, database: SqliteDatabase) -> Services:
+        self.database = database
+        return replace(sample_services(database), database=self)
+
+    def reading(self) -> AbstractContextManager[UnitOfWork]:
+        assert self.database is not None
+        return self.database.reading()
+
+    def writing(self) -> AbstractContextManager[UnitOfWork]:
+        assert self.database is not None
+        if self.full:
+            raise world_fault("disk-full", file="kleurrijk.db")
+        return self.database.writing()
+
+
+def test_a_window_with_an_unsaved_answer_stays_open_until_it_is_saved(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    stubborn = Stubborn()
+    with world_in(tmp_path, qapp, services_of=stubborn.services) as world:
+        begin(world)
+        stubborn.full = True
+        keys("2")
+        world.wait_until(lambda: world.find("messages", QWidget).isVisible())
+        world.window.close()
+        world.wait_until(lambda: "stays open" in " ".join(world.texts("messages")))
+        assert world.window.isVisible()
+        stubborn.full = False
+        world.press("messages", "&Try again")
+        world.settle()
+        assert answers(world)["s1-welcome"].choice is Choice.LEVEL_2
+        assert not world.find("messages", QWidget).isVisible()
+
+
+def test_the_answer_from_here_can_be_kept(world: World) -> None:
+    begin(world)
+    assessment = world.ask(ListAssessments())[0].row.assessment.id
+    world.ask(RecordAnswer(assessment, "s1-welcome", Answer(Choice.LEVEL_1), 0))
+    keys("4")
+    world.wait_until(lambda: world.find("messages", QWidget).isVisible())
+    world.press("messages", "&Keep the answer from here")
+    assert answers(world)["s1-welcome"] == Answer(Choice.LEVEL_4)
+    assert not world.find("messages", QWidget).isVisible()
+
+
+def test_closing_without_saving_is_a_choice(tmp_path: Path, qapp: QApplication) -> None:
+    stubborn = Stubborn()
+    with world_in(tmp_path, qapp, services_of=stubborn.services) as world:
+        begin(world)
+        stubborn.full = True
+        keys("2")
+        world.settle()
+        world.window.close()
+        world.wait_until(lambda: "stays open" in " ".join(world.texts("messages")))
+        world.press("messages", "Close &without saving it")
+        world.wait_until(lambda: not world.window.isVisible())

@@ -1,0 +1,157 @@
+"""A whole window on a real database file, for tests and for pictures."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from kleurrijk_desktop.storage.database import SqliteDatabase, create_database, open_database
+from kleurrijk_desktop.ui.changes import Changes
+from kleurrijk_desktop.ui.shell.context import Preferences, UiContext
+from kleurrijk_desktop.ui.shell.window import MainWindow
+from kleurrijk_desktop.ui.tasks import Tasks
+from kleurrijk_desktop.ui.theme.theme import NORMAL_TEXT, Theme
+from kleurrijk_desktop.use_cases.ports import Services, UseCase
+from tests.samples import sample_services
+from tests.ui.fakes import FakeDialogs, MemorySettings
+
+WidgetT = TypeVar("WidgetT", bound=QWidget)
+T = TypeVar("T")
+PATIENCE_MS = 20_000
+NOW = datetime(2026, 11, 22, 13, 2, tzinfo=UTC)
+
+
+@dataclass
+class World:
+    """The window and everything that it was given."""
+
+    folder: Path
+    application: QApplication
+    preferences: Preferences = field(default_factory=lambda: Preferences("en", "light"))
+    services_of: Callable[[SqliteDatabase], Services] = sample_services
+    languages: tuple[str, ...] = ("nl", "de", "en")
+
+    def __post_init__(self) -> None:
+        self.dialogs = FakeDialogs()
+        self.settings = MemorySettings(self.preferences)
+        self.theme = Theme(self.application, "light", self.preferences.text_size)
+        self.theme.set_appearance(self.preferences.appearance)  # type: ignore[arg-type]
+        self.tasks = Tasks(self.open_services, self.application, dispose=self.dispose)
+        self.window = MainWindow(self.context())
+        self._database: SqliteDatabase | None = None
+
+    @property
+    def file(self) -> Path:
+        return self.folder / "kleurrijk.db"
+
+    def context(self) -> UiContext:
+        return UiContext(
+            tasks=self.tasks,
+            changes=Changes(self.application),
+            theme=self.theme,
+            dialogs=self.dialogs,
+            settings=self.settings,
+            window_state=self.folder / "window.ini",
+            languages=self.languages,
+            documents=self.folder,
+            now=lambda: NOW,
+        )
+
+    def open_services(self) -> Services:
+        if not self.file.exists():
+            create_database(self.file)
+        self._database = open_database(self.file)
+        return self.services_of(self._database)
+
+    def dispose(self, _services: Services) -> None:
+        assert self._database is not None
+        self._database.close()
+
+    def start(self) -> None:
+        """Show the window and wait until the start page is there."""
+        self.window.show()
+        self.wait_until(lambda: self.shows("organisation") or self.shows("add-organisation"))
+
+    def stop(self) -> None:
+        """Close the window as a person does, and wait until it is closed."""
+        self.window.close()
+        self.wait_until(lambda: not self.window.isVisible())
+        self.theme.set_text_size(NORMAL_TEXT)
+        self.window.deleteLater()
+        self.theme.deleteLater()
+        self.tasks.deleteLater()
+
+    def find(self, name: str, kind: type[WidgetT] = QWidget) -> WidgetT:  # type: ignore[assignment]
+        """Return the widget of this name that is on the page now."""
+        found = self.window.findChild(kind, name)
+        assert isinstance(found, kind), f"no {name} on the page"
+        return found
+
+    def shows(self, name: str) -> bool:
+        found = self.window.findChild(QWidget, name)
+        return isinstance(found, QWidget) and found.isVisible()
+
+    def action(self, name: str) -> QAction:
+        """Return the command of this name."""
+        found = self.window.findChild(QAction, name)
+        assert isinstance(found, QAction)
+        return found
+
+    def texts(self, name: str) -> list[str]:
+        """Return what the labels of a part say."""
+        return [label.text() for label in self.find(name, QWidget).findChildren(QLabel)]
+
+    def press(self, name: str, text: str) -> None:
+        """Press the button with this text in a part."""
+        buttons = self.find(name, QWidget).findChildren(QPushButton)
+        next(button for button in buttons if button.text() == text).click()
+
+    def settle(self) -> None:
+        """Wait until nothing is under way on the database thread."""
+        self.wait_until(lambda: self.tasks.pending() == 0)
+
+    def ask(self, use_case: UseCase[T]) -> T:
+        """Run a use case as a screen does, and wait for what it returns."""
+        results: list[T] = []
+        faults: list[Exception] = []
+        self.tasks.run(use_case, results.append, faults.append)
+        self.settle()
+        assert results, faults
+        return results[0]
+
+    def wait_until(self, condition: Callable[[], bool]) -> None:
+        """Let the window work until something is true; fail where it never is."""
+        loop, watch = QEventLoop(), QTimer(interval=5)
+        deadline = QDeadlineTimer(PATIENCE_MS)
+
+        def look() -> None:
+            if condition() or deadline.hasExpired():
+                loop.quit()
+
+        watch.timeout.connect(look)
+        watch.start()
+        loop.exec()
+        watch.stop()
+        assert condition(), "waited in vain"
+
+
+@contextmanager
+def world_in(
+    folder: Path,
+    application: QApplication,
+    preferences: Preferences | None = None,
+    services_of: Callable[[SqliteDatabase], Services] = sample_services,
+) -> Iterator[World]:
+    """Start a window on a database in a folder, and close it at the end."""
+    world = World(folder, application, preferences or Preferences("en", "light"), services_of)
+    world.start()
+    try:
+        yield world
+    finally:
+        world.stop()

@@ -1,0 +1,110 @@
+"""The only place that chooses the real database, files and documents."""
+
+import logging
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from uuid import uuid4
+
+from kleurrijk_desktop import assets
+from kleurrijk_desktop.domain.problems import WorldFault, world_fault
+from kleurrijk_desktop.reports.writer import ReportLabWriter
+from kleurrijk_desktop.startup.patience import patiently
+from kleurrijk_desktop.storage.atomic_file import save_file
+from kleurrijk_desktop.storage.checklist_files.library import FolderLibrary
+from kleurrijk_desktop.storage.database import SqliteDatabase, create_database, open_database
+from kleurrijk_desktop.storage.folders import Folders
+from kleurrijk_desktop.storage.settings_file import read_settings, write_settings
+from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.use_cases.ports import Services
+
+OLDEST_SQLITE = (3, 37, 0)  # the first that knows strict tables
+
+log = logging.getLogger(__name__)
+
+
+class RealServices:
+    """Opens the services of one set of folders and closes them again, on one thread."""
+
+    def __init__(self, folders: Folders) -> None:
+        self._folders = folders
+        self._database: SqliteDatabase | None = None
+
+    def open(self) -> Services:
+        """Open the database, or make it where there never was one.
+
+        Raises:
+            WorldFault: the database is missing, damaged or not ours, or cannot be reached.
+        """
+        check_sqlite(sqlite3.sqlite_version_info)
+        log.info("SQLite %s", sqlite3.sqlite_version)
+        _make_where_none_was(self._folders)
+        self._database = open_database(self._folders.database)
+        return Services(
+            database=self._database,
+            library=shipped_library(),
+            reports=ReportLabWriter(),
+            save_file=save_file,
+            now=now,
+            new_id=new_id,
+        )
+
+    def close(self, _services: Services | None = None) -> None:
+        """Let go of the database."""
+        if self._database is not None:
+            self._database.close()
+            self._database = None
+
+
+@contextmanager
+def services_for(folders: Folders, say: Callable[[str], None]) -> Iterator[Services]:
+    """Give a command its services; says so where a new folder had to be made.
+
+    Raises:
+        WorldFault: the data folder holds files of others, or cannot be used.
+    """
+    if folders.prepare():
+        say(_("A new data folder was made: {folder}").format(folder=folders.data))
+    real = RealServices(folders)
+    try:
+        yield patiently(real.open)
+    finally:
+        real.close()
+
+
+def check_sqlite(version: tuple[int, ...]) -> None:
+    """Refuse to touch a database with a SQLite that is too old.
+
+    Raises:
+        WorldFault: the version is below the oldest one that is known to do.
+    """
+    if version < OLDEST_SQLITE:
+        found, needed = (".".join(map(str, each)) for each in (version, OLDEST_SQLITE))
+        raise world_fault("sqlite-too-old", found=found, needed=needed)
+
+
+def shipped_library() -> FolderLibrary:
+    """Return the checklists and registries that come with the program."""
+    return FolderLibrary(assets.checklists(), assets.resources() / "registries")
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def new_id() -> str:
+    return str(uuid4())
+
+
+def _make_where_none_was(folders: Folders) -> None:
+    settings = read_settings(folders.settings).settings
+    if not folders.has_database(known=settings.database_known):
+        try:
+            create_database(folders.database)
+        except WorldFault as fault:
+            if all(problem.code != "file-exists" for problem in fault.problems):
+                raise  # else another start was quicker, and its database is as good
+    if not settings.database_known:
+        write_settings(folders.settings, replace(settings, database_known=True))

@@ -1,0 +1,55 @@
+"""`kleurrijk check`: the faults and findings of checklist files."""
+
+from argparse import Namespace
+from collections.abc import Iterator
+from itertools import chain
+
+from kleurrijk_desktop.authoring.lint import lint
+from kleurrijk_desktop.domain.registries import Registries
+from kleurrijk_desktop.startup.assemble import shipped_library
+from kleurrijk_desktop.startup.commands import Surroundings
+from kleurrijk_desktop.startup.commands.coverage_text import coverage_lines, missing_texts
+from kleurrijk_desktop.startup.commands.finding_places import FindingPlaces
+from kleurrijk_desktop.startup.exit_codes import FINE, INPUT_FAULT
+from kleurrijk_desktop.storage.checklist_files.check import CheckReport, check_paths
+from kleurrijk_desktop.translation import _, ngettext
+from kleurrijk_desktop.wording.findings import finding_sentence
+from kleurrijk_desktop.wording.problems import sentence_with_place
+
+
+def run(options: Namespace, around: Surroundings) -> int:
+    """Tell everything that is wrong or that an author should look at, then count it."""
+    console = around.console
+    registries = shipped_library().registries()
+    report = check_paths(options.paths, registries)
+    for problem in report.faults:
+        console.complain(sentence_with_place(problem))
+    findings = [*map(sentence_with_place, report.findings), *_lint_lines(report, registries)]
+    missing = sum(map(missing_texts, report.checklists))
+    tell = console.complain if options.strict else console.say
+    for line in (*findings, *chain.from_iterable(map(coverage_lines, report.checklists))):
+        tell(line)
+    console.say(_summary(len(report.faults), len(findings), missing))
+    fails = report.faults or (options.strict and (findings or missing))
+    return INPUT_FAULT if fails else FINE
+
+
+def _lint_lines(report: CheckReport, registries: Registries) -> Iterator[str]:
+    for checked in report.checklists:
+        if checked.read is not None:
+            places = FindingPlaces(checked.file, checked.read)
+            translations = [each.translation for each in checked.translations]
+            for finding in lint(checked.read.checklist, translations, registries):
+                sentence = finding_sentence(finding.rule, finding.parameters)
+                yield f"{places.of(finding)}: {sentence} [{finding.rule}]"
+
+
+def _summary(faults: int, findings: int, missing: int) -> str:
+    # i18n: the three counts are written by the sentences that follow
+    return _("{faults}, {findings}, {missing}.").format(
+        faults=ngettext("{count} fault", "{count} faults", faults).format(count=faults),
+        findings=ngettext("{count} finding", "{count} findings", findings).format(count=findings),
+        missing=ngettext(
+            "{count} text not translated", "{count} texts not translated", missing
+        ).format(count=missing),
+    )

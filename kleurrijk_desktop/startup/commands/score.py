@@ -1,0 +1,66 @@
+"""`kleurrijk score`: an assessment from a table of answers."""
+
+from argparse import Namespace
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from kleurrijk_desktop.domain.assessment import Scope
+from kleurrijk_desktop.domain.content_text import Reader
+from kleurrijk_desktop.domain.organisation import SizeClass
+from kleurrijk_desktop.startup.assemble import services_for, shipped_library
+from kleurrijk_desktop.startup.commands import Surroundings
+from kleurrijk_desktop.startup.commands.result import show_result
+from kleurrijk_desktop.startup.exit_codes import FINE
+from kleurrijk_desktop.startup.patience import patiently
+from kleurrijk_desktop.storage.answer_table import read_answer_table
+from kleurrijk_desktop.storage.checklist_files.library import FolderLibrary
+from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.use_cases.assessments import Published, read_published
+from kleurrijk_desktop.use_cases.opened import Opened
+from kleurrijk_desktop.use_cases.scoring import ScoreTable
+
+
+def run(options: Namespace, around: Surroundings) -> int:
+    """Keep an assessment, or with `--dry-run` none, and show its result."""
+    published = find_checklist(shipped_library(), options.checklist)
+    score = ScoreTable(
+        published=published,
+        rows=read_answer_table(options.answers),
+        organisation=options.organisation,
+        kind=options.kind,
+        size=SizeClass(options.size) if options.size else None,
+        held_on=options.date,
+        scope=Scope.SHORT if options.short else Scope.ALL,
+        dry_run=options.dry_run,
+    )
+    with services_for(around.folders, around.console.complain) as services:
+        scored = patiently(partial(score, services))
+    opened = replace(scored, reader=_reader(published, around.language))
+    kept = None if options.dry_run else opened.row.assessment.id
+    show_result(opened, kept, around.console, as_json=options.json)
+    if not options.json:
+        around.console.say()
+        around.console.say(_kept(opened, dry_run=options.dry_run))
+    return FINE
+
+
+def find_checklist(library: FolderLibrary, named: str) -> Published:
+    """Return a shipped checklist by its id, or another one by its folder or file.
+
+    Raises:
+        InputFault: it is neither, or its file has faults.
+    """
+    shipped = named in library.ids() or not Path(named).exists()
+    return read_published(library, named if shipped else library.add(Path(named)))
+
+
+def _reader(published: Published, language: str) -> Reader:
+    found = (each for each in published.translations if each.language == language)
+    return Reader(published.checklist, next(found, None))
+
+
+def _kept(opened: Opened, *, dry_run: bool) -> str:
+    if dry_run:
+        return _("Nothing was kept.")
+    return _("Kept as assessment {id}.").format(id=opened.row.assessment.id)

@@ -1,0 +1,68 @@
+"""The start of the program: arguments, language, then a command or the window."""
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from functools import partial
+
+from kleurrijk_desktop.domain.problems import WorldFault
+from kleurrijk_desktop.startup.arguments import early_options, parse
+from kleurrijk_desktop.startup.commands import Surroundings, command_named
+from kleurrijk_desktop.startup.console import Console, standard_console
+from kleurrijk_desktop.startup.display import check_display
+from kleurrijk_desktop.startup.exit_codes import FINE, WRONG_USAGE, exit_code_of
+from kleurrijk_desktop.startup.language import choose_language, languages_at_hand
+from kleurrijk_desktop.startup.logs import logging_into
+from kleurrijk_desktop.storage.folders import Folders, folders_for
+from kleurrijk_desktop.storage.settings_file import read_settings
+from kleurrijk_desktop.translation import use_language
+from kleurrijk_desktop.wording.problems import sentence_with_place
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit code.
+
+    Args:
+        argv: what was typed after the name of the program; taken from the system if left out.
+    """
+    given = sys.argv[1:] if argv is None else list(argv)
+    console = standard_console()
+    return exit_code_of(partial(_start, given, console), console)
+
+
+def _start(given: Sequence[str], console: Console) -> int:
+    early = early_options(given)
+    folders = folders_for(early.data)
+    wanted = (early.language, _kept_language(folders, console))
+    language = choose_language(wanted, os.environ, languages_at_hand())
+    use_language(language)
+    try:
+        options = parse(given)
+    except SystemExit as end:
+        return WRONG_USAGE if end.code else FINE
+    around = Surroundings(console, folders, language)
+    with logging_into(folders.log):
+        return exit_code_of(partial(_run, options, around), console, folders.log)
+
+
+def _kept_language(folders: Folders, console: Console) -> str | None:
+    """Return the language in the settings; a folder without a database may not be ours to read."""
+    try:
+        if not folders.database.exists():
+            return None
+        read = read_settings(folders.settings)
+    except (OSError, WorldFault):
+        return None  # a command that needs the folder says what is wrong with it
+    for problem in read.problems:
+        console.complain(sentence_with_place(problem))
+    return read.settings.language
+
+
+def _run(options: Namespace, around: Surroundings) -> int:
+    if options.command is not None:
+        return command_named(options.command).run(options, around)
+    check_display(os.environ)
+    from kleurrijk_desktop.startup.window import open_window
+
+    return open_window(around)

@@ -1,0 +1,141 @@
+"""The windowed start, in the order in which things may happen.
+
+Folders → crash hook → settings → QApplication and theme → single instance → first paint → the
+database, on its own thread → content. Nothing on the way to the first paint needs SQLAlchemy.
+"""
+
+from contextlib import ExitStack
+from datetime import UTC, datetime
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from kleurrijk_desktop.domain.constants import APPLICATION_ID, APPLICATION_NAME
+from kleurrijk_desktop.domain.problems import WorldFault
+from kleurrijk_desktop.startup.commands import Surroundings
+from kleurrijk_desktop.startup.crash import CrashHooks, NativeTrace
+from kleurrijk_desktop.startup.exit_codes import FINE
+from kleurrijk_desktop.startup.first_window import listen
+from kleurrijk_desktop.startup.language import languages_at_hand
+from kleurrijk_desktop.startup.preferences import KeptPreferences
+from kleurrijk_desktop.startup.qt_messages import log_qt_messages, stop_logging_qt_messages
+from kleurrijk_desktop.startup.running_marker import RunningMarker
+from kleurrijk_desktop.startup.signals import SignalWatch
+from kleurrijk_desktop.startup.single_instance import InstanceLock
+from kleurrijk_desktop.startup.spoken import Alarm, say_in_a_box, say_it_broke, say_it_crashed
+from kleurrijk_desktop.startup.taking_turns import may_start
+from kleurrijk_desktop.startup.worker_services import WorkerServices
+from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.ui.changes import Changes
+from kleurrijk_desktop.ui.dialogs import QtDialogs
+from kleurrijk_desktop.ui.shell.context import UiContext
+from kleurrijk_desktop.ui.shell.window import MainWindow
+from kleurrijk_desktop.ui.tasks import Tasks
+from kleurrijk_desktop.ui.theme.theme import Appearance, Theme
+
+
+def open_window(around: Surroundings) -> int:
+    """Show the window until it is closed, and return the exit code.
+
+    Raises:
+        WorldFault: the data folder cannot be used, or is open on another computer.
+    """
+    with ExitStack() as ending:
+        hooks = CrashHooks()
+        hooks.install()
+        ending.callback(hooks.remove)
+        try:
+            return _start(around, hooks, ending)
+        except WorldFault as fault:
+            make_application()
+            say_in_a_box(fault, QtDialogs(QApplication.activeWindow))
+            raise
+        except Exception as error:
+            make_application()
+            say_it_broke(error, QtDialogs(QApplication.activeWindow))
+            raise
+
+
+def make_application() -> QApplication:
+    """Return the one application object, under the name that desktops know."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication([APPLICATION_NAME])
+    application.setApplicationName(APPLICATION_NAME)
+    application.setDesktopFileName(APPLICATION_ID)
+    return application
+
+
+def _start(around: Surroundings, hooks: CrashHooks, ending: ExitStack) -> int:
+    folders = around.folders
+    if folders.prepare():
+        around.console.complain(
+            _("A new data folder was made: {folder}").format(folder=folders.data)
+        )
+    trace = NativeTrace.into(folders.log)
+    if trace is not None:
+        ending.callback(trace.close)
+    application = make_application()
+    log_qt_messages()
+    ending.callback(stop_logging_qt_messages)
+    dialogs = QtDialogs(application.activeWindow)
+    alarm = Alarm(dialogs, application)
+    hooks.tell_through(alarm.raise_for)
+    lock = InstanceLock(folders.lock, partial(datetime.now, UTC))
+    if not may_start(lock, folders.lock, dialogs, around.console):
+        return FINE
+    ending.callback(lock.release)
+    return _show(around, application, dialogs, ending)
+
+
+def _show(
+    around: Surroundings, application: QApplication, dialogs: QtDialogs, ending: ExitStack
+) -> int:
+    folders = around.folders
+    marker = RunningMarker(folders.running_marker)
+    unfinished = marker.begin()
+    context = _context(around, application, dialogs)
+    window = MainWindow(context)
+    watch = SignalWatch(window.close, window)
+    ending.callback(watch.stop)
+    window.first_painted.connect(
+        partial(listen, folders.lock, partial(_bring_to_front, window), window),
+        Qt.ConnectionType.SingleShotConnection,
+    )
+    if unfinished:
+        context.tasks.opened.connect(
+            partial(say_it_crashed, dialogs, unfinished), Qt.ConnectionType.QueuedConnection
+        )
+    window.show()
+    application.exec()
+    context.tasks.close()
+    marker.end()
+    return FINE
+
+
+def _context(around: Surroundings, application: QApplication, dialogs: QtDialogs) -> UiContext:
+    import platformdirs
+
+    preferences = KeptPreferences(around.folders.settings, around.language)
+    chosen = preferences.read()
+    services = WorkerServices(around.folders)
+    return UiContext(
+        tasks=Tasks(services.open, application, dispose=services.close),
+        changes=Changes(application),
+        theme=Theme(application, cast("Appearance", chosen.appearance), chosen.text_size),
+        dialogs=dialogs,
+        settings=preferences,
+        window_state=around.folders.window_state,
+        languages=languages_at_hand(),
+        documents=platformdirs.user_documents_path(),
+        now=partial(datetime.now, UTC),
+    )
+
+
+def _bring_to_front(window: MainWindow) -> None:
+    if window.isMinimized():
+        window.showNormal()
+    window.raise_()
+    window.activateWindow()

@@ -1,0 +1,28 @@
+"""The services of the window: everything heavy is imported on the database thread."""
+
+from typing import TYPE_CHECKING
+
+from kleurrijk_desktop.storage.folders import Folders
+from kleurrijk_desktop.use_cases.ports import Services
+
+if TYPE_CHECKING:
+    from kleurrijk_desktop.startup.assemble import RealServices
+
+
+class WorkerServices:
+    """Opens and closes the real services; both are called on the database thread."""
+
+    def __init__(self, folders: Folders) -> None:
+        self._folders = folders
+        self._real: RealServices | None = None
+
+    def open(self) -> Services:
+        """Import SQLAlchemy and open the database; raises a WorldFault where that fails."""
+        from kleurrijk_desktop.startup.assemble import RealServices
+
+        self._real = RealServices(self._folders)
+        return self._real.open()
+
+    def close(self, _services: Services) -> None:
+        if self._real is not None:
+            self._real.close()

@@ -1,0 +1,145 @@
+import json
+import shutil
+import sqlite3
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.startup.conftest import Run
+
+
+@pytest.fixture
+def assessment(run: Run, answers: Path) -> str:
+    ended = run("score", "education", answers, "--organisation", "De Linde", "--json")
+    return str(json.loads(ended.out)["assessment"])
+
+
+def test_without_a_database_the_list_is_empty_and_the_folder_made(run: Run, data: Path) -> None:
+    first, second = run("list", "--json"), run("list", "--json")
+    assert (first.code, second.code) == (0, 0)
+    assert json.loads(first.out) == json.loads(second.out) == {"assessments": []}
+    assert first.complaints == [f"A new data folder was made: {data}"]
+    assert second.err == ""
+    assert (data / "kleurrijk.db").stat().st_size > 0
+    assert run("list").out == "There are no assessments yet.\n"
+
+
+@pytest.mark.usefixtures("assessment")
+def test_the_rows_of_the_list(run: Run, item_ids: list[str]) -> None:
+    (row,) = json.loads(run("list", "--json").out)["assessments"]
+    assert list(row) == [
+        *("assessment", "organisation", "unit", "checklist", "version", "scope", "status"),
+        *("date", "answered", "in_scope"),
+    ]
+    assert row["organisation"] == "De Linde"
+    assert row["unit"] == ""
+    assert (row["checklist"], row["scope"], row["status"]) == ("education", "all", "open")
+    assert row["in_scope"] == len(item_ids)
+    assert row["answered"] == len(item_ids) - len(item_ids) // 8  # every eighth is open
+
+
+def test_the_newest_stands_first(run: Run, answers: Path) -> None:
+    for name in ("First", "Second", "Third"):
+        run("score", "education", answers, "--organisation", name)
+    rows = json.loads(run("list", "--json").out)["assessments"]
+    assert [row["organisation"] for row in rows] == ["Third", "Second", "First"]
+    lines = run("list").out.splitlines()
+    assert [line.split(" · ")[1] for line in lines] == ["Third", "Second", "First"]
+    assert [line.split(" · ")[0] for line in lines] == [row["assessment"] for row in rows]
+
+
+@pytest.mark.parametrize("command", [("result", "{}"), ("plan", "{}", "x.pdf")])
+@pytest.mark.usefixtures("assessment")
+def test_an_id_that_fits_none(run: Run, command: tuple[str, ...]) -> None:
+    for named in ("ffffffff-none", ""):
+        ended = run(*(part.format(named) for part in command))
+        assert ended.code == 1
+        assert ended.out == ""
+        assert len(ended.complaints) == 1
+
+
+def test_an_id_that_fits_several(run: Run, answers: Path) -> None:
+    for _time in range(17):  # two of them begin with the same of sixteen digits
+        run("score", "education", answers, "--organisation", "x")
+    ids = [row["assessment"] for row in json.loads(run("list", "--json").out)["assessments"]]
+    begins = [each[0] for each in ids]
+    twice = next(digit for digit in begins if begins.count(digit) > 1)
+    ended = run("result", twice)
+    assert ended.code == 1
+    assert twice in ended.complaints[0]
+
+
+def test_the_plan_is_a_pdf_that_names_the_organisation(
+    run: Run, assessment: str, tmp_path: Path
+) -> None:
+    target = tmp_path / "plan é.pdf"
+    target.write_text("what stood there")
+    ended = run("plan", assessment[:6], target)
+    assert ended.code == 0
+    assert ended.out == f"The plan is in {target}.\n"
+    assert target.read_bytes().startswith(b"%PDF-")
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext is not installed, so the words of the PDF were not read")
+    text = subprocess.run(
+        ["pdftotext", str(target), "-"], capture_output=True, check=True
+    ).stdout.decode()
+    assert "De Linde" in text
+
+
+def test_fewer_suggestions_make_a_shorter_plan(run: Run, assessment: str, tmp_path: Path) -> None:
+    for count in (1, 12):
+        assert run("plan", assessment, tmp_path / f"{count}.pdf", "--propose", str(count)).code == 0
+    assert (tmp_path / "1.pdf").stat().st_size < (tmp_path / "12.pdf").stat().st_size
+
+
+def test_a_plan_that_cannot_be_written_is_the_machines_fault(
+    process: Run, assessment: str, tmp_path: Path
+) -> None:
+    ended = process("plan", assessment, tmp_path / "missing" / "plan.pdf")
+    assert ended.code == 3
+    assert ended.out == ""
+    assert "missing" in ended.complaints[0]
+
+
+def test_a_folder_of_others_is_left_alone(process: Run, data: Path) -> None:
+    data.mkdir()
+    (data / "holiday.jpg").write_bytes(b"x")
+    ended = process("list")
+    assert ended.code == 3
+    assert "holiday.jpg" in ended.complaints[0]
+    assert [file.name for file in data.iterdir() if file.name != "log"] == ["holiday.jpg"]
+
+
+def test_a_database_that_went_missing_is_never_replaced(run: Run, process: Run, data: Path) -> None:
+    run("list")
+    (data / "kleurrijk.db").unlink()
+    ended = process("list")
+    assert ended.code == 3
+    assert not (data / "kleurrijk.db").exists()
+
+
+@pytest.mark.parametrize("content", [b"", b"%PDF-1.7 not a database at all" * 40])
+def test_a_file_that_is_no_database_of_ours_stays_as_it_is(
+    run: Run, process: Run, data: Path, content: bytes
+) -> None:
+    run("list")
+    (data / "kleurrijk.db").write_bytes(content)
+    ended = process("list")
+    assert ended.code == 3
+    assert len(ended.complaints) == 1
+    assert (data / "kleurrijk.db").read_bytes() == content
+
+
+def test_a_database_that_another_program_holds(
+    run: Run, process: Run, data: Path, answers: Path
+) -> None:
+    run("list")
+    holder = sqlite3.connect(data / "kleurrijk.db", isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")
+    ended = process("score", "education", answers, "--organisation", "x")
+    holder.rollback()
+    holder.close()
+    assert ended.code == 3
+    assert len(ended.complaints) == 1
+    assert run("score", "education", answers, "--organisation", "x").code == 0

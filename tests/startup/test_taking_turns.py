@@ -1,0 +1,69 @@
+import os
+from datetime import UTC, datetime
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+from kleurrijk_desktop.domain.problems import WorldFault
+from kleurrijk_desktop.startup.console import Console
+from kleurrijk_desktop.startup.single_instance import InstanceLock
+from kleurrijk_desktop.startup.taking_turns import may_start
+from tests.startup.dialogs import AnsweringDialogs
+
+ELSEWHERE = "4711\npython3\nlaptop-van-school\n0123456789abcdef\n\n"
+
+
+class Start:
+    """One start on a data folder, with the buttons that are going to be pressed."""
+
+    def __init__(self, path: Path, *pressed: str) -> None:
+        self.path = path
+        self.lock = InstanceLock(path, lambda: datetime.now(UTC))
+        self.dialogs = AnsweringDialogs(*pressed)
+
+    def may_start(self) -> bool:
+        return may_start(self.lock, self.path, self.dialogs, Console(StringIO(), StringIO()))
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "kleurrijk.lock"
+
+
+def test_where_nobody_else_is_nothing_is_asked(path: Path) -> None:
+    start = Start(path)
+    assert start.may_start()
+    assert start.dialogs.sentences == []
+    start.lock.release()
+
+
+def test_another_computer_is_named_with_day_and_time(path: Path) -> None:
+    path.write_text(ELSEWHERE)
+    written = datetime(2026, 3, 2, 13, 2).astimezone()
+    os.utime(path, (written.timestamp(), written.timestamp()))
+    start = Start(path)
+    with pytest.raises(WorldFault) as caught:
+        start.may_start()
+    assert caught.value.problems[0].code == "lock-elsewhere"
+    (sentence,) = start.dialogs.sentences
+    for part in ("laptop-van-school", "2 March 2026", "13:02"):
+        assert part in sentence
+    assert path.read_text() == ELSEWHERE
+
+
+def test_another_computers_lock_is_taken_over_only_when_asked(path: Path) -> None:
+    path.write_text(ELSEWHERE)
+    start = Start(path, "try-again", "try-again", "take-over")
+    assert start.may_start()
+    assert len(start.dialogs.sentences) == 3
+    assert "laptop-van-school" not in path.read_text()
+    start.lock.release()
+
+
+def test_a_lock_that_was_damaged_just_now_is_never_a_dead_end(path: Path) -> None:
+    path.write_bytes(b"")
+    start = Start(path, "take-over")
+    assert start.may_start()
+    assert start.dialogs.offered == [["try-again", "take-over"]]
+    start.lock.release()

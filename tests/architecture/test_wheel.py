@@ -1,0 +1,55 @@
+"""The wheel holds the data beside the code, and what it installs starts."""
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SHIPPED = "kleurrijk_desktop/shipped/"
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the wheel and unpack it the way an installer would."""
+    folder = tmp_path_factory.mktemp("wheel")
+    subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
+    (wheel,) = folder.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(folder / "installed")
+    return folder / "installed"
+
+
+@pytest.mark.parametrize(
+    "shipped",
+    [
+        "checklists/education/checklist.yaml",
+        "checklists/education/de.po",
+        "resources/registries/kinds.yaml",
+        "i18n/nl/LC_MESSAGES/kleurrijk.mo",
+        "i18n/de/LC_MESSAGES/kleurrijk.mo",
+    ],
+)
+def test_the_data_is_in_the_wheel(installed: Path, shipped: str) -> None:
+    assert (installed / SHIPPED / shipped).is_file()
+
+
+def test_the_installed_program_checks_itself(installed: Path, tmp_path: Path) -> None:
+    run = subprocess.run(
+        [sys.executable, "-m", "kleurrijk_desktop", "self-test", "--data", str(tmp_path / "data")],
+        cwd=tmp_path,
+        env={"PYTHONPATH": str(installed), "PATH": "/usr/bin:/bin", "HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert run.returncode == 0, run.stdout + run.stderr

@@ -16,6 +16,7 @@ from kleurrijk_desktop.translation import DOMAIN, SOURCE_LANGUAGE
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = ROOT / "kleurrijk_desktop"
 TRANSLATORS_MARK = "i18n:"
+NO_LINE = 0  # a line number in a catalogue would change with every line above it
 HEADER = """\
 msgid ""
 msgstr ""
@@ -50,8 +51,8 @@ def extract(program: Path) -> Catalog:
     found = extract_from_dir(
         program, [("**.py", "python")], comment_tags=[TRANSLATORS_MARK], strip_comment_tags=True
     )
-    for name, line, text, comments, context in found:
-        place = (f"{program.name}/{name}", line)
+    for name, _line, text, comments, context in found:
+        place = (f"{program.name}/{name}", NO_LINE)
         note = [" ".join(comments)] if comments else []
         source.add(text, locations=[place], auto_comments=note, context=context)
     return source
@@ -89,7 +90,7 @@ def updated(old: Catalog, source: Catalog, language: str) -> Catalog:
         new.add(
             message.id,
             same.string if same is not None else "",
-            locations=message.locations,
+            locations=sorted(message.locations),
             flags={"fuzzy"} if same is not None and same.fuzzy else (),
             auto_comments=message.auto_comments,
             user_comments=same.user_comments if same is not None else (),
@@ -117,7 +118,7 @@ def forms(message: Message) -> tuple[str, ...]:
 def catalogue_text(catalogue: Catalog) -> bytes:
     """Return a catalogue as a file: by source file, without line numbers and dates."""
     body = BytesIO()
-    write_po(body, catalogue, width=0, omit_header=True, sort_by_file=True, include_lineno=False)
+    write_po(body, catalogue, width=0, omit_header=True, sort_by_file=True)
     header = HEADER.format(language=catalogue.locale, plural_forms=catalogue.plural_forms)
     return header.encode("utf-8") + body.getvalue()
 

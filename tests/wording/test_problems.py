@@ -15,10 +15,12 @@ def test_the_scan_finds_a_code_that_is_known_to_be_raised() -> None:
     assert "text-too-long" in {raised.code for raised in raised_codes()}
 
 
+def by_code(raised: Raised) -> tuple[str, str]:
+    return raised.code, raised.place
+
+
 @pytest.mark.parametrize(
-    "raised",
-    sorted(raised_codes(), key=lambda raised: (raised.code, raised.place)),
-    ids=lambda raised: raised.code,
+    "raised", [pytest.param(each, id=each.code) for each in sorted(raised_codes(), key=by_code)]
 )
 def test_every_code_that_is_raised_has_a_sentence(raised: Raised) -> None:
     assert raised.code in SENTENCES, raised.place

@@ -1,6 +1,5 @@
 """A real desktop without a screen: X server, window manager, message bus, screen reader."""
 
-import json
 import os
 import shutil
 import signal
@@ -9,16 +8,24 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, TypeVar
+
+from tests.end_to_end.reader import Node, Reader, kill_with_children
 
 ROOT = Path(__file__).parents[2]
 READER = Path(__file__).with_name("screen_reader.py")
 LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
 NEEDED = ("Xvfb", "openbox", "xdotool", "dbus-daemon", "gdbus")
-HANGS_AFTER = 60.0  # seconds, far beyond what anything here takes
+HANGS_AFTER = 30.0  # seconds, far beyond what anything here takes
 
-Node = dict[str, Any]
+T = TypeVar("T")
+QUIET: dict[str, Any] = {
+    "stdout": subprocess.DEVNULL,
+    "stderr": subprocess.DEVNULL,
+    "start_new_session": True,
+}
 PIPED: dict[str, Any] = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
 
 
@@ -33,81 +40,112 @@ def missing_tools() -> list[str]:
 
 
 class Desktop:
-    """Starts the program, presses keys and reads the accessibility tree."""
+    """Starts the program, presses keys and hears what a screen reader hears."""
 
-    def __init__(self, environment: dict[str, str], reader: subprocess.Popen[str]) -> None:
+    def __init__(self, folder: Path, environment: dict[str, str], reader: Reader) -> None:
+        self.folder = folder
         self.environment = environment
-        self._reader = reader
+        self.reader = reader
         self._programs: list[subprocess.Popen[bytes]] = []
 
-    def start(self, *arguments: str, **more: str) -> subprocess.Popen[bytes]:
-        """Start the program the way a user's launcher would."""
+    def start(self, *arguments: str, root: Path = ROOT) -> subprocess.Popen[bytes]:
+        """Start the program the way a user's launcher would, from a checkout."""
+        return self.run("-m", "kleurrijk_desktop", *arguments, root=root)
+
+    def run(self, *arguments: str, root: Path = ROOT) -> subprocess.Popen[bytes]:
+        """Start Python on this desktop."""
         program = subprocess.Popen(
-            [sys.executable, "-m", "kleurrijk_desktop", *arguments],
-            env=self.environment | more,
+            [sys.executable, *arguments],
+            env=self.environment | {"PYTHONPATH": str(root)},
+            cwd=root,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
         )
         self._programs.append(program)
         return program
 
+    def ended(self, program: subprocess.Popen[bytes]) -> tuple[int, str]:
+        """Wait for the end of a program; return its exit code and what it wrote."""
+        written, _ = program.communicate(timeout=HANGS_AFTER)
+        self._programs.remove(program)
+        return program.returncode, written.decode()
+
     def keys(self, *names: str) -> None:
         """Press keys one after the other: `Tab`, `ctrl+z`, `3`."""
-        self._xdotool("key", "--delay", "40", *names)
+        self._xdotool("key", "--delay", "25", *names)
 
     def text(self, text: str) -> None:
         """Type text, one key after the other."""
-        self._xdotool("type", "--delay", "15", text)
+        self._xdotool("type", "--delay", "8", text)
 
-    def picture(self, file: Path) -> None:
-        """Keep a picture of the whole screen, where the machine can make one."""
+    def evidence(self) -> str:
+        """Keep a picture of the screen, where the machine can; say where, and what was heard."""
+        picture = self.folder / "desktop.png"
         if shutil.which("import"):
-            subprocess.run(
-                ["import", "-window", "root", str(file)], env=self.environment, check=True
-            )
+            command = ["import", "-window", "root", str(picture)]
+            subprocess.run(command, env=self.environment, check=True, timeout=HANGS_AFTER)
+        return f"focused: {self.reader.focused()}\nheard: {self.reader.said}\npicture: {picture}"
 
-    def tree(self) -> list[Node]:
-        nodes: list[Node] = self._ask("tree")
-        return nodes
-
-    def focused(self) -> Node | None:
-        found = self._ask("focused")
-        return found[-1] if found else None
-
-    def heard(self) -> list[str]:
-        """Return what was announced since the last time."""
-        said = self._ask("heard")
-        return [str(each) for each in said]
-
-    def wait(self, condition: Callable[[], Any], what: str) -> Any:
+    def wait(self, condition: Callable[[], T], what: str) -> T:
         """Return the first true value of a condition; give up where it never comes."""
         give_up = time.monotonic() + HANGS_AFTER
         while time.monotonic() < give_up:
             if value := condition():
                 return value
-            time.sleep(0.05)
-        raise AssertionError(f"never happened: {what}; focused: {self.focused()}")
+            self._check_programs(what)
+            time.sleep(0.03)
+        raise AssertionError(f"never happened: {what}; focused: {self.reader.focused()}")
 
     def wait_for(self, name: str, role: str = "") -> Node:
-        """Wait until something with this in its name is showing."""
-
-        def found() -> Node | None:
-            for node in self.tree():
-                if name in node["name"] and role in node["role"] and "SHOWING" in node["states"]:
-                    return node
-            return None
-
-        node: Node = self.wait(found, f"{role} {name!r} on screen")
+        """Wait until something with these in its name and its role is showing."""
+        node = self.wait(lambda: self.reader.find(name, role), f"{role} {name!r} on screen")
+        assert node is not None
         return node
 
-    def tab_to(self, name: str, *, backwards: bool = False) -> Node:
-        """Press Tab until the focus is on something with this in its name."""
-        for _ in range(80):
-            node = self.focused()
-            if node is not None and name in node["name"]:
+    def wait_for_focus(self, name: str, role: str = "") -> Node:
+        """Wait until the focus is on something with these in its name and its role."""
+
+        def there() -> Node | None:
+            node = self.reader.focused()
+            fits = node is not None and name in node["name"] and role in node["role"]
+            return node if fits else None
+
+        node = self.wait(there, f"the focus on {role} {name!r}")
+        assert node is not None
+        return node
+
+    def hear(self, words: str) -> str:
+        """Wait until something with these words was announced; forget what was before it."""
+        sentence = self.wait(lambda: self.reader.heard(words), f"announced: {words!r}")
+        assert sentence is not None
+        return sentence
+
+    def tab(self, *, backwards: bool = False) -> Node:
+        """Press Tab and return what got the focus."""
+        self.reader.turns()
+        self.keys("shift+Tab" if backwards else "Tab")
+        self.wait(
+            lambda: any(each["kind"] == "focused" and each["on"] for each in self.reader.turns()),
+            "Tab moved the focus",
+        )
+        node = self.wait(self.reader.focused, "something has the focus")
+        assert node is not None
+        return node
+
+    def tab_to(self, name: str, role: str = "", *, backwards: bool = False) -> Node:
+        """Press Tab until the focus is on something with these in its name and its role."""
+        node = self.reader.focused()
+        for _ in range(60):
+            if node is not None and name in node["name"] and role in node["role"]:
                 return node
-            self.keys("shift+Tab" if backwards else "Tab")
-        raise AssertionError(f"Tab never reached {name!r}; focused: {self.focused()}")
+            node = self.tab(backwards=backwards)
+        raise AssertionError(f"Tab never reached {role} {name!r}; focused: {node}")
+
+    def read_afresh(self) -> None:
+        """Let the screen reader begin again; it learns what has the focus when that moves."""
+        self.reader.begin_afresh()
+        self.tab()
+        self.tab(backwards=True)
 
     def stop(self) -> None:
         for program in self._programs:
@@ -115,34 +153,30 @@ class Desktop:
                 program.send_signal(signal.SIGKILL)
             program.communicate()
 
+    def _check_programs(self, what: str) -> None:
+        for program in self._programs:
+            if program.poll() is not None:
+                code, written = self.ended(program)
+                raise AssertionError(f"ended with {code} before {what}: {written}")
+
     def _xdotool(self, *arguments: str) -> None:
         subprocess.run(
             ["xdotool", *arguments], env=self.environment, check=True, timeout=HANGS_AFTER
         )
 
-    def _ask(self, command: str) -> Any:
-        stdin, stdout = self._reader.stdin, self._reader.stdout
-        assert stdin is not None
-        assert stdout is not None
-        for _ in range(20):
-            stdin.write(command + "\n")
-            stdin.flush()
-            answer = json.loads(stdout.readline())
-            if not (isinstance(answer, dict) and "again" in answer):
-                return answer
-        raise AssertionError("the tree never stood still")
-
 
 @contextmanager
-def desktop(size: str = "1280x900x24") -> Iterator[Desktop]:
-    """Put up a desktop and take it down again."""
-    environment = _environment()
+def desktop(folder: Path, size: str = "1280x900x24") -> Iterator[Desktop]:
+    """Put up a desktop with a folder for its user, and take it down again."""
+    environment = _environment(folder)
     with ExitStack() as stack:
 
         def launch(*command: str, **options: Any) -> subprocess.Popen[Any]:
-            told: dict[str, Any] = {"env": environment, "stderr": subprocess.DEVNULL} | options
-            process: subprocess.Popen[Any] = stack.enter_context(subprocess.Popen(command, **told))
-            stack.callback(process.kill)
+            process: subprocess.Popen[Any] = subprocess.Popen(
+                command, env=environment, **QUIET | options
+            )
+            stack.enter_context(process)
+            stack.callback(kill_with_children, process)
             return process
 
         environment["DISPLAY"] = _x_server(launch, size)
@@ -151,8 +185,8 @@ def desktop(size: str = "1280x900x24") -> Iterator[Desktop]:
         launch(str(LAUNCHER), "--launch-immediately")
         _switch_accessibility_on(environment)
         launch("openbox")
-        reader = launch("/usr/bin/python3", "-W", "ignore", str(READER), **PIPED)
-        here = Desktop(environment, reader)
+        reading = ("/usr/bin/python3", "-W", "ignore", str(READER))
+        here = Desktop(folder, environment, Reader(partial(launch, *reading, **PIPED)))
         stack.callback(here.stop)
         yield here
 
@@ -168,7 +202,7 @@ def _x_server(launch: Callable[..., subprocess.Popen[Any]], size: str) -> str:
         return ":" + _first_line(pipe)
 
 
-def _environment() -> dict[str, str]:
+def _environment(home: Path) -> dict[str, str]:
     kept = {
         name: value
         for name, value in os.environ.items()
@@ -176,8 +210,8 @@ def _environment() -> dict[str, str]:
     }
     kept.pop("WAYLAND_DISPLAY", None)
     return kept | {
+        "HOME": str(home),
         "LANG": "C.UTF-8",
-        "PYTHONPATH": str(ROOT),
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         "NO_AT_BRIDGE": "0",
     }

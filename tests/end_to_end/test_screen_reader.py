@@ -1,17 +1,30 @@
 """The walk of the accessibility tree finds what it is there for."""
 
-import subprocess
-import sys
 from pathlib import Path
 
-from tests.end_to_end.accessibility import nameless
+import pytest
+
+from tests.end_to_end.accessibility import faults, foreign
 from tests.end_to_end.desktop import Desktop
 
 
-def test_a_planted_nameless_button_is_found(real_desktop: Desktop) -> None:
-    planted = Path(__file__).with_name("planted.py")
-    with subprocess.Popen([sys.executable, str(planted)], env=real_desktop.environment) as program:
-        real_desktop.wait_for("A name", "button")
-        found = nameless(real_desktop.tree())
-        program.kill()
-    assert [(node["role"], node["name"]) for node in found] == [("push button", "")]
+def test_planted_faults_are_found(real_desktop: Desktop) -> None:
+    real_desktop.run(str(Path(__file__).with_name("planted.py")))
+    real_desktop.wait_for("A name", "button")
+    tree = real_desktop.reader.tree()
+    assert faults(tree) == {
+        "nameless": [("push button", "")],
+        "shapeless": [("filler", "Shapeless")],
+        "too small": [("push button", "Small")],
+        "twins": [("push button", "Twin"), ("push button", "Twin")],
+        "unlabelled": [("text", "Unlabelled")],
+        "ungrouped": [("radio button", "Ungrouped")],
+        "stuck": [("push button", "Stuck")],
+    }
+    assert foreign(tree, "en") == ["Vreemd"]
+
+
+def test_a_program_that_breaks_down_ends_the_wait(real_desktop: Desktop) -> None:
+    real_desktop.run("-c", "raise SystemExit('broken')")
+    with pytest.raises(AssertionError, match="broken"):
+        real_desktop.wait_for("A window")

@@ -1,11 +1,19 @@
+"""Which libraries are loaded when: the heavy ones only where they are used."""
+
 import json
 from pathlib import Path
 
 import pytest
 
-from tests.startup.processes import python
+from tests.startup.processes import Ended, python
 
-HEAVY = ("PySide6", "sqlalchemy", "alembic", "reportlab", "babel", "openpyxl", "yaml", "icalendar")
+HEAVY = (
+    "PySide6", "sqlalchemy", "alembic", "reportlab", "babel", "yaml",
+    "pypdfium2", "openpyxl", "icalendar",
+)  # fmt: skip
+WINDOW, DATABASE, PAPER = "PySide6", "sqlalchemy", "reportlab"
+ON_DEMAND = {"alembic", "reportlab", "pypdfium2", "openpyxl", "icalendar"}
+SHIPPED = str(Path(__file__).parents[2] / "checklists" / "education")
 
 ASKS = """
 import json, sys
@@ -16,55 +24,89 @@ sys.stdout.flush()
 print("\\n" + json.dumps([code, heavy]))
 """
 
+# The program is watched through Qt's own tree: nothing in it is replaced.
 STARTS = """
 import json, sys
-from kleurrijk_desktop.startup import window
-from kleurrijk_desktop.startup.main import main
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
+from kleurrijk_desktop.startup.main import main
+application = QApplication(["kleurrijk"])
 found = {{}}
 def note(when):
-    found[when] = [name for name in {heavy!r} if name in sys.modules]
-listen = window.listen
-tasks = window.Tasks
-def listening(*arguments):
-    note("painted")
-    return listen(*arguments)
-def watched(*arguments, **named):
-    made = tasks(*arguments, **named)
-    made.opened.connect(opened)
-    return made
-def opened():
-    note("opened")
-    QTimer.singleShot(0, QApplication.closeAllWindows)
-window.listen = listening
-window.Tasks = watched
+    found.setdefault(when, [name for name in {heavy!r} if name in sys.modules])
+def watch():
+    from kleurrijk_desktop.ui.shell.navigator import Navigator
+    from kleurrijk_desktop.ui.shell.window import MainWindow
+    from kleurrijk_desktop.ui.tasks import Tasks
+    window, = [each for each in application.topLevelWidgets() if isinstance(each, MainWindow)]
+    window.first_painted.connect(lambda: note("painted"))
+    window.findChild(Navigator).moved.connect(lambda: note("shown"))
+    application.findChild(Tasks).idle.connect(lambda: end(window))
+def end(window):
+    if window.findChild(QPushButton, "start-assessment") is not None:
+        note("usable")
+        QTimer.singleShot(0, application.closeAllWindows)
+QTimer.singleShot(0, watch)
 code = main(sys.argv[1:])
 print(json.dumps([code, found]))
 """
+
+
+def loaded(*arguments: str, code: int = 0) -> set[str]:
+    """Run a command in a process of its own and return which of the heavy libraries it loaded."""
+    ended: Ended = python(ASKS.format(heavy=HEAVY), *arguments)
+    found = json.loads(ended.out.splitlines()[-1])
+    assert found[0] == code, ended.err
+    return set(found[1])
+
+
+@pytest.fixture
+def scored(tmp_path: Path) -> tuple[str, str]:
+    """A data folder with one assessment in it, and the assessment's id."""
+    answers, data = tmp_path / "answers.csv", str(tmp_path / "data")
+    answers.write_text("item,answer,note\n", "utf-8")
+    made = python(
+        ASKS.format(heavy=HEAVY), "score", "education", answers, "--organisation", "De Linde",
+        "--json", "--data", data,
+    )  # fmt: skip
+    document = made.out.rpartition("\n\n")[0]
+    return data, json.loads(document)["assessment"]
 
 
 @pytest.mark.parametrize(
     "arguments", [["--version"], ["--help"], ["score", "--help"], ["nonsense"]]
 )
 def test_questions_to_the_program_load_nothing_heavy(arguments: list[str]) -> None:
-    ended = python(ASKS.format(heavy=HEAVY), *arguments)
-    code, heavy = json.loads(ended.out.splitlines()[-1])
-    assert code == (2 if arguments == ["nonsense"] else 0)
-    assert heavy == []
+    assert loaded(*arguments, code=2 if arguments == ["nonsense"] else 0) == set()
 
 
-def test_the_list_needs_neither_window_nor_paper(tmp_path: Path) -> None:
-    ended = python(ASKS.format(heavy=HEAVY), "list", "--data", f"{tmp_path}/data")
-    code, heavy = json.loads(ended.out.splitlines()[-1])
-    assert code == 0
-    assert not set(heavy) & {"PySide6", "alembic", "reportlab"}
+def test_checking_needs_neither_window_nor_database_nor_paper() -> None:
+    found = loaded("check", SHIPPED)
+    assert "yaml" in found
+    assert not found & {WINDOW, DATABASE, *ON_DEMAND}
 
 
-def test_the_database_waits_for_the_first_paint(tmp_path: Path) -> None:
-    ended = python(STARTS.format(heavy=HEAVY), "--data", f"{tmp_path}/data")
+def test_a_list_and_a_result_need_neither_window_nor_paper(scored: tuple[str, str]) -> None:
+    data, assessment = scored
+    for arguments in (["list"], ["result", assessment]):
+        found = loaded(*arguments, "--data", data)
+        assert DATABASE in found
+        assert not found & {WINDOW, "yaml", *ON_DEMAND}
+
+
+def test_a_plan_needs_no_window(scored: tuple[str, str], tmp_path: Path) -> None:
+    data, assessment = scored
+    found = loaded("plan", assessment, f"{tmp_path}/plan.pdf", "--data", data)
+    assert {DATABASE, PAPER} <= found
+    assert not found & {WINDOW, *(ON_DEMAND - {PAPER})}
+
+
+def test_the_window_loads_what_it_needs_when_it_needs_it(scored: tuple[str, str]) -> None:
+    ended = python(STARTS.format(heavy=HEAVY), "--data", scored[0])
     code, found = json.loads(ended.out.splitlines()[-1])
-    assert code == 0
-    assert found["painted"] == ["PySide6"]
-    assert "sqlalchemy" in found["opened"]
-    assert not set(found["opened"]) & {"alembic", "reportlab", "openpyxl", "icalendar"}
+    assert code == 0, ended.err
+    assert found["painted"] == [WINDOW]
+    assert DATABASE in found["shown"]
+    assert not set(found["shown"]) & {"yaml", *ON_DEMAND}
+    assert "yaml" in found["usable"]  # the checklists that could be begun
+    assert not set(found["usable"]) & ON_DEMAND

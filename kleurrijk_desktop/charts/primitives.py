@@ -67,3 +67,46 @@ class TextRun:
 
 
 Shape = Rect | TextRun
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A straight line from one point to another."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    ink: Ink
+    width: float
+    dashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A filled circle around a point."""
+
+    x: float
+    y: float
+    radius: float
+    ink: Ink
+
+
+Mark = Line | Dot | TextRun  # what the charts of numbers are made of
+
+
+@dataclass(frozen=True, slots=True)
+class ChartTable:
+    """The figures of a chart as a table; every row has as many cells as there are headings."""
+
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A chart as marks inside a frame of `width` × `height` points."""
+
+    marks: tuple[Mark, ...]
+    width: float
+    height: float

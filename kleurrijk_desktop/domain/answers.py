@@ -47,6 +47,12 @@ class Answer:
         return self.choice.level
 
     @property
+    def why_no_level(self) -> str:
+        """What was written beside "not applicable" or "don't know": the reason, or whom to ask."""
+        beside = {Choice.NOT_APPLICABLE: self.reason, Choice.UNKNOWN: self.ask_whom}
+        return beside.get(self.choice, "").strip()
+
+    @property
     def confirmed(self) -> bool:
         """Whether a level 4 was checked with people it is about, at a known date."""
         return bool(self.checked_with.strip()) and self.checked_on is not None

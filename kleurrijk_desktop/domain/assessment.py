@@ -31,10 +31,31 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """How many people of one role took part; never who."""
+    """How many people of one role took part, never who; an empty name is a role not said."""
 
     name: str
     count: int
+
+
+@dataclass(frozen=True, slots=True)
+class WhoScored:
+    """How an assessment was made, and by whom as roles.
+
+    Attributes:
+        roles: who took part; for an individual at most one role, with the count 1.
+        people_concerned: whether people it is about took part; None while nobody said.
+    """
+
+    method: Method = Method.INDIVIDUAL
+    roles: tuple[Role, ...] = ()
+    people_concerned: bool | None = None
+
+    @property
+    def count(self) -> int:
+        """How many people took part; 0 for a group whose size is not known."""
+        if self.method is Method.INDIVIDUAL:
+            return 1
+        return sum(role.count for role in self.roles)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +64,12 @@ class Assessment:
 
     `kind` and `size` are those of the organisation when it began, so that the items in scope
     never change behind an assessment's back. `target` is a level 1–4.
+
+    Attributes:
+        previous: what it came from. Of a first revision this is the assessment of last time; of
+            a higher one the revision that it corrects.
+        finished_on: the day on which it was finished; None while it is open.
+        correction_reason: why this revision was made; empty for a first one.
     """
 
     id: str
@@ -62,3 +89,19 @@ class Assessment:
     status: Status = Status.OPEN
     target: int = DEFAULT_TARGET
     version: int = 1
+    finished_on: date | None = None
+    correction_reason: str = ""
+
+    @property
+    def corrects(self) -> str | None:
+        """The revision that this one corrects, or None for a first one."""
+        return self.previous if self.revision > 1 else None
+
+    @property
+    def last_time(self) -> str | None:
+        """The assessment before this one; of a correction, ask the first revision."""
+        return self.previous if self.revision == 1 else None
+
+    @property
+    def who_scored(self) -> WhoScored:
+        return WhoScored(self.method, self.roles, self.people_concerned)

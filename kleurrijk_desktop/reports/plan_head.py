@@ -1,6 +1,6 @@
 """The head of a plan: who, what, when, how; what is not known is a line to fill in."""
 
-from kleurrijk_desktop.domain.assessment import Assessment, Method, Scope
+from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.organisation import UnitKind
 from kleurrijk_desktop.reports.content_words import content_words
 from kleurrijk_desktop.reports.looks import PAGE, RULE, Details
@@ -11,9 +11,10 @@ from kleurrijk_desktop.reports.tagging import (
     Paragraph,
     Words,
 )
-from kleurrijk_desktop.translation import _, ngettext
+from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.use_cases.plan_contents import PlanContents
 from kleurrijk_desktop.wording.dates import date_text
+from kleurrijk_desktop.wording.how_made import how_made
 from kleurrijk_desktop.wording.organisations import unit_kind_name
 
 
@@ -29,7 +30,7 @@ def add_facts(document: Document, contents: PlanContents, details: Details) -> N
     document.columns([[fact] for fact in beside], [third] * len(beside))
     document.add(_fact(_("Checklist:"), _checklist(contents), details))
     document.add(_fact(_("About whom:"), [assessment.about_whom.strip()], details))
-    document.add(_fact(_("How made:"), [_how_made(assessment)], details))
+    document.add(_fact(_("How made:"), [how_made(assessment.who_scored)], details))
 
 
 def _fact(label: str, value: list[str | Words], details: Details) -> CellContent:
@@ -50,26 +51,3 @@ def _checklist(contents: PlanContents) -> list[str | Words]:
         short_path = _("short path")
         return [title, f" ({short_path})"]
     return [title]
-
-
-def _how_made(assessment: Assessment) -> str:
-    sentences = [_makers(assessment)]
-    if assessment.people_concerned is True:
-        sentences.append(_("People it is about took part."))
-    elif assessment.people_concerned is False:
-        sentences.append(_("People it is about did not take part."))
-    return " ".join(sentences)
-
-
-def _makers(assessment: Assessment) -> str:
-    if assessment.method is Method.INDIVIDUAL:
-        return _("Filled in by one person.")
-    count = sum(role.count for role in assessment.roles)
-    if count == 0:
-        return _("Filled in by a group.")
-    roles = ", ".join(f"{role.count} {role.name}" for role in assessment.roles)
-    return ngettext(
-        "Filled in by a group of {count} ({roles}).",
-        "Filled in by a group of {count} ({roles}).",
-        count,
-    ).format(count=count, roles=roles)

@@ -60,5 +60,4 @@ def _item(item: Item, contents: PlanContents) -> Inline:
     if answer.level is not None:
         level = _("level {level}").format(level=answer.level)
         return [statement, f" ({level})"]
-    beside = (answer.reason or answer.ask_whom).strip()
-    return [statement, f" ({beside})"] if beside else statement
+    return [statement, f" ({answer.why_no_level})"] if answer.why_no_level else statement

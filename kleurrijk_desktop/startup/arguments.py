@@ -12,6 +12,7 @@ from kleurrijk_desktop.startup import argparse_words
 from kleurrijk_desktop.translation import _
 
 PROGRAM = "kleurrijk"
+POSSIBLE_YEARS = range(1900, 3000)  # of an assessment
 
 
 def early_options(given: Sequence[str]) -> argparse.Namespace:
@@ -223,11 +224,15 @@ def _folder(text: str) -> Path:
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
-    except ValueError as cause:
+        day = date.fromisoformat(text)
+    except ValueError:
+        day = None
+    # Other spellings, such as weeks, depend on the version of Python; far years leave no next one.
+    if day is None or day.isoformat() != text or day.year not in POSSIBLE_YEARS:
         raise argparse.ArgumentTypeError(
             _("{text} is not a date like 2026-03-31").format(text=text)
-        ) from cause
+        )
+    return day
 
 
 def _count(text: str) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from kleurrijk_desktop import assets
@@ -14,11 +15,13 @@ from kleurrijk_desktop.reports.writer import ReportLabWriter
 from kleurrijk_desktop.startup.patience import patiently
 from kleurrijk_desktop.storage.atomic_file import save_file
 from kleurrijk_desktop.storage.checklist_files.library import FolderLibrary
-from kleurrijk_desktop.storage.database import SqliteDatabase, create_database, open_database
 from kleurrijk_desktop.storage.folders import Folders
 from kleurrijk_desktop.storage.settings_file import read_settings, write_settings
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.use_cases.ports import Services
+
+if TYPE_CHECKING:
+    from kleurrijk_desktop.storage.database import SqliteDatabase
 
 OLDEST_SQLITE = (3, 37, 0)  # the first that knows strict tables
 
@@ -38,6 +41,9 @@ class RealServices:
         Raises:
             WorldFault: the database is missing, damaged or not ours, or cannot be reached.
         """
+        # Here, since a command that reads checklists only does without SQLAlchemy.
+        from kleurrijk_desktop.storage.database import open_database
+
         check_sqlite(sqlite3.sqlite_version_info)
         log.info("SQLite %s", sqlite3.sqlite_version)
         _make_where_none_was(self._folders)
@@ -99,6 +105,8 @@ def new_id() -> str:
 
 
 def _make_where_none_was(folders: Folders) -> None:
+    from kleurrijk_desktop.storage.database import create_database
+
     settings = read_settings(folders.settings).settings
     if not folders.has_database(known=settings.database_known):
         try:

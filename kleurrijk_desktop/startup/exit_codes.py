@@ -8,7 +8,6 @@ from kleurrijk_desktop.domain.problems import InputFault, KleurRijkError, WorldF
 from kleurrijk_desktop.startup.console import Console, abandon_output
 from kleurrijk_desktop.startup.logs import FILE_NAME
 from kleurrijk_desktop.translation import _
-from kleurrijk_desktop.wording.problems import sentence_with_place
 
 FINE, INPUT_FAULT, WRONG_USAGE, MACHINE_FAULT = 0, 1, 2, 3
 INTERRUPTED, READER_LEFT = 130, 141  # as a shell counts them: 128 + the number of the signal
@@ -50,6 +49,8 @@ def exit_code_of(
 
 
 def _tell(error: KleurRijkError, console: Console) -> None:
+    from kleurrijk_desktop.wording.problems import sentence_with_place  # only where there is one
+
     for problem in error.problems:
         console.complain(sentence_with_place(problem))
 

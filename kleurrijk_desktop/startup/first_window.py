@@ -1,12 +1,14 @@
 """How a second start brings the first window to the front."""
 
-import hashlib
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 ANSWER_WITHIN_MS = 3000
 ATTEMPTS = 15
@@ -15,18 +17,22 @@ BETWEEN_ATTEMPTS = 0.2  # seconds
 
 def server_name(lock: Path) -> str:
     """Return the name under which the window of a data folder can be reached."""
+    import hashlib  # here, since the first paint does without
+
     return (
         "kleurrijk-"
         + hashlib.sha256(str(lock.absolute()).encode(errors="surrogateescape")).hexdigest()[:24]
     )
 
 
-def listen(lock: Path, bring_to_front: Callable[[], None], parent: QObject) -> QLocalServer:
+def listen(lock: Path, bring_to_front: Callable[[], None], parent: QObject) -> "QLocalServer":
     """Call `bring_to_front` whenever somebody starts the program again.
 
     Only the holder of the lock may call this: it takes the name over from a crashed process.
     What the caller sends is never read.
     """
+    from PySide6.QtNetwork import QLocalServer  # here, since the first paint does without
+
     server = QLocalServer(parent)
     server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
     QLocalServer.removeServer(server_name(lock))
@@ -49,6 +55,8 @@ def reach(lock: Path, wait: Callable[[float], None] = time.sleep) -> bool:
 
     A window that is just starting does not listen yet, so it is asked several times.
     """
+    from PySide6.QtNetwork import QLocalSocket
+
     for _attempt in range(ATTEMPTS):
         caller = QLocalSocket()
         caller.connectToServer(server_name(lock))

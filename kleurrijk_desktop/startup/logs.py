@@ -59,11 +59,11 @@ class LogFile(RotatingFileHandler):
     def emit(self, record: logging.LogRecord) -> None:
         """Write a record; only a fault of our own is worth making a folder for."""
         folder = Path(self.baseFilename).parent
-        if record.levelno >= logging.ERROR:
-            with suppress(OSError):
+        with suppress(OSError):  # such as a folder that may not even be looked into
+            if record.levelno >= logging.ERROR:
                 folder.mkdir(parents=True, exist_ok=True)
-        if folder.is_dir():
-            super().emit(record)
+            if folder.is_dir():
+                super().emit(record)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's own name
         """Go on without the line: there is nobody to tell it to."""

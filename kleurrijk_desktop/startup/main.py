@@ -12,12 +12,12 @@ from kleurrijk_desktop.startup.commands import Surroundings, command_named
 from kleurrijk_desktop.startup.console import Console, standard_console
 from kleurrijk_desktop.startup.display import check_display
 from kleurrijk_desktop.startup.exit_codes import FINE, WRONG_USAGE, exit_code_of
+from kleurrijk_desktop.startup.imports import take_imports_back
 from kleurrijk_desktop.startup.language import choose_language, languages_at_hand
 from kleurrijk_desktop.startup.logs import logging_into
 from kleurrijk_desktop.storage.folders import Folders, folders_for
 from kleurrijk_desktop.storage.settings_file import read_settings
 from kleurrijk_desktop.translation import use_language
-from kleurrijk_desktop.wording.problems import sentence_with_place
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -54,8 +54,11 @@ def _kept_language(folders: Folders, console: Console) -> str | None:
         read = read_settings(folders.settings)
     except (OSError, WorldFault):
         return None  # a command that needs the folder says what is wrong with it
-    for problem in read.problems:
-        console.complain(sentence_with_place(problem))
+    if read.problems:
+        from kleurrijk_desktop.wording.problems import sentence_with_place
+
+        for problem in read.problems:
+            console.complain(sentence_with_place(problem))
     return read.settings.language
 
 
@@ -63,6 +66,7 @@ def _run(options: Namespace, around: Surroundings) -> int:
     if options.command is not None:
         return command_named(options.command).run(options, around)
     check_display(os.environ)
+    take_imports_back()
     from kleurrijk_desktop.startup.window import open_window
 
     return open_window(around)

@@ -1,4 +1,4 @@
-"""What the windowed start says in a box of its own."""
+"""What the windowed start says of itself."""
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -7,7 +7,6 @@ from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.startup.logs import frugal_trace
 from kleurrijk_desktop.translation import _, ngettext
 from kleurrijk_desktop.ui.dialogs import DialogButton, Dialogs
-from kleurrijk_desktop.wording.problems import sentence
 
 
 class Alarm(QObject):
@@ -46,19 +45,17 @@ def _details(error: BaseException) -> str:
 
 def say_in_a_box(error: KleurRijkError, dialogs: Dialogs) -> None:
     """Say why the window cannot open, for those who started it without a terminal."""
+    from kleurrijk_desktop.wording.problems import sentence  # only where there is a fault
+
     text = "\n".join(sentence(problem) for problem in error.problems)
     dialogs.message(APPLICATION_NAME, text, [DialogButton("close", _("&Close"), default=True)])
 
 
-def say_it_crashed(dialogs: Dialogs, times: int) -> None:
-    """Say that the window did not end properly the last time, or times."""
-    dialogs.message(
-        APPLICATION_NAME,
-        ngettext(
-            "The program closed unexpectedly last time. Everything that was saved is there.",
-            "The program closed unexpectedly the last {times} times. Everything that was saved is "
-            "there. If this goes on, please report it.",
-            times,
-        ).format(times=times),
-        [DialogButton("go-on", _("&Go on"), default=True)],
-    )
+def it_crashed(times: int) -> str:
+    """Return that the window did not end properly the last time, or the last `times` times."""
+    return ngettext(
+        "The program closed unexpectedly last time. Everything that was saved is there.",
+        "The program closed unexpectedly the last {times} times. Everything that was saved is "
+        "there. If this goes on, please report it.",
+        times,
+    ).format(times=times)

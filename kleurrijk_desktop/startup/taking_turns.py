@@ -9,8 +9,6 @@ from kleurrijk_desktop.startup.first_window import reach
 from kleurrijk_desktop.startup.single_instance import Held, Holder, InstanceLock
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.dialogs import DialogButton, Dialogs
-from kleurrijk_desktop.wording.dates import date_text, time_text
-from kleurrijk_desktop.wording.problems import sentence
 
 TAKE_OVER, TRY_AGAIN = "take-over", "try-again"
 
@@ -32,6 +30,8 @@ def may_start(lock: InstanceLock, path: Path, dialogs: Dialogs, console: Console
 
 
 def _decided(lock: InstanceLock, held: Held, dialogs: Dialogs) -> Held | None:
+    from kleurrijk_desktop.wording.problems import sentence
+
     problem = _problem(held)
     buttons = [
         DialogButton(TRY_AGAIN, _("&Try again"), default=True),
@@ -48,6 +48,8 @@ def _decided(lock: InstanceLock, held: Held, dialogs: Dialogs) -> Held | None:
 def _problem(held: Held) -> Problem:
     if held.holder is Holder.NOBODY_KNOWN:
         return Problem("lock-damaged")
+    from kleurrijk_desktop.wording.dates import date_text, time_text
+
     since = held.since.astimezone()
     return Problem(
         "lock-elsewhere",

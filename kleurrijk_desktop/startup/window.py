@@ -10,6 +10,7 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from kleurrijk_desktop.domain.constants import APPLICATION_ID, APPLICATION_NAME
@@ -24,7 +25,7 @@ from kleurrijk_desktop.startup.qt_messages import log_qt_messages, stop_logging_
 from kleurrijk_desktop.startup.running_marker import RunningMarker
 from kleurrijk_desktop.startup.signals import SignalWatch
 from kleurrijk_desktop.startup.single_instance import InstanceLock
-from kleurrijk_desktop.startup.spoken import Alarm, say_in_a_box, say_it_broke, say_it_crashed
+from kleurrijk_desktop.startup.spoken import Alarm, it_crashed, say_in_a_box, say_it_broke
 from kleurrijk_desktop.startup.taking_turns import may_start
 from kleurrijk_desktop.startup.worker_services import WorkerServices
 from kleurrijk_desktop.translation import _
@@ -98,6 +99,9 @@ def _show(
     unfinished = marker.begin()
     context = _context(around, application, dialogs)
     window = MainWindow(context)
+    application.commitDataRequest.connect(
+        partial(_save_at_log_off, window), Qt.ConnectionType.DirectConnection
+    )
     watch = SignalWatch(window.close, window)
     ending.callback(watch.stop)
     window.first_painted.connect(
@@ -106,7 +110,7 @@ def _show(
     )
     if unfinished:
         context.tasks.opened.connect(
-            partial(say_it_crashed, dialogs, unfinished), Qt.ConnectionType.QueuedConnection
+            partial(window.tell, it_crashed(unfinished)), Qt.ConnectionType.QueuedConnection
         )
     window.show()
     application.exec()
@@ -132,6 +136,10 @@ def _context(around: Surroundings, application: QApplication, dialogs: QtDialogs
         documents=platformdirs.user_documents_path(),
         now=partial(datetime.now, UTC),
     )
+
+
+def _save_at_log_off(window: MainWindow, _session: QSessionManager) -> None:
+    window.hand_in()
 
 
 def _bring_to_front(window: MainWindow) -> None:

@@ -1,5 +1,8 @@
 """The services of the window: everything heavy is imported on the database thread."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from kleurrijk_desktop.storage.folders import Folders
@@ -18,11 +21,26 @@ class WorkerServices:
 
     def open(self) -> Services:
         """Import SQLAlchemy and open the database; raises a WorldFault where that fails."""
-        from kleurrijk_desktop.startup.assemble import RealServices
+        with _nothing_collected():
+            from kleurrijk_desktop.startup.assemble import RealServices
 
-        self._real = RealServices(self._folders)
-        return self._real.open()
+            self._real = RealServices(self._folders)
+            return self._real.open()
 
     def close(self, _services: Services) -> None:
         if self._real is not None:
             self._real.close()
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Keep the garbage collector away from a hundred thousand new objects that all stay.
+
+    Afterwards it never looks at them again, so that its rounds do not hold up the window.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, RowMapping, insert, select, update
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.problems import fault
+from kleurrijk_desktop.storage.assessment_remarks import REMARKS
 from kleurrijk_desktop.storage.reading_rows import portions, stored_values
 from kleurrijk_desktop.storage.tables import answer as table
 from kleurrijk_desktop.use_cases.ports import VersionedAnswer
@@ -24,7 +25,9 @@ class SqlAnswers:
         found: dict[str, dict[str, Choice]] = {}
         columns = (table.c.assessment_id, table.c.item_id, table.c.choice)
         for portion in portions(assessment_ids):
-            query = select(*columns).where(table.c.assessment_id.in_(portion))
+            query = select(*columns).where(
+                table.c.assessment_id.in_(portion), table.c.item_id.not_in(REMARKS)
+            )
             with stored_values():
                 for assessment_id, item_id, choice in self._connection.execute(query):
                     found.setdefault(assessment_id, {})[item_id] = Choice(choice)
@@ -32,7 +35,9 @@ class SqlAnswers:
 
     def all(self, assessment_id: str) -> dict[str, VersionedAnswer]:
         """Return the stored answers of an assessment by item id."""
-        query = select(table).where(table.c.assessment_id == assessment_id)
+        query = select(table).where(
+            table.c.assessment_id == assessment_id, table.c.item_id.not_in(REMARKS)
+        )
         with stored_values():
             return {
                 row[table.c.item_id]: _versioned(row)

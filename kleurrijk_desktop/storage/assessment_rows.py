@@ -3,6 +3,7 @@
 from sqlalchemy import RowMapping, select
 
 from kleurrijk_desktop.domain.assessment import Assessment, Method, Role, Scope, Status
+from kleurrijk_desktop.storage.assessment_remarks import Remarks
 from kleurrijk_desktop.storage.organisations import organisation_of, unit_of
 from kleurrijk_desktop.storage.tables import assessment, checklist_snapshot, organisation, unit
 from kleurrijk_desktop.use_cases.ports import AssessmentRow
@@ -23,7 +24,7 @@ JOINED = (
 )
 
 
-def assessment_of(row: RowMapping, roles: tuple[Role, ...]) -> Assessment:
+def assessment_of(row: RowMapping, roles: tuple[Role, ...], remarks: Remarks) -> Assessment:
     """Return the head in a row that may hold other tables' columns too."""
     column = assessment.c
     concerned = row[column.people_concerned]
@@ -45,13 +46,15 @@ def assessment_of(row: RowMapping, roles: tuple[Role, ...]) -> Assessment:
         status=Status(row[column.status]),
         target=row[column.target],
         version=row[column.version],
+        finished_on=remarks.finished_on,
+        correction_reason=remarks.correction_reason,
     )
 
 
-def assessment_row_of(row: RowMapping, roles: tuple[Role, ...]) -> AssessmentRow:
+def assessment_row_of(row: RowMapping, roles: tuple[Role, ...], remarks: Remarks) -> AssessmentRow:
     """Return what a list shows, from a row of `JOINED`."""
     return AssessmentRow(
-        assessment=assessment_of(row, roles),
+        assessment=assessment_of(row, roles, remarks),
         organisation=organisation_of(row),
         unit=unit_of(row),
         checklist_id=row[checklist_snapshot.c.checklist_id],
@@ -60,7 +63,7 @@ def assessment_row_of(row: RowMapping, roles: tuple[Role, ...]) -> AssessmentRow
 
 
 def values_of(head: Assessment) -> dict[str, object]:
-    """Return the row of a head, without its roles."""
+    """Return the row of a head, without its roles and remarks."""
     concerned = head.people_concerned
     return {
         "id": head.id,

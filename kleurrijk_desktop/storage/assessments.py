@@ -10,6 +10,12 @@ from kleurrijk_desktop.domain.assessment import Assessment, Role
 from kleurrijk_desktop.domain.problems import fault
 from kleurrijk_desktop.storage import tables
 from kleurrijk_desktop.storage.answers import SqlAnswers
+from kleurrijk_desktop.storage.assessment_remarks import (
+    NOTHING,
+    Remarks,
+    put_remarks,
+    remarks_of,
+)
 from kleurrijk_desktop.storage.assessment_rows import (
     JOINED,
     NEWEST_FIRST,
@@ -33,6 +39,7 @@ class SqlAssessments:
     def add(self, assessment: Assessment) -> None:
         self._connection.execute(insert(tables.assessment).values(values_of(assessment)))
         self._put_roles(assessment)
+        put_remarks(self._connection, assessment, NOTHING)
 
     def update(self, assessment: Assessment) -> Assessment:
         """Store a changed head and return it with its new version."""
@@ -45,6 +52,9 @@ class SqlAssessments:
                 tables.assessor.delete().where(tables.assessor.c.assessment_id == changed.id)
             )
             self._put_roles(changed)
+        put_remarks(
+            self._connection, changed, Remarks(stored.finished_on, stored.correction_reason)
+        )
         self._connection.execute(
             update(tables.assessment)
             .where(tables.assessment.c.id == changed.id)
@@ -64,7 +74,15 @@ class SqlAssessments:
             raise fault("assessment-unknown", id=assessment_id)
         roles = self._roles([assessment_id]).get(assessment_id, ())
         with stored_values():
-            return assessment_of(row, roles)
+            remarks = remarks_of(self._connection, [assessment_id]).get(assessment_id, NOTHING)
+            return assessment_of(row, roles, remarks)
+
+    def revised_by(self, assessment_id: str) -> str | None:
+        """Return the revision that corrects this one, or None where there is none."""
+        table = tables.assessment
+        return self._connection.scalar(
+            select(table.c.id).where(table.c.previous_id == assessment_id, table.c.revision > 1)
+        )
 
     def find(self, prefix: str) -> Sequence[str]:
         """Return at most two of the ids that begin with a prefix; ids are ASCII."""
@@ -116,10 +134,13 @@ class SqlAssessments:
 
     def _rows(self, query: Select[*tuple[object, ...]]) -> list[AssessmentRow]:
         rows: Sequence[RowMapping] = self._connection.execute(query).mappings().all()
-        roles = self._roles([row[tables.assessment.c.id] for row in rows])
+        ids = [row[tables.assessment.c.id] for row in rows]
+        roles = self._roles(ids)
         with stored_values():
+            remarks = remarks_of(self._connection, ids)
             return [
-                assessment_row_of(row, roles.get(row[tables.assessment.c.id], ())) for row in rows
+                assessment_row_of(row, roles.get(each, ()), remarks.get(each, NOTHING))
+                for row, each in zip(rows, ids, strict=True)
             ]
 
     def _roles(self, assessment_ids: Sequence[str]) -> dict[str, tuple[Role, ...]]:

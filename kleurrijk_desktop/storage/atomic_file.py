@@ -2,7 +2,6 @@
 
 import os
 import re
-import secrets
 import stat
 import unicodedata
 from contextlib import suppress
@@ -66,7 +65,7 @@ def publish(temporary: Path, path: Path) -> None:
 
 def temporary_beside(path: Path) -> Path:
     """Return an unused name in the folder of a path, so that a rename stays on one disk."""
-    return path.with_name(f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}.tmp")
+    return path.with_name(f"{TEMPORARY_PREFIX}{os.urandom(8).hex()}.tmp")
 
 
 def sync_folder(folder: Path) -> None:

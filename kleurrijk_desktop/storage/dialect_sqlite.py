@@ -96,6 +96,9 @@ def read_marks(path: Path) -> tuple[int, int]:
     """Return the application id and the schema version of a file, which stays as it is.
 
     The two never change while a file is open, so a write under way elsewhere does no harm.
+    Neither does a commit that was killed while the file grew: its header then promises pages that
+    are not there yet, which only the next real opening takes back, and only a writable schema
+    lets pass here.
 
     Raises:
         WorldFault: the file cannot be read, is damaged, or is no SQLite file.
@@ -103,6 +106,7 @@ def read_marks(path: Path) -> tuple[int, int]:
     try:
         raw = sqlite3.connect(f"{file_uri(path)}?mode=ro&immutable=1", uri=True)
         try:
+            raw.execute("PRAGMA writable_schema=ON")
             marks = [
                 raw.execute(f"PRAGMA {name}").fetchone()[0]
                 for name in ("application_id", "user_version")

@@ -3,13 +3,16 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from kleurrijk_desktop.translation import _
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,10 @@ class Dialogs(Protocol):
         """
         ...
 
+    def confirm(self, title: str, sentence: str, verb: str) -> bool:
+        """Say what would happen and whether the person wants it; Enter and Esc mean no."""
+        ...
+
     def our_fault(self, sentence: str, details: str) -> None:
         """Say that the program broke; the details can be copied."""
         ...
@@ -56,7 +63,7 @@ class Dialogs(Protocol):
 
 
 class QtDialogs:
-    """The real dialogs; all text is plain text."""
+    """The real dialogs; all text is plain text. Qt's own load with the first of them."""
 
     def __init__(self, window: Callable[[], QWidget | None]) -> None:
         """Ask above the window that `window` returns at that moment."""
@@ -65,12 +72,17 @@ class QtDialogs:
     def choose_save_file(
         self, title: str, suggested: Path, file_types: Sequence[FileType]
     ) -> Path | None:
+        from PySide6.QtWidgets import QDialog, QFileDialog
+
         dialog = QFileDialog(self._window(), title, str(suggested.parent))
         try:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setFileMode(QFileDialog.FileMode.AnyFile)
             dialog.setNameFilters([f"{kind.name} (*.{kind.suffix})" for kind in file_types])
             dialog.setDefaultSuffix(file_types[0].suffix)
+            # Qt's own translations lack these two.
+            dialog.setLabelText(QFileDialog.DialogLabel.LookIn, _("Look in:"))
+            dialog.setLabelText(QFileDialog.DialogLabel.FileType, _("Files of type:"))
             dialog.selectFile(suggested.name)
             if dialog.exec() != QDialog.DialogCode.Accepted:
                 return None
@@ -79,6 +91,8 @@ class QtDialogs:
             dialog.deleteLater()
 
     def message(self, title: str, sentence: str, buttons: Sequence[DialogButton]) -> str | None:
+        from PySide6.QtWidgets import QMessageBox
+
         box = _plain_box(self._window(), title, sentence)
         try:
             keys: dict[QPushButton, str] = {}
@@ -95,7 +109,23 @@ class QtDialogs:
         finally:
             box.deleteLater()
 
+    def confirm(self, title: str, sentence: str, verb: str) -> bool:
+        from PySide6.QtWidgets import QMessageBox
+
+        box = _plain_box(self._window(), title, sentence)
+        try:
+            yes = box.addButton(verb, QMessageBox.ButtonRole.ActionRole)
+            no = box.addButton(QMessageBox.StandardButton.Cancel)
+            box.setEscapeButton(no)
+            box.setDefaultButton(no)
+            box.exec()
+            return box.clickedButton() == yes
+        finally:
+            box.deleteLater()
+
     def our_fault(self, sentence: str, details: str) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         box = _plain_box(self._window(), _("Something went wrong"), sentence)
         try:
             box.setDetailedText(details)
@@ -108,7 +138,9 @@ class QtDialogs:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
-def _plain_box(parent: QWidget | None, title: str, sentence: str) -> QMessageBox:
+def _plain_box(parent: QWidget | None, title: str, sentence: str) -> "QMessageBox":
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(parent)
     box.setWindowTitle(title)
     box.setTextFormat(Qt.TextFormat.PlainText)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kleurrijk_desktop.domain.answers import Answer
 from kleurrijk_desktop.domain.assessment import Status
-from kleurrijk_desktop.domain.problems import fault
+from kleurrijk_desktop.domain.problems import InputFault, Place, Problem, fault
 from kleurrijk_desktop.use_cases.ports import Services
 
 LONGEST_TEXT = 20_000
@@ -38,7 +38,9 @@ class RecordAnswer:
     expected_version: int
 
     def __call__(self, services: Services) -> AnswerRecorded:
-        check_length(self.answer)
+        problems = too_long(self.answer)
+        if problems:
+            raise InputFault(*problems)
         with services.database.writing() as work:
             if work.assessments.get(self.assessment_id).status is not Status.OPEN:
                 raise fault("assessment-finished")
@@ -49,8 +51,11 @@ class RecordAnswer:
         return AnswerRecorded(self.assessment_id, self.item_id, before.answer, self.answer, version)
 
 
-def check_length(answer: Answer) -> None:
-    """Refuse a text that no print or table could hold."""
-    for text in (answer.note, answer.reason, answer.ask_whom, answer.checked_with):
-        if len(text) > LONGEST_TEXT:
-            raise fault("text-too-long", length=len(text), limit=LONGEST_TEXT)
+def too_long(answer: Answer, where: Place | None = None) -> tuple[Problem, ...]:
+    """Return a problem for each text that no print or table could hold."""
+    texts = (answer.note, answer.reason, answer.ask_whom, answer.checked_with)
+    return tuple(
+        Problem("text-too-long", {"length": len(text), "limit": LONGEST_TEXT}, where)
+        for text in texts
+        if len(text) > LONGEST_TEXT
+    )

@@ -71,9 +71,10 @@ def keep_checklist(work: UnitOfWork, published: Published) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """An assessment in a list, with how far it has come."""
+    """An assessment in a list, with its own copy of the checklist and how far it has come."""
 
     row: AssessmentRow
+    checklist: Checklist
     coverage: Coverage
 
 
@@ -95,6 +96,7 @@ class ListAssessments:
         return tuple(
             Listed(
                 row,
+                checklists[row.assessment.snapshot],
                 _coverage(
                     checklists[row.assessment.snapshot],
                     row.assessment,

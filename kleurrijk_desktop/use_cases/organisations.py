@@ -75,8 +75,9 @@ def checked(details: OrganisationDetails, services: Services) -> OrganisationDet
         raise fault("organisation-nameless")
     if len(name) > LONGEST_NAME:
         raise fault("organisation-name-long", length=len(name), limit=LONGEST_NAME)
-    if details.kind is not None and details.kind not in services.library.registries().kinds:
-        raise fault("kind-unknown", kind=details.kind)
+    kinds = services.library.registries().kinds
+    if details.kind is not None and details.kind not in kinds:
+        raise fault("kind-unknown", kind=details.kind, known=", ".join(kinds))
     return replace(
         details,
         name=name,

@@ -1,20 +1,27 @@
-"""What the use cases need from the world; `startup.assemble` chooses the real ones."""
+"""What the use cases need from the world; `startup.assemble` chooses the real ones.
 
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+Types only: whoever names a port loads nothing with it, and the window paints sooner.
+"""
+
+from __future__ import annotations
+
 from dataclasses import dataclass
-from datetime import datetime
-from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from kleurrijk_desktop.domain.answers import Answer, Choice
-from kleurrijk_desktop.domain.assessment import Assessment
-from kleurrijk_desktop.domain.checklist import Checklist
-from kleurrijk_desktop.domain.content_text import Translation
-from kleurrijk_desktop.domain.organisation import Organisation, Unit
-from kleurrijk_desktop.domain.registries import Registries
-from kleurrijk_desktop.domain.snapshot import Snapshot, Supplement
-from kleurrijk_desktop.use_cases.plan_contents import PlanContents
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from contextlib import AbstractContextManager
+    from datetime import datetime
+    from pathlib import Path
+
+    from kleurrijk_desktop.domain.answers import Answer, Choice
+    from kleurrijk_desktop.domain.assessment import Assessment
+    from kleurrijk_desktop.domain.checklist import Checklist
+    from kleurrijk_desktop.domain.content_text import Translation
+    from kleurrijk_desktop.domain.organisation import Organisation, Unit
+    from kleurrijk_desktop.domain.registries import Registries
+    from kleurrijk_desktop.domain.snapshot import Snapshot, Supplement
+    from kleurrijk_desktop.use_cases.plan_contents import PlanContents
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -66,6 +73,10 @@ class Assessments(Protocol):
         ...
 
     def get(self, assessment_id: str) -> Assessment: ...
+    def revised_by(self, assessment_id: str) -> str | None:
+        """Return the revision that corrects this one, or None where there is none."""
+        ...
+
     def find(self, prefix: str) -> Sequence[str]:
         """Return the ids that begin with a prefix, at most two of them."""
         ...
@@ -127,6 +138,10 @@ class Database(Protocol):
 
     def writing(self) -> AbstractContextManager[UnitOfWork]:
         """Begin a transaction that commits at the end of the block, or undoes all on an error."""
+        ...
+
+    def data_version(self) -> int:
+        """Return a number that changes when another connection has committed."""
         ...
 
 

@@ -11,7 +11,7 @@ from kleurrijk_desktop.domain.content_text import Reader
 from kleurrijk_desktop.domain.organisation import Organisation, SizeClass, Unit, UnitKind
 from kleurrijk_desktop.domain.problems import InputFault, Place, Problem, fault
 from kleurrijk_desktop.domain.snapshot import take_snapshot
-from kleurrijk_desktop.use_cases.answering import check_length
+from kleurrijk_desktop.use_cases.answering import too_long
 from kleurrijk_desktop.use_cases.assessments import Published, keep_checklist
 from kleurrijk_desktop.use_cases.opened import Opened
 from kleurrijk_desktop.use_cases.organisations import OrganisationDetails, checked
@@ -43,7 +43,8 @@ class ScoreTable:
 
     Raises:
         InputFault: the name fits several organisations, the kind is unknown, or a row names an
-            item twice or one that the checklist does not have; all faults of the table at once.
+            item twice or one that the checklist does not have, or holds a text that is too long;
+            all faults of the table at once.
     """
 
     published: Published
@@ -111,7 +112,7 @@ def answers_of(checklist: Checklist, rows: Sequence[TableRow]) -> Answers:
             problems.append(Problem("table-item-unknown", {"item": row.item_id}, row.where))
         elif row.item_id in answers:
             problems.append(Problem("table-item-twice", {"item": row.item_id}, row.where))
-        check_length(row.answer)
+        problems += too_long(row.answer, row.where)
         answers[row.item_id] = row.answer
     if problems:
         raise InputFault(*problems)

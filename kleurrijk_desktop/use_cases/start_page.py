@@ -1,6 +1,9 @@
-"""What the start page shows: organisations, their assessments, and what could be begun."""
+"""What the start page shows at once: organisations and their assessments.
 
-from collections.abc import Sequence
+What could be begun is asked for apart, since reading checklists takes longer than all of this.
+"""
+
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
 
@@ -10,9 +13,8 @@ from kleurrijk_desktop.domain.content_text import Reader, Text
 from kleurrijk_desktop.domain.organisation import Organisation, Unit
 from kleurrijk_desktop.domain.points import Coverage
 from kleurrijk_desktop.domain.scope import in_scope
-from kleurrijk_desktop.domain.snapshot import checklist_of, translation_of
+from kleurrijk_desktop.domain.snapshot import translation_of
 from kleurrijk_desktop.use_cases.assessments import ListAssessments, Listed
-from kleurrijk_desktop.use_cases.checklists import ListChecklists, Offer
 from kleurrijk_desktop.use_cases.ports import Services, UnitOfWork
 
 NEWEST = 50
@@ -43,14 +45,12 @@ class StartPage:
     Attributes:
         chosen: the organisation whose assessments are shown; None while there is none.
         assessments: of the chosen organisation, newest first, at most `NEWEST`.
-        offers: checklists to begin with, those that fit the organisation's kind first.
     """
 
     organisations: tuple[Organisation, ...]
     chosen: Organisation | None
     units: tuple[Unit, ...]
     assessments: tuple[Begun, ...]
-    offers: tuple[Offer, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +66,16 @@ class OpenStart:
             chosen = _chosen(organisations, self.organisation_id)
             units = tuple(work.organisations.units_of(chosen.id)) if chosen else ()
         if chosen is None:
-            return StartPage(organisations, None, (), (), ())
+            return StartPage(organisations, None, (), ())
         listed = ListAssessments(chosen.id, NEWEST)(services)
         with services.database.reading() as work:
-            copies = _copies(work, listed, self.language)
+            checklists = {each.row.assessment.snapshot: each.checklist for each in listed}
+            readers = _readers(work, checklists, self.language)
         return StartPage(
             organisations,
             chosen,
             units,
-            tuple(_begun(each, copies[each.row.assessment.snapshot]) for each in listed),
-            ListChecklists(self.language, chosen.kind, chosen.size)(services),
+            tuple(_begun(each, readers[each.row.assessment.snapshot]) for each in listed),
         )
 
 
@@ -86,25 +86,20 @@ def _chosen(organisations: Sequence[Organisation], wanted: str | None) -> Organi
     return organisations[0] if organisations else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Copy:
-    checklist: Checklist
-    reader: Reader
+def _readers(
+    work: UnitOfWork, checklists: Mapping[str, Checklist], language: str
+) -> dict[str, Reader]:
+    """Return, by snapshot, who reads the copies of checklists in a language."""
+    readers = {}
+    for snapshot, checklist in checklists.items():
+        supplement = work.snapshots.supplement(snapshot, language)
+        readers[snapshot] = Reader(checklist, translation_of(supplement) if supplement else None)
+    return readers
 
 
-def _copies(work: UnitOfWork, listed: Sequence[Listed], language: str) -> dict[str, _Copy]:
-    copies = {}
-    for kept in {each.row.assessment.snapshot for each in listed}:
-        checklist = checklist_of(work.snapshots.get(kept))
-        supplement = work.snapshots.supplement(kept, language)
-        translation = translation_of(supplement) if supplement else None
-        copies[kept] = _Copy(checklist, Reader(checklist, translation))
-    return copies
-
-
-def _begun(listed: Listed, copy: _Copy) -> Begun:
-    checklist, scope = copy.checklist, listed.row.assessment.scope
+def _begun(listed: Listed, reader: Reader) -> Begun:
+    checklist, scope = listed.checklist, listed.row.assessment.scope
     minutes = checklist.minutes_short if scope is Scope.SHORT else checklist.minutes
     whole = len(in_scope(checklist, scope))
     minutes_left = ceil(minutes * listed.coverage.open / whole) if whole else 0
-    return Begun(listed, copy.reader.checklist_title(checklist), minutes_left)
+    return Begun(listed, reader.checklist_title(checklist), minutes_left)

@@ -57,6 +57,17 @@ class History(Generic[StepT]):
         """Note that the step taken back last was done again."""
         self._done.append(self._undone.pop())
 
+    def forget(self, step: Step[StepT]) -> None:
+        """Drop the newest step, or the one taken back last, since it no longer fits."""
+        for steps in (self._done, self._undone):
+            if steps and steps[-1] is step:
+                steps.pop()
+
+    def drop(self, ends: Callable[[StepT], bool]) -> None:
+        """Drop every step on either side whose change `ends`, since nothing undoes it any more."""
+        for steps in (self._done, self._undone):
+            steps[:] = [step for step in steps if not ends(step.change)]
+
     def seal(self) -> None:
         """Let no further step merge into the newest one (the field was left)."""
         if self._done:

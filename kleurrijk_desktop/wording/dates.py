@@ -1,12 +1,25 @@
-"""Days and times as people read them; Babel is imported only when the first one is shown."""
+"""Days and times as people read them."""
 
 from datetime import date, datetime
 
+from kleurrijk_desktop.translation import current_language
 from kleurrijk_desktop.wording.locale import current_locale
+
+# Babel says the same, but takes longer to load than the rest of the start page.
+_MONTHS = {
+    "nl": "januari februari maart april mei juni juli augustus september oktober november december",
+    "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+    "en": "January February March April May June July August September October November December",
+}
+_LONG = {"nl": "{day} {month} {year}", "de": "{day}. {month} {year}", "en": "{day} {month} {year}"}
 
 
 def date_text(day: date) -> str:
     """Return a day in full, as in "22 November 2026"."""
+    language = current_language()
+    if language in _LONG:
+        month = _MONTHS[language].split()[day.month - 1]
+        return _LONG[language].format(day=day.day, month=month, year=day.year)
     from babel.dates import format_date
 
     return format_date(day, format="long", locale=current_locale())

@@ -108,9 +108,9 @@ def _range(number: Number) -> list[str]:
 
 
 def _why_left_out(answer: Answer) -> str:
-    label = choice_label(answer.choice)
-    if answer.reason and answer.choice is Choice.NOT_APPLICABLE:
-        return _("{label}: {reason}").format(label=label, reason=answer.reason)
-    if answer.ask_whom and answer.choice is Choice.UNKNOWN:
-        return _("{label}. Ask: {whom}").format(label=label, whom=answer.ask_whom)
-    return label
+    label, why = choice_label(answer.choice), answer.why_no_level
+    if not why:
+        return label
+    if answer.choice is Choice.NOT_APPLICABLE:
+        return _("{label}: {reason}").format(label=label, reason=why)
+    return _("{label}. Ask: {whom}").format(label=label, whom=why)

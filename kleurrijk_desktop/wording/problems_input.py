@@ -3,12 +3,23 @@
 from kleurrijk_desktop.translation import N_
 
 INPUT = {
+    "alone-with-others": N_(
+        "One person filled it in, but {count} people are counted. Choose “A group”, or keep one "
+        "line with one person."
+    ),
     "assessment-ambiguous": N_(
         "More than one assessment begins with “{id}”. Give more characters of its number."
+    ),
+    "assessment-corrected": N_(
+        "This assessment was corrected already. Open its newest version and correct that one."
     ),
     "assessment-finished": N_(
         "This assessment is finished and cannot be changed. Correct it with a reason, or begin a "
         "new one."
+    ),
+    "assessment-still-open": N_(
+        "This assessment is not finished yet. Finish it first; until then its answers can be "
+        "changed."
     ),
     "assessment-unknown": N_(
         "There is no assessment that begins with “{id}”. `kleurrijk list` shows all of them."
@@ -17,8 +28,15 @@ INPUT = {
         "This was changed in another place meanwhile: by a second window or a command. Look at "
         "both, and choose which one to keep."
     ),
+    "correction-reasonless": N_(
+        "The reason is still missing. Write in a few words why the answers are corrected."
+    ),
+    "group-size": N_(
+        "Each line needs at least one person, and at most {limit} fit in all. Change the numbers."
+    ),
     "kind-unknown": N_(
-        "“{kind}” is not a kind of organisation that this program knows. Choose one from the list."
+        "“{kind}” is not a kind of organisation that this program knows. Choose one of these: "
+        "{known}."
     ),
     "organisation-ambiguous": N_(
         "{count} organisations are called “{name}”. Rename all but one of them."
@@ -31,6 +49,8 @@ INPUT = {
         "The organisation is no longer there; it may have been removed in another window. Go back "
         "to the start page."
     ),
+    "role-long": N_("The role has {length} characters; at most {limit} fit. Shorten it."),
+    "role-twice": N_("“{role}” is there twice. Put these people together in one line."),
     "snapshot-unknown": N_(
         "The copy of the checklist that belongs to this assessment is missing. Nothing was "
         "changed. Put back an earlier copy of the database."

@@ -6,12 +6,7 @@ TABLE = {
     "input-has-nul": N_(
         "The file holds an empty character (NUL), so it is no text. Save it as CSV in UTF-8."
     ),
-    "input-missing": N_("There is no file {file}. Check its name and folder."),
-    "input-not-a-file": N_("{file} is not a plain file. Give the name of a file."),
     "input-not-utf-8": N_("The file is not written in UTF-8. Save it as CSV in UTF-8."),
-    "input-too-large": N_(
-        "{file} is too large: at most {limit} bytes are read. Give a smaller file."
-    ),
     "table-answer-unknown": N_(
         "“{answer}” is no answer. Allowed are {allowed}, or nothing at all."
     ),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kleurrijk_desktop.domain.answers import Answers, answer_to
 from kleurrijk_desktop.domain.checklist import Item
 from kleurrijk_desktop.domain.content_text import Reader
+from kleurrijk_desktop.domain.points import HIGHEST_LEVEL
 from kleurrijk_desktop.domain.result import Result
 from kleurrijk_desktop.translation import _, ngettext
 from kleurrijk_desktop.wording.levels import level_label
@@ -45,16 +46,17 @@ def standing_out(result: Result, reader: Reader, answers: Answers) -> list[str]:
             ).format(count=len(scored), level=level, label=level_label(level))
         ]
     return [
-        *(_strong(reader, pair) for pair in strongest(result, answers)),
+        *(_strong(reader, pair, answers) for pair in strongest(result, answers)),
         *(_weak(reader, pair) for pair in weakest(result, answers)),
     ]
 
 
-def _strong(reader: Reader, scored: ScoredItem) -> str:
+def _strong(reader: Reader, scored: ScoredItem, answers: Answers) -> str:
     item, level = scored
-    return _("Strongest: “{statement}” (level {level}, {label})").format(
-        statement=reader.statement(item), level=level, label=level_label(level)
-    )
+    form = _("Strongest: “{statement}” (level {level}, {label})")
+    if level == HIGHEST_LEVEL and not answer_to(answers, item.id).confirmed:
+        form = _("Strongest: “{statement}” (level {level}, {label}, not yet confirmed)")
+    return form.format(statement=reader.statement(item), level=level, label=level_label(level))
 
 
 def _weak(reader: Reader, scored: ScoredItem) -> str:

@@ -25,12 +25,21 @@ NOISY = {
 }
 
 
-@pytest.mark.parametrize("noise", NOISY)
-def test_noise_fails_a_test(noise: str, pytester: pytest.Pytester) -> None:
+def outcome_of(test: str, pytester: pytest.Pytester) -> dict[str, int]:
     pytester.makeconftest((Path(__file__).parents[1] / "conftest.py").read_text("utf-8"))
-    pytester.makepyfile(NOISY[noise])
+    pytester.makepyfile(test)
     pytester.makeini(
         "[pytest]\nfilterwarnings = error\nqt_api = pyside6\nqt_log_level_fail = WARNING\n"
     )
-    outcome = pytester.runpytest_subprocess("-q", "-p", "no:cacheprovider").parseoutcomes()
+    return pytester.runpytest_subprocess("-q", "-p", "no:cacheprovider").parseoutcomes()
+
+
+@pytest.mark.parametrize("noise", NOISY)
+def test_noise_fails_a_test(noise: str, pytester: pytest.Pytester) -> None:
+    outcome = outcome_of(NOISY[noise], pytester)
     assert outcome.get("failed", 0) + outcome.get("errors", 0) >= 1
+
+
+@pytest.mark.parametrize("test", ["def test_it(): pass", "def test_it(qtbot): qtbot.wait(1)"])
+def test_a_silent_test_passes(test: str, pytester: pytest.Pytester) -> None:
+    assert outcome_of(test, pytester) == {"passed": 1}

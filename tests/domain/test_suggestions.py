@@ -1,10 +1,11 @@
+from dataclasses import replace
 from fractions import Fraction
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kleurrijk_desktop.domain.answers import Answer, Answers, Choice
-from kleurrijk_desktop.domain.checklist import Effort, Item
+from kleurrijk_desktop.domain.checklist import Audience, Effort, Item
 from kleurrijk_desktop.domain.suggestions import Suggestion, suggestions
 from tests.domain.conftest import make_item
 from tests.domain.strategies import answered
@@ -67,6 +68,29 @@ def test_an_unscored_or_reached_item_gets_no_suggestion() -> None:
         "i2": Answer(Choice.LEVEL_3),
     }
     assert suggestions(items, answers, 3) == ()
+
+
+def test_a_measure_for_another_size_is_left_out_unless_there_is_no_other() -> None:
+    plain = make_item("item", efforts="SML")
+    audiences = (Audience.SMALL, Audience.LARGE, Audience.ALL)
+    item = replace(
+        plain,
+        measures=tuple(
+            replace(measure, audience=audience)
+            for measure, audience in zip(plain.measures, audiences, strict=True)
+        ),
+    )
+    only_large = replace(item, id="only-large", measures=item.measures[1:2])
+    answers = at_level(1, item, only_large)
+
+    def proposed(size: str | None) -> list[str]:
+        found = suggestions((item, only_large), answers, 3, size)
+        return sorted(f"{each.item.id} {each.measure.id}" for each in found)
+
+    assert proposed("small") == ["item m0", "item m2", "only-large m1"]
+    assert proposed("large") == ["item m1", "item m2", "only-large m1"]
+    for size in ("medium", None):
+        assert proposed(size) == ["item m0", "item m1", "item m2", "only-large m1"]
 
 
 @given(answered(), st.integers(1, 4))

@@ -9,7 +9,7 @@ import pytest
 from kleurrijk_desktop.ui.shell.commands import APPEARANCES, MENUS, SUBMENUS, TEXTS
 from tests.i18n.catalogues import LANGUAGES, pairs, said
 
-DESTINATIONS = ("&Start", "&Questions", "&Result")
+DESTINATIONS = ("&Start", "&Questions", "Check &answers", "&Result", "&History")
 PAGE = ("&Next question", "&Previous question", "&Don't know, and on", "&Clear answer")
 CONTENTS = {"undo": "&Undo", "redo": "&Redo", **SUBMENUS, **TEXTS}
 

@@ -125,7 +125,7 @@ def test_must_haves_are_named_by_what_has_to_happen(tmp_path: Path) -> None:
     answered = {
         **samples.answers(),
         "item-4": Answer(Choice.NOT_APPLICABLE, reason="er zijn geen klachten"),
-        "item-5": Answer(Choice.UNKNOWN, ask_whom="de directie"),
+        "item-5": Answer(Choice.UNKNOWN, reason="dat dachten we eerst", ask_whom="de directie"),
     }
     text = structure_text(printed(samples.plan("en", answered=answered)), tmp_path)
     for expected in (

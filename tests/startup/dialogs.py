@@ -26,6 +26,9 @@ class AnsweringDialogs:
         self.offered.append([button.key for button in buttons])
         return self._pressed.pop(0) if self._pressed else None
 
+    def confirm(self, title: str, sentence: str, verb: str) -> bool:
+        raise AssertionError((title, sentence, verb))
+
     def our_fault(self, sentence: str, details: str) -> None:
         self.sentences.append(sentence)
         self.details.append(details)

@@ -55,6 +55,10 @@ def test_score_takes_everything_of_the_contract() -> None:
         ["score", "education"],
         ["score", "education", "a.csv"],
         ["score", "education", "a.csv", "--organisation", "x", "--date", "31-03-2026"],
+        *(
+            ["score", "education", "a.csv", "--organisation", "x", "--date", day]
+            for day in ("20260331", "2026-W14-2", "2026-02-29", "9999-12-31", "0001-01-01")
+        ),
         ["score", "education", "a.csv", "--organisation", "x", "--size", "huge"],
         ["score", "education", "a.csv", "--org", "x"],
         ["check"],

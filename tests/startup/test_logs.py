@@ -104,6 +104,8 @@ def test_a_log_that_cannot_be_written_stops_nobody(
     (tmp_path / "full" / FILE_NAME).mkdir()
     with logging_into(tmp_path / "full"):
         log.info("hello")
+    with logging_into(tmp_path / ("x" * 300)):  # a name that the disk does not even look up
+        log.info("hello")
     assert capfd.readouterr() == ("", "")
 
 

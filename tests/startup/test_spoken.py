@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kleurrijk_desktop.domain.problems import world_fault
-from kleurrijk_desktop.startup.spoken import Alarm, say_in_a_box, say_it_broke, say_it_crashed
+from kleurrijk_desktop.startup.spoken import Alarm, it_crashed, say_in_a_box, say_it_broke
 from tests.startup.dialogs import AnsweringDialogs
 
 
@@ -42,7 +42,6 @@ def test_a_start_that_breaks_is_said_without_quoting_anybody() -> None:
 
 @pytest.mark.parametrize(("times", "said"), [(1, "last time."), (3, "last 3 times.")])
 def test_after_a_crash_the_next_start_says_so(times: int, said: str) -> None:
-    dialogs = AnsweringDialogs()
-    say_it_crashed(dialogs, times)
-    assert said in dialogs.sentences[0]
-    assert "Everything that was saved is there." in dialogs.sentences[0]
+    sentence = it_crashed(times)
+    assert said in sentence
+    assert "Everything that was saved is there." in sentence

@@ -147,16 +147,16 @@ def test_faults_and_their_places(
 
 def test_a_file_that_is_too_large_is_said(file: Path) -> None:
     file.write_bytes(b"x" * (LARGEST_TABLE + 1))
-    with expect_input("input-too-large"):
+    with expect_input("content-too-large"):
         read_answer_table(file)
 
 
 def test_only_ordinary_files_are_read(tmp_path: Path) -> None:
-    with expect_input("input-missing"):
+    with expect_input("content-missing"):
         read_answer_table(tmp_path / "gone.csv")
-    with expect_input("input-missing"):
+    with expect_input("content-missing"):
         read_answer_table(tmp_path / "gone" / "x.csv")
-    with expect_input("input-not-a-file"):
+    with expect_input("not-a-regular-file"):
         read_answer_table(tmp_path)
 
 
@@ -164,9 +164,9 @@ def test_only_ordinary_files_are_read(tmp_path: Path) -> None:
 def test_a_pipe_or_a_device_never_waits(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe.csv"
     os.mkfifo(pipe)
-    with expect_input("input-not-a-file"):
+    with expect_input("not-a-regular-file"):
         read_answer_table(pipe)
-    with expect_input("input-not-a-file"):
+    with expect_input("not-a-regular-file"):
         read_answer_table(Path("/dev/zero"))
 
 

@@ -50,11 +50,11 @@ def test_two_processes_on_one_answer_never_overwrite_each_other(tmp_path: Path) 
     assessment_id = start(path)
     mine = Answer(Choice.LEVEL_1, note="van hier")
     with opened_services(path) as services:
-        before = services.database.data_version()  # type: ignore[attr-defined]  # the real one
+        before = services.database.data_version()
         RecordAnswer(assessment_id, "s1-welcome", mine, 0)(services)
         assert answer_elsewhere(path, assessment_id, 0) == "changed-elsewhere van hier"
         assert answer_elsewhere(path, assessment_id, 1) == "stored"
-        assert services.database.data_version() != before  # type: ignore[attr-defined]
+        assert services.database.data_version() != before
         with expect_input("changed-elsewhere") as caught:
             RecordAnswer(assessment_id, "s1-welcome", mine, 1)(services)
         assert caught.error is not None

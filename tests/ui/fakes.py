@@ -21,6 +21,7 @@ class FakeDialogs:
     suggested: list[Path] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
     opened: list[Path] = field(default_factory=list)
+    agrees: bool = True
 
     def choose_save_file(
         self, title: str, suggested: Path, file_types: Sequence[FileType]
@@ -33,6 +34,10 @@ class FakeDialogs:
         del title, buttons
         self.said.append(sentence)
         return None
+
+    def confirm(self, title: str, sentence: str, verb: str) -> bool:
+        self.said.append(f"{title} {sentence} {verb}")
+        return self.agrees
 
     def our_fault(self, sentence: str, details: str) -> None:
         self.said.append(f"{sentence} {details}")

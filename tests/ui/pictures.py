@@ -23,6 +23,7 @@ from kleurrijk_desktop.domain.organisation import SizeClass
 from kleurrijk_desktop.domain.problems import world_fault
 from kleurrijk_desktop.startup.assemble import shipped_library
 from kleurrijk_desktop.storage.database import SqliteDatabase
+from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.shell.context import Preferences
 from kleurrijk_desktop.use_cases.answering import RecordAnswer
 from kleurrijk_desktop.use_cases.assessments import StartAssessment
@@ -31,6 +32,7 @@ from kleurrijk_desktop.use_cases.organisations import AddOrganisation, Organisat
 from kleurrijk_desktop.use_cases.ports import Services
 from tests.samples import sample_services
 from tests.ui.catalogues import compiled_in
+from tests.ui.looks import settle
 from tests.ui.world import World, world_in
 
 CHOICES = ("3", "1", "4", "2", "unknown", "0", "na", "3", "2")
@@ -83,7 +85,7 @@ def one_look(
         world.window.resize(size)
 
         def grab(name: str) -> None:
-            application.processEvents()
+            settle()
             world.window.grab().save(str(target / f"{name}.png"))
 
         grab("01-first-start")
@@ -96,6 +98,9 @@ def one_look(
         world.find("cancel", QPushButton).click()
         world.wait_until(lambda: world.shows("start-assessment"))
         grab("03-start")
+        world.window.tell("The program closed unexpectedly last time.")
+        grab("03-start-after-a-crash")
+        world.press("messages", _("Close this &message"))
         walk_questions(world, grab)
         walk_result(world, grab)
         page = world.window.findChildren(QScrollArea)[0].widget()
@@ -116,8 +121,15 @@ def walk_questions(world: World, grab: Callable[[str], None]) -> None:
     QTest.keyClicks(note, "We ask at the door.")
     world.settle()
     grab("05-question-answered")
+    world.find("on", QPushButton).setFocus()
+    grab("05-question-end")
     world.tasks.trouble.emit(world_fault("disk-full", file="kleurrijk.db"))
     grab("06-question-trouble")
+    world.action("way-check-answers").trigger()
+    world.wait_until(lambda: world.shows("check-heading"))
+    grab("06-check-answers")
+    world.find("finish", QPushButton).setFocus()
+    grab("06-check-answers-end")
     world.action("way-results").trigger()
     world.wait_until(lambda: world.shows("save-plan"))
 

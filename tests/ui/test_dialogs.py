@@ -134,3 +134,15 @@ def test_cancelling_saves_nothing(dialogs: QtDialogs, tmp_path: Path) -> None:
     when_open(QFileDialog, lambda dialog: dialog.reject(), faults)
     assert dialogs.choose_save_file("Save", tmp_path / "Verbeterplan.pdf", [PDF]) is None
     assert faults == []
+
+
+@pytest.mark.parametrize(
+    ("act", "agreed"), [(press("Finish"), True), (enter, False), (escape, False)]
+)
+def test_what_cannot_be_undone_needs_a_press_on_its_verb(
+    dialogs: QtDialogs, act: Callable[[QMessageBox], None], *, agreed: bool
+) -> None:
+    faults: list[str] = []
+    when_open(QMessageBox, act, faults)
+    assert dialogs.confirm("Finish the assessment", "Nothing undoes it.", "Finish") is agreed
+    assert faults == []

@@ -7,6 +7,7 @@ from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.organisation import SizeClass
 from kleurrijk_desktop.domain.problems import Place
+from kleurrijk_desktop.use_cases.answering import LONGEST_TEXT
 from kleurrijk_desktop.use_cases.assessments import ListAssessments, Published
 from kleurrijk_desktop.use_cases.opened import OpenAssessment
 from kleurrijk_desktop.use_cases.organisations import ListOrganisations
@@ -85,10 +86,11 @@ def test_all_faults_of_a_table_at_once_and_nothing_stored(services: Services) ->
         row("s1-welcome", Choice.LEVEL_4, 2),
         row("s9-ghost", Choice.LEVEL_4, 3),
         row("s1-welcome", Choice.LEVEL_0, 4),
+        row("s1-words", Choice.LEVEL_0, 5, "é" * (LONGEST_TEXT + 1)),
     ]
-    with expect_input("table-item-unknown", "table-item-twice") as caught:
+    with expect_input("table-item-unknown", "table-item-twice", "text-too-long") as caught:
         ScoreTable(PUBLISHED, rows, "De Linde")(services)
-    assert [line for _, line, _ in caught.places] == [3, 4]
+    assert [line for _, line, _ in caught.places] == [3, 4, 5]
     assert ListOrganisations()(services) == ()
 
 

@@ -70,3 +70,28 @@ def test_clear_forgets_all() -> None:
     steps.clear()
     steps.seal()
     assert (steps.next_undo, steps.next_redo) == (None, None)
+
+
+def test_a_step_that_no_longer_fits_can_be_dropped_from_either_side() -> None:
+    steps = history()
+    steps.push(step("", "a"))
+    steps.push(step("a", "b"))
+    steps.undone()
+    newest, taken_back = steps.next_undo, steps.next_redo
+    assert newest
+    assert taken_back
+    steps.forget(taken_back)
+    assert steps.next_redo is None
+    assert steps.next_undo is newest
+    steps.forget(newest)
+    assert steps.next_undo is None
+
+
+def test_what_cannot_be_undone_any_more_is_dropped_and_the_rest_stays() -> None:
+    steps = history()
+    for before, after in (("", "a"), ("x", "y"), ("a", "b"), ("y", "z")):
+        steps.push(step(before, after))
+    steps.undone()
+    steps.drop(lambda change: change[1] in {"y", "z"})
+    assert steps.next_redo is None
+    assert changes(steps) == [("a", "b"), ("", "a")]

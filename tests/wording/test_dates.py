@@ -3,9 +3,12 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 import pytest
+from babel.dates import format_date
 
+from kleurrijk_desktop.domain.constants import INTERFACE_LANGUAGES
 from kleurrijk_desktop.translation import speaking
 from kleurrijk_desktop.wording.dates import date_text, time_text
+from kleurrijk_desktop.wording.locale import current_locale
 from kleurrijk_desktop.wording.saved import saved_at
 
 
@@ -26,6 +29,14 @@ def clock_in_almelo(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def test_a_day_is_written_out_in_the_language(language: str, shown: str) -> None:
     with speaking(language):
         assert date_text(date(2026, 11, 22)) == shown
+
+
+@pytest.mark.parametrize("language", INTERFACE_LANGUAGES)
+@pytest.mark.parametrize("month", range(1, 13))
+def test_the_months_are_those_of_babel(language: str, month: int) -> None:
+    day = date(2026, month, 3)
+    with speaking(language):
+        assert date_text(day) == format_date(day, format="long", locale=current_locale())
 
 
 @pytest.mark.usefixtures("clock_in_almelo")

@@ -50,7 +50,9 @@ def test_parameters_are_filled_in() -> None:
 
 
 def test_braces_in_what_a_user_wrote_are_left_alone() -> None:
-    assert "{name.__class__}" in sentence(Problem("kind-unknown", {"kind": "{name.__class__}"}))
+    assert "{name.__class__}" in sentence(
+        Problem("assessment-ambiguous", {"id": "{name.__class__}"})
+    )
 
 
 def test_the_command_line_sees_the_place_first() -> None:

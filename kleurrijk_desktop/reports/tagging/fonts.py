@@ -58,11 +58,6 @@ class EmbeddedFont(TTFont):  # type: ignore[misc]
         """Height above the baseline, in thousandths of the size."""
         return float(self.face.ascent)
 
-    @property
-    def cap_height(self) -> float:
-        """Height of a capital letter, in thousandths of the size."""
-        return float(self.face.capHeight)
-
     def width(self, text: str, size: float) -> float:
         """Return how wide a text is, in points; all of it must be in the font."""
         return sum(map(self._widths.__getitem__, text)) * size / 1000

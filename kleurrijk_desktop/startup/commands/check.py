@@ -2,7 +2,6 @@
 
 from argparse import Namespace
 from collections.abc import Iterator
-from itertools import chain
 
 from kleurrijk_desktop.authoring.lint import lint
 from kleurrijk_desktop.domain.registries import Registries
@@ -27,8 +26,11 @@ def run(options: Namespace, around: Surroundings) -> int:
     findings = [*map(sentence_with_place, report.findings), *_lint_lines(report, registries)]
     missing = sum(map(missing_texts, report.checklists))
     tell = console.complain if options.strict else console.say
-    for line in (*findings, *chain.from_iterable(map(coverage_lines, report.checklists))):
+    for line in findings:
         tell(line)
+    for checked in report.checklists:
+        for line in coverage_lines(checked):
+            (tell if missing_texts(checked) else console.say)(line)
     console.say(_summary(len(report.faults), len(findings), missing))
     fails = report.faults or (options.strict and (findings or missing))
     return INPUT_FAULT if fails else FINE

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kleurrijk_desktop.domain.answers import answer_to
 from kleurrijk_desktop.domain.checklist import Item
+from kleurrijk_desktop.domain.points import Number
 from kleurrijk_desktop.domain.suggestions import Suggestion
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.use_cases.opened import Opened
@@ -15,6 +16,7 @@ from kleurrijk_desktop.wording.result_words import (
     headline,
     in_words,
     number_text,
+    provisional_text,
     summary,
 )
 
@@ -50,10 +52,18 @@ def _head(opened: Opened) -> Iterator[str]:
 def _parts(opened: Opened) -> Iterator[str]:
     yield from _heading(_("Sections"))
     for part in opened.result.sections:
-        yield f"{INDENT}{opened.reader.section_title(part.section)}: {number_text(part.number)}"
+        yield from _number(str(opened.reader.section_title(part.section)), part.number)
     yield from _heading(_("Goals"))
     for each in opened.result.goals:
-        yield f"{INDENT}{goal_name(each.goal)}: {number_text(each.number)}"
+        yield from _number(goal_name(each.goal), each.number)
+
+
+def _number(name: str, number: Number) -> Iterator[str]:
+    """Yield a number with what it rests on, and how far it may still move."""
+    yield f"{INDENT}{name}: {number_text(number)}"
+    yield f"{INDENT * 2}{coverage_text(number.coverage)}"
+    if number.points is not None and number.provisional:
+        yield f"{INDENT * 2}{provisional_text(number)}"
 
 
 def _must_haves(opened: Opened) -> Iterator[str]:
@@ -66,6 +76,10 @@ def _must_haves(opened: Opened) -> Iterator[str]:
         yield from _heading(_("To find out this week"))
         for item in found.unknown:
             yield f"{INDENT}{opened.reader.statement(item)}"
+    if found.not_applicable:
+        yield from _heading(_("Must be in place, and does not apply to us"))
+        for item in found.not_applicable:
+            yield f"{INDENT}{_with_reason(opened, item)}"
 
 
 def _first(opened: Opened) -> Iterator[str]:
@@ -90,6 +104,12 @@ def _with_level(opened: Opened, item: Item) -> str:
     return _("“{statement}” is at level {level}").format(
         statement=opened.reader.statement(item), level=answer_to(opened.answers, item.id).level
     )
+
+
+def _with_reason(opened: Opened, item: Item) -> str:
+    statement = str(opened.reader.statement(item))
+    reason = answer_to(opened.answers, item.id).why_no_level
+    return f"{statement} ({reason})" if reason else statement
 
 
 def _heading(text: str) -> Iterator[str]:

@@ -50,9 +50,17 @@ def find_checklist(library: FolderLibrary, named: str) -> Published:
 
     Raises:
         InputFault: it is neither, or its file has faults.
+        WorldFault: the folder or file may not be read.
     """
-    shipped = named in library.ids() or not Path(named).exists()
+    shipped = named in library.ids() or not _may_be_there(Path(named))
     return read_published(library, named if shipped else library.add(Path(named)))
+
+
+def _may_be_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:
+        return True  # whoever reads it says what is wrong with it
 
 
 def _reader(published: Published, language: str) -> Reader:

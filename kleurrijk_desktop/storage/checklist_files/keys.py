@@ -38,7 +38,6 @@ MEASURE = Keys(
 APPLIES_TO = Keys(required=(), optional=("kinds", "sizes"))
 LINT_IGNORE = Keys(required=("rule", "reason"))
 
-REGISTRY_FILES = ("kinds", "sources", "practices", "factors", "terms")
 KIND = Keys(required=("id", "names", "checklists"))
 SOURCE = Keys(required=("id", "title"))
 PRACTICE = Keys(required=("id", "asks"))

@@ -1,4 +1,7 @@
-"""The checklists that can be started, read from their folders when they are asked for."""
+"""The checklists that can be started, read from their folders when they are asked for.
+
+What reads them is imported with the first of them, since a start without one is quicker.
+"""
 
 from collections.abc import Sequence
 from functools import cached_property
@@ -13,9 +16,6 @@ from kleurrijk_desktop.storage.checklist_files.files import (
     find_checklist_files,
     translations_beside,
 )
-from kleurrijk_desktop.storage.checklist_files.reading import read_checklist
-from kleurrijk_desktop.storage.checklist_files.registries import read_registries
-from kleurrijk_desktop.storage.checklist_files.translations import read_translation
 
 THEMES = ("neighbourhoods", "education", "care", "businesses", "volunteering")
 
@@ -41,6 +41,8 @@ class FolderLibrary:
 
     @cached_property
     def _read_registries(self) -> Registries:
+        from kleurrijk_desktop.storage.checklist_files.registries import read_registries
+
         return read_registries(self._registries_folder)
 
     def add(self, path: Path) -> str:
@@ -53,6 +55,8 @@ class FolderLibrary:
             InputFault: there is no checklist, more than one, or it has problems.
             WorldFault: it may not be read, or the disk fails.
         """
+        from kleurrijk_desktop.storage.checklist_files.reading import read_checklist
+
         files = find_checklist_files(path)
         if len(files) > 1:
             raise fault("more-than-one-checklist", Place(str(path)), count=len(files))
@@ -78,6 +82,8 @@ class FolderLibrary:
                 checklist, or the file has problems.
             WorldFault: the file may not be read, or the disk fails.
         """
+        from kleurrijk_desktop.storage.checklist_files.reading import read_checklist
+
         if checklist_id not in self._checklists:
             file = self._file(checklist_id)
             checklist = read_checklist(file, self.registries()).checklist
@@ -100,6 +106,8 @@ class FolderLibrary:
             InputFault: there is none in this language, or as for `checklist`.
             WorldFault: the file may not be read, or the disk fails.
         """
+        from kleurrijk_desktop.storage.checklist_files.translations import read_translation
+
         key = (checklist_id, language)
         if key not in self._translations:
             if language not in self.languages(checklist_id):

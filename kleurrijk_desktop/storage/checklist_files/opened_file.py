@@ -1,14 +1,12 @@
 """The text of a file that nobody has vouched for: size, encoding and characters are checked."""
 
-import os
 import re
-import stat
 from dataclasses import dataclass
 from pathlib import Path
 
 from kleurrijk_desktop.domain.problems import InputFault, Place, fault
 from kleurrijk_desktop.storage.checklist_files.limits import LARGEST_FILE
-from kleurrijk_desktop.storage.file_faults import file_fault
+from kleurrijk_desktop.storage.input_files import read_input
 
 _UTF8_MARK = b"\xef\xbb\xbf"
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
@@ -42,7 +40,7 @@ def read_text(file: Path, shown_as: str, largest: int = LARGEST_FILE) -> str:
             nor UTF-16 with a mark, or holds a character that no text needs.
         WorldFault: it may not be read, or the disk fails.
     """
-    return decode(_read_bytes(file, shown_as, largest), shown_as)
+    return decode(read_input(file, largest, shown_as), shown_as)
 
 
 def decode(data: bytes, shown_as: str) -> str:
@@ -66,25 +64,6 @@ def spot_of(text: str, position: int) -> Spot:
     """Return the line and column of a position in a text."""
     start = text.rfind("\n", 0, position) + 1
     return Spot(text.count("\n", 0, position) + 1, position - start + 1)
-
-
-def _read_bytes(file: Path, shown_as: str, largest: int) -> bytes:
-    where = Place(shown_as)
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    try:
-        if file.is_dir():
-            raise fault("not-a-regular-file", where)
-        with open(os.open(file, flags), "rb") as opened:  # noqa: PTH123 - a handle, not a path
-            if not stat.S_ISREG(os.fstat(opened.fileno()).st_mode):
-                raise fault("not-a-regular-file", where)
-            data = opened.read(largest + 1)
-    except (FileNotFoundError, NotADirectoryError, ValueError) as error:  # ValueError: NUL in path
-        raise fault("content-missing", where) from error
-    except OSError as error:
-        raise file_fault(error, file) from error
-    if len(data) > largest:
-        raise fault("content-too-large", where, limit=largest // 1024)
-    return data
 
 
 def _decode_utf8(data: bytes, shown_as: str) -> str:

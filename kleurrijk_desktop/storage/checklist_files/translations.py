@@ -14,8 +14,6 @@ from kleurrijk_desktop.storage.checklist_files.opened_file import Spot, read_tex
 from kleurrijk_desktop.storage.checklist_files.po_entries import PoEntry, read_entries
 from kleurrijk_desktop.storage.checklist_files.record import Record, shown
 
-SUFFIX = ".po"
-
 _LANGUAGE_LINE = re.compile(r"^Language:\s*(\S+)\s*$", re.MULTILINE)
 _FILE_NAME = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
 

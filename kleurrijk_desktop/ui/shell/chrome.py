@@ -64,7 +64,9 @@ class Chrome:
         actions = self._commands.of
         actions["undo"].setText(undo.undo_text())
         actions["redo"].setText(undo.redo_text())
-        actions["undo"].setEnabled(undo.can_undo)
+        page = self._pane.page
+        typing = page is not None and page.screen.has_pending_edits()
+        actions["undo"].setEnabled(undo.can_undo or typing)
         actions["redo"].setEnabled(undo.can_redo)
         self._toolbar.retranslate()
 
@@ -113,7 +115,7 @@ class Chrome:
         self._window.addToolBar(self._toolbar)
         self._window.setCentralWidget(middle)
         self._window.statusBar().setSizeGripEnabled(False)
-        self._window.statusBar().setContentsMargins(16, 4, 16, 4)
+        self._window.statusBar().setContentsMargins(10, 4, 16, 4)
         self._window.statusBar().addWidget(self._status, 1)
 
 

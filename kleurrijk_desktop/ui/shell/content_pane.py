@@ -1,12 +1,14 @@
 """Where the pages are shown: messages on top, the page below, its list beside it."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from kleurrijk_desktop.ui.shell.visit import ShownPage
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.banner import Banner
+from kleurrijk_desktop.ui.widgets.page_scroll import ScrollPlace
+from kleurrijk_desktop.ui.widgets.screen import MARGIN
 
 WIDE_FROM = 860  # pixels at 100 per cent text: page and list both have room
 SIDE_WIDTH = 280
@@ -27,10 +29,7 @@ class ContentPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        messages = QVBoxLayout()
-        messages.setContentsMargins(8, 4, 8, 4)
-        messages.addWidget(self.banner)
-        layout.addLayout(messages)
+        layout.addWidget(self._around_banner())
         layout.addWidget(self._splitter, 1)
 
     @property
@@ -38,21 +37,25 @@ class ContentPane(QWidget):
         return self._page
 
     def show_page(self, page: ShownPage, *, keep_focus: bool) -> None:
-        """Put a page in the place of the one before, which is deleted."""
+        """Put a page in the place of the one before, which is deleted.
+
+        With `keep_focus` it is the same page built again: focus and place on it stay.
+        """
         focused = self._focused_name() if keep_focus else ""
+        place = self._page.screen.place if self._page and keep_focus else ScrollPlace()
         if (leaving := QApplication.focusWidget()) is not None and self.isAncestorOf(leaving):
             leaving.clearFocus()  # else Qt tabs on when it goes, and marks a whole field
         before, self._page = self._page, page
-        self._splitter.addWidget(page.screen)
-        self._splitter.setStretchFactor(self._splitter.count() - 1, 1)
+        self._splitter.insertWidget(0, page.screen)  # what goes stands behind until it is gone
+        self._splitter.setStretchFactor(0, 1)
         if page.side is not None:
-            self._splitter.addWidget(page.side)
+            self._splitter.insertWidget(1, page.side)
         if before is not None:
             _remove(before.screen)
             _remove(before.side)
         self._arrange()
         self._focus(focused)
-        QTimer.singleShot(0, self, self._show_focus)
+        page.screen.arrive(place)
 
     @property
     def side_shown(self) -> bool:
@@ -66,6 +69,15 @@ class ContentPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
         self._arrange()
+
+    def _around_banner(self) -> QWidget:
+        around = QWidget()
+        layout = QVBoxLayout(around)
+        layout.setContentsMargins(MARGIN, 16, MARGIN, 0)
+        layout.addWidget(self.banner)
+        around.hide()  # else its margins would cut a strip off the page
+        self.banner.turned.connect(around.setVisible)
+        return around
 
     @property
     def _wide(self) -> bool:
@@ -83,15 +95,6 @@ class ContentPane(QWidget):
             whole = self.width() if self._wide else self.height()
             wanted = self._theme.px(SIDE_WIDTH) if self._wide else whole // 2
             self._splitter.setSizes([whole - wanted, wanted])
-
-    def _show_focus(self) -> None:
-        """Scroll to what has the focus, once the page has been laid out."""
-        focused = QApplication.focusWidget()
-        part = focused.parentWidget() if focused is not None else None
-        while part is not None and not isinstance(part, QScrollArea):
-            part = part.parentWidget()
-        if focused is not None and part is not None:
-            part.ensureWidgetVisible(focused)
 
     def _focused_name(self) -> str:
         focused: QWidget | None = QApplication.focusWidget()
@@ -121,5 +124,4 @@ def _takes_focus(widget: QWidget) -> bool:
 def _remove(widget: QWidget | None) -> None:
     if widget is not None:
         widget.hide()
-        widget.setParent(None)
-        widget.deleteLater()
+        widget.deleteLater()  # and no new parent: that would style all of it once more

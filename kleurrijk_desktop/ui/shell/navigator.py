@@ -2,20 +2,26 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from kleurrijk_desktop.domain.organisation import Organisation
 from kleurrijk_desktop.translation import current_language
 from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
 from kleurrijk_desktop.ui.shell.content_pane import ContentPane
 from kleurrijk_desktop.ui.shell.visit import Destination, Visit
 from kleurrijk_desktop.ui.tasks import Tasks
 
+if TYPE_CHECKING:
+    from kleurrijk_desktop.domain.organisation import Organisation
+
 START = "start"
 ORGANISATION = "organisation"
 QUESTIONS = "questions"
+CHECK = "check-answers"
+CORRECT = "correct"
 RESULTS = "results"
+HISTORY = "history"
 
 
 class Navigator(QObject):
@@ -23,9 +29,11 @@ class Navigator(QObject):
 
     Signals:
         moved: another page is shown, or the same one was built again.
+        pending_changed: what is typed on the page is told now, or something is not told yet.
     """
 
     moved = Signal()
+    pending_changed = Signal()
 
     def __init__(
         self, tasks: Tasks, desk: AnswerDesk, pane: ContentPane, parent: QObject | None = None
@@ -41,7 +49,7 @@ class Navigator(QObject):
 
     def go(self, code: str, visit: Visit | None = None) -> None:
         """Go to a destination, with a changed visit where one is given."""
-        self._travel(code, lambda: visit or self.visit, keep_focus=False)
+        self._travel(code, lambda: visit or replace(self.visit, changing=False), keep_focus=False)
 
     def reload(self) -> None:
         """Build the page again where one is, in the language spoken now, and keep the place."""
@@ -50,12 +58,30 @@ class Navigator(QObject):
             place = page.place if page is not None else _unchanged
             self._travel(self.here, lambda: place(self.visit), keep_focus=True)
 
+    def refresh(self, take: Callable[[object], None]) -> None:
+        """Read again what the page shows; `take` takes it over, so that the page itself stays."""
+        here, journey = self.here, self._journey
+        assert here is not None
+
+        def arrive(loaded: object) -> None:
+            if journey == self._journey:
+                self.hand_in()
+                take(loaded)
+
+        def read() -> None:
+            if journey == self._journey:
+                use_case = self.destinations[here].load(self.visit, current_language())
+                self._tasks.run(use_case, arrive, owner=self)
+
+        self.hand_in()
+        self._desk.when_idle(read)
+
     def hand_in(self) -> None:
         """Let the page report what is typed and not reported yet."""
         if self._pane.page is not None:
             self._pane.page.screen.pending_edits_flush()
 
-    def meet(self, organisation: Organisation | None) -> None:
+    def meet(self, organisation: "Organisation | None") -> None:
         """Note which organisation a page is about."""
         self.visit = replace(
             self.visit,
@@ -76,6 +102,7 @@ class Navigator(QObject):
             self.here = code
             page = self.destinations[code].build(loaded, self.visit)
             page.screen.title_changed.connect(self.moved)
+            page.screen.pending_changed.connect(self.pending_changed)
             self._pane.show_page(page, keep_focus=keep_focus)
             self.moved.emit()
 

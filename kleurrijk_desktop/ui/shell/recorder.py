@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from kleurrijk_desktop.domain.answers import Answer
 from kleurrijk_desktop.domain.problems import KleurRijkError
@@ -10,10 +11,11 @@ from kleurrijk_desktop.ui.changes import AssessmentChanged, Changes
 from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk, AnswerKey, Conflict, Run
 from kleurrijk_desktop.ui.widgets.banner import Banner, BannerButton
 from kleurrijk_desktop.ui.widgets.status_line import StatusLine
-from kleurrijk_desktop.use_cases.answering import AnswerRecorded
 from kleurrijk_desktop.wording.levels import choice_label
-from kleurrijk_desktop.wording.problems import sentence
 from kleurrijk_desktop.wording.saved import saved_at
+
+if TYPE_CHECKING:
+    from kleurrijk_desktop.use_cases.answering import AnswerRecorded
 
 
 class Recorder:
@@ -33,7 +35,7 @@ class Recorder:
         self._status = status
         self._now = now
 
-    def answer_stored(self, recorded: AnswerRecorded) -> None:
+    def answer_stored(self, recorded: "AnswerRecorded") -> None:
         del recorded
         if not self.desk.unsaved:
             self._banner.clear()
@@ -79,6 +81,8 @@ class Recorder:
 
 def sentences_of(error: KleurRijkError) -> str:
     """Return what is wrong, one sentence per problem."""
+    from kleurrijk_desktop.wording.problems import sentence  # only where there is a fault
+
     return "\n".join(sentence(problem) for problem in error.problems)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from kleurrijk_desktop.domain.constants import APPLICATION_NAME
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.shell.visit import Destination, Visit
+from kleurrijk_desktop.ui.theme.style import mark
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -33,11 +34,14 @@ class Sidebar(QFrame):
         self._organisation = PlainLabel(quiet=True)
         self._buttons: dict[str, QPushButton] = {}
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 24, 16, 16)
-        layout.setSpacing(8)
-        layout.addWidget(PlainLabel(APPLICATION_NAME, "item"))
-        layout.addWidget(self._organisation)
-        layout.addSpacing(16)
+        layout.setContentsMargins(0, 24, 0, 16)
+        layout.setSpacing(4)
+        about = QVBoxLayout()
+        about.setContentsMargins(16, 0, 16, 16)
+        about.setSpacing(4)
+        about.addWidget(PlainLabel(APPLICATION_NAME, "item"))
+        about.addWidget(self._organisation)
+        layout.addLayout(about)
         for code, destination in destinations.items():
             if destination.name is not None:
                 layout.addWidget(self._button(code))
@@ -51,7 +55,8 @@ class Sidebar(QFrame):
         self._organisation.set_text(visit.organisation or _("No organisation yet"))
         for code, button in self._buttons.items():
             button.setEnabled(here is not None and self._destinations[code].reachable(visit))
-            button.setChecked(code == here)
+            mark(button, "here", "true" if code == here else "false")
+            button.setAccessibleDescription(_("You are here") if code == here else "")
 
     def retranslate(self) -> None:
         for code, button in self._buttons.items():
@@ -63,7 +68,7 @@ class Sidebar(QFrame):
     def focus_here(self) -> bool:
         """Put the focus on the destination where one is; say whether that was possible."""
         for button in self._buttons.values():
-            if button.isChecked() and button.isEnabled():
+            if button.property("here") == "true" and button.isEnabled():
                 button.setFocus()
                 return True
         return False
@@ -75,7 +80,6 @@ class Sidebar(QFrame):
         button = QPushButton()
         button.setObjectName(f"go-{code}")
         button.setProperty("rank", "destination")
-        button.setCheckable(True)
         button.clicked.connect(lambda _checked: self.wanted.emit(code))
         self._buttons[code] = button
         return button

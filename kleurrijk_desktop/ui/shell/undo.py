@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,9 +10,11 @@ from kleurrijk_desktop.domain.answers import Answer
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.questions.answer_change import AnswerChange, merge_changes
 from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk, AnswerKey
-from kleurrijk_desktop.use_cases.answering import AnswerRecorded
 from kleurrijk_desktop.use_cases.undo import History, Step
 from kleurrijk_desktop.wording.steps import step_name
+
+if TYPE_CHECKING:
+    from kleurrijk_desktop.use_cases.answering import AnswerRecorded
 
 Histories = dict[str, History[AnswerChange]]
 
@@ -24,16 +27,29 @@ class TakenBack:
     key: AnswerKey
 
 
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """A step to take back or to do again: the answer `now` becomes the one of `then`."""
+
+    step: Step[AnswerChange]
+    now: Answer
+    then: Answer
+    sentence: str
+    note: Callable[[], None]
+
+
 class Undo(QObject):
     """The histories of all organisations, and which of them undo and redo speak of.
 
     Signals:
         changed: the names or the possibility of undo and redo changed.
         done: (TakenBack) a step was taken back or done again.
+        refused: a sentence why nothing was taken back.
     """
 
     changed = Signal()
     done = Signal(object)
+    refused = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +63,12 @@ class Undo(QObject):
 
     def push(self, organisation_id: str, step: Step[AnswerChange]) -> None:
         self._of(organisation_id).push(step)
+        self.changed.emit()
+
+    def end(self, assessment_id: str) -> None:
+        """Drop every step of an assessment, since it is finished."""
+        for history in self._histories.values():
+            history.drop(lambda change: change.key.assessment_id == assessment_id)
         self.changed.emit()
 
     def seal(self) -> None:
@@ -79,8 +101,9 @@ class Undo(QObject):
         history, step = self._history, self._history.next_undo
         if step is not None:
             sentence = _("Undone: {step}").format(step=_named(step))
+            change = step.change
             self._put(
-                desk, step.change.before, TakenBack(sentence, step.change.key), history.undone
+                _Turn(step, change.after, change.before, sentence, history.undone), history, desk
             )
 
     def redo(self, desk: AnswerDesk) -> None:
@@ -88,17 +111,25 @@ class Undo(QObject):
         history, step = self._history, self._history.next_redo
         if step is not None:
             sentence = _("Done again: {step}").format(step=_named(step))
-            self._put(desk, step.change.after, TakenBack(sentence, step.change.key), history.redone)
+            change = step.change
+            self._put(
+                _Turn(step, change.before, change.after, sentence, history.redone), history, desk
+            )
 
-    def _put(
-        self, desk: AnswerDesk, answer: Answer, taken: TakenBack, note: Callable[[], None]
-    ) -> None:
-        def stored(_recorded: AnswerRecorded) -> None:
-            note()
+    def _put(self, turn: _Turn, history: History[AnswerChange], desk: AnswerDesk) -> None:
+        key = turn.step.change.key
+        if desk.answer(key) != turn.now:
+            history.forget(turn.step)
             self.changed.emit()
-            self.done.emit(taken)
+            self.refused.emit(_("This answer was changed elsewhere since then. It stays as it is."))
+            return
 
-        desk.put(taken.key, answer, stored, once=True)
+        def stored(_recorded: "AnswerRecorded") -> None:
+            turn.note()
+            self.changed.emit()
+            self.done.emit(TakenBack(turn.sentence, key))
+
+        desk.put(key, turn.then, stored, once=True)
 
     @property
     def _history(self) -> History[AnswerChange]:

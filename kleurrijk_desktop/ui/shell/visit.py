@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from kleurrijk_desktop.ui.widgets.screen import Screen
-from kleurrijk_desktop.use_cases.organisations import OrganisationDetails
 from kleurrijk_desktop.use_cases.ports import UseCase
+
+if TYPE_CHECKING:
+    from kleurrijk_desktop.use_cases.organisations import OrganisationDetails
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +23,22 @@ class Visit:
         organisation: its name, empty where none is chosen.
         assessment_id: None while none was opened.
         item_id: the question to show; None is the first open one.
+        changing: one came to the questions from the page on which answers are checked, and goes
+            back there.
         draft: what is filled in of an organisation that is not set up yet.
+        history_of: the ids of the unit and the checklist whose history is shown; None is the
+            most recent.
+        compared: the ids of the two assessments that the history compares; None is the newest.
     """
 
     organisation_id: str | None = None
     organisation: str = ""
     assessment_id: str | None = None
     item_id: str | None = None
-    draft: OrganisationDetails | None = None
+    changing: bool = False
+    draft: "OrganisationDetails | None" = None
+    history_of: tuple[str, str] | None = None
+    compared: tuple[str, str] | None = None
 
 
 def _same(visit: Visit) -> Visit:
@@ -49,6 +60,7 @@ class ShownPage:
         answers_changed: shows answers that were changed by something else than this page.
         show_item: turns to a question; None where the page shows no single one.
         print_page: what Ctrl+P does; None where there is nothing to print.
+        read_again: shows what somebody else stored; None where the page shows nothing stored.
     """
 
     screen: Screen
@@ -58,6 +70,7 @@ class ShownPage:
     answers_changed: Callable[[], None] = _nothing
     show_item: Callable[[str], None] | None = None
     print_page: Callable[[], None] | None = None
+    read_again: Callable[[], None] | None = None
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -18,14 +18,17 @@ from kleurrijk_desktop.ui.shell.closing import Closing
 from kleurrijk_desktop.ui.shell.commands import Handlers
 from kleurrijk_desktop.ui.shell.content_pane import ContentPane
 from kleurrijk_desktop.ui.shell.context import UiContext
-from kleurrijk_desktop.ui.shell.destinations import Parts, destinations
+from kleurrijk_desktop.ui.shell.destinations import destinations
 from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES, Speech
 from kleurrijk_desktop.ui.shell.looks import Looks
 from kleurrijk_desktop.ui.shell.navigator import ORGANISATION, START, Navigator
+from kleurrijk_desktop.ui.shell.outside_watch import OutsideWatch
 from kleurrijk_desktop.ui.shell.panes import focus_next_part
+from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.recorder import Recorder, sentences_of
 from kleurrijk_desktop.ui.shell.undo import TakenBack, Undo
 from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit
+from kleurrijk_desktop.ui.widgets.banner import BannerButton
 from kleurrijk_desktop.ui.widgets.status_line import StatusLine
 
 FIRST_SIZE = (1180, 820)
@@ -45,6 +48,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         application = QApplication.instance()
         assert isinstance(application, QApplication)
+        self._application = application
         self._context = context
         self._may_close = False
         self._looks = Looks(context.theme, context.settings)
@@ -61,12 +65,30 @@ class MainWindow(QMainWindow):
         self._navigator.destinations = destinations(
             Parts(context, self._desk, self._undo, self._navigator, self._looks)
         )
+        self._outside = OutsideWatch(context.tasks, self._is_at_rest, self)
         self._closing = Closing(context.tasks, self._desk, self._pane.banner, self._leave, self)
         handlers = Handlers(self._handlers(), self._speak, self._dress, self._navigator.go)
         self._chrome = Chrome(self, context, self._pane, self._navigator, handlers, self._status)
         self._connect()
         self._restore_size()
         self._show_opening()
+
+    def hand_in(self) -> None:
+        """Let everything that is typed be stored, without asking anything; safe at log-off."""
+        self._navigator.hand_in()
+
+    def tell(self, sentence: str) -> None:
+        """Show a message on top of the page until it is closed or something is stored."""
+        banner = self._pane.banner
+        banner.show_message(
+            "info", sentence, [BannerButton(_("Close this &message"), banner.clear)]
+        )
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Look for changes from outside when one comes back to the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._outside.look()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
@@ -79,7 +101,7 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        self._navigator.hand_in()
+        self.hand_in()
         self._closing.begin()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -115,8 +137,12 @@ class MainWindow(QMainWindow):
         context.changes.happened.connect(self._changed)
         context.theme.changed.connect(self._chrome.arrange)
         self._navigator.moved.connect(self._moved)
+        self._navigator.pending_changed.connect(self._name_undo)
         self._undo.changed.connect(self._name_undo)
         self._undo.done.connect(self._taken_back)
+        self._undo.refused.connect(self._status.say)
+        self._outside.changed.connect(self._changed_outside)
+        self._application.applicationStateChanged.connect(self._application_state_changed)
 
     def _restore_size(self) -> None:
         self.resize(*FIRST_SIZE)
@@ -125,6 +151,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
 
     def _leave(self) -> None:
+        self._outside.end()
         state = self._window_state()
         state.setValue(GEOMETRY, self.saveGeometry())
         state.sync()
@@ -148,6 +175,7 @@ class MainWindow(QMainWindow):
 
     def _opened(self) -> None:
         if not self._closing.begun:
+            self._outside.begin()
             self._navigator.go(START, Visit(self._looks.preferences.organisation))
 
     def _show_trouble_opening(self, error: KleurRijkError) -> None:
@@ -169,12 +197,29 @@ class MainWindow(QMainWindow):
         if page is not None and source is not page.screen and isinstance(change, AssessmentChanged):
             page.answers_changed()
 
+    def _is_at_rest(self) -> bool:
+        return not (self._desk.busy or self._closing.begun)
+
+    def _changed_outside(self) -> None:
+        self.hand_in()
+        self._desk.when_idle(self._read_again)
+
+    def _read_again(self) -> None:
+        page = self._pane.page
+        if page is not None and page.read_again is not None:
+            page.read_again()
+            self._status.say(_("Changed in another window or by a command."))
+
+    def _application_state_changed(self, state: Qt.ApplicationState) -> None:
+        if state != Qt.ApplicationState.ApplicationActive:
+            self.hand_in()
+
     def _take_back(self, act: Callable[[AnswerDesk], None]) -> None:
         def when_stored() -> None:
             if not self._desk.unsaved:
                 act(self._desk)
 
-        self._navigator.hand_in()
+        self.hand_in()
         self._desk.when_idle(when_stored)
 
     def _taken_back(self, taken: TakenBack) -> None:
@@ -186,7 +231,7 @@ class MainWindow(QMainWindow):
         self._status.say(taken.sentence)
 
     def _speak(self, language: str) -> None:
-        self._navigator.hand_in()
+        self.hand_in()
         self._desk.when_idle(partial(self._speak_now, language))
 
     def _speak_now(self, language: str) -> None:
@@ -199,6 +244,7 @@ class MainWindow(QMainWindow):
         )
 
     def _retranslate(self) -> None:
+        self.setLocale(QLocale())  # what is in it is read aloud in this language
         self._chrome.retranslate()
         self._name_undo()
         self._chrome.show_place()

@@ -16,15 +16,21 @@ _BUTTONS = """
 QPushButton { background: $surface; color: $text; border: 1px solid $border; border-radius: 4px;
   padding: 6px 16px; min-height: ${px20}px; }
 QPushButton:hover { background: $sunken; }
-QPushButton:pressed, QPushButton:checked { background: $selected; }
+QPushButton:pressed { background: $selected; }
 QPushButton:disabled { color: $placeholder; border-color: $hairline; }
 QPushButton[rank="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[rank="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[rank="primary"]:disabled { background: $sunken; color: $placeholder;
   border-color: $hairline; }
-QPushButton[rank="quiet"] { background: transparent; color: $link; border-color: transparent;
-  padding: 6px 8px; }
-QPushButton[rank="quiet"]:hover { background: $sunken; }
+QPushButton[rank="quiet"] { background: transparent; color: $link; border: none;
+  padding: 6px 0; }
+QPushButton[rank="quiet"]:hover { text-decoration: underline; }
+QPushButton[rank="quiet"]:disabled { color: $placeholder; }
+QPushButton[rank="destination"] { background: transparent; border: none; border-radius: 0;
+  border-left: 4px solid transparent; padding: 6px 12px; text-align: left; }
+QPushButton[rank="destination"]:hover { background: $sunken; }
+QPushButton[rank="destination"][here="true"] { background: $selected; font-weight: bold;
+  border-left: 4px solid $accent; }
 QToolButton { background: transparent; color: $text; border: 1px solid transparent;
   border-radius: 4px; padding: 5px 8px; min-height: ${px20}px; min-width: ${px20}px; }
 QToolButton:hover { background: $sunken; }
@@ -77,6 +83,8 @@ QHeaderView::section { background: $sunken; color: $text; border: none;
   border-bottom: 1px solid $border; padding: 6px 8px; }
 QGroupBox { border: none; margin: 0; padding: 0; }
 QFrame[decoration="true"] { color: $hairline; max-height: 1px; }
+QListView#question-list::item { border-bottom: 1px solid $hairline; padding: 8px; }
+QFrame[card="true"] { background: $surface; border: 1px solid $hairline; border-radius: 6px; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 14px; } QScrollBar:horizontal { height: 14px; }
@@ -98,7 +106,8 @@ QMenu::separator { height: 1px; background: $hairline; margin: 4px 8px; }
 QToolBar { background: $window; border: none; border-bottom: 1px solid $hairline;
   padding: 4px 8px; spacing: 4px; }
 QStatusBar { background: $window; border-top: 1px solid $hairline; }
-QStatusBar::item { border: none; } QStatusBar QLabel { padding: 2px 8px; }
+QStatusBar::item { border: none; } QStatusBar QLabel { padding: 2px 0; }
+QFrame#sidebar { background: $surface; border: none; border-right: 1px solid $hairline; }
 QToolTip { background: $surface; color: $text; border: 1px solid $border; padding: 4px; }
 QSplitter::handle { background: $hairline; }
 """
@@ -107,6 +116,7 @@ _LABELS = """
 QLabel[quiet="true"] { color: $text_2; }
 QLabel[tone="error"] { color: $error; } QLabel[tone="note"] { color: $text_2; }
 QLabel[role="caption"] { font-size: $caption; }
+QLabel[role="number"] { font-weight: bold; min-width: ${px20}px; }
 QLabel[role="item"] { font-size: $item; font-weight: bold; }
 QLabel[role="page"] { font-size: $page; font-weight: bold; }
 QLabel[role="display"] { font-size: $display; font-weight: bold; }

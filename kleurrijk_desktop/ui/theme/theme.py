@@ -14,6 +14,7 @@ from kleurrijk_desktop.ui.theme.tokens import DARK, LIGHT, Tokens
 
 Appearance = Literal["system", "light", "dark"]
 
+LEAST_POINTS = 10.5  # of ordinary text at its normal size; some systems propose 9
 SMALLEST_TEXT, NORMAL_TEXT, BIGGEST_TEXT = 80, 100, 250  # per cent
 
 
@@ -36,7 +37,7 @@ class Theme(QObject):
         self._application = application
         self._appearance = appearance
         self._text_size = _kept_in_range(text_size)
-        self._normal_font = QFont(application.font())
+        self._normal_font = _readable(application.font())
         self._system_is_dark = _is_dark(application.styleHints().colorScheme())
         self._icons: dict[str, QIcon] = {}
         application.setStyle("Fusion")
@@ -113,6 +114,13 @@ class Theme(QObject):
         self._system_is_dark = _is_dark(scheme)
         if self.tokens is not before:
             self._dress()
+
+
+def _readable(font: QFont) -> QFont:
+    readable = QFont(font)
+    if 0 < font.pointSizeF() < LEAST_POINTS:
+        readable.setPointSizeF(LEAST_POINTS)
+    return readable
 
 
 def _is_dark(scheme: Qt.ColorScheme) -> bool:

@@ -3,14 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
-    QFrame,
-    QGroupBox,
     QHBoxLayout,
-    QStyleOptionGroupBox,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +17,8 @@ from kleurrijk_desktop.domain.content_text import Text
 from kleurrijk_desktop.translation import _, pgettext
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.answer_option import AnswerOption
+from kleurrijk_desktop.ui.widgets.hairline import hairline
+from kleurrijk_desktop.ui.widgets.named_group import NamedGroup
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.wording.levels import choice_label
 
@@ -39,7 +38,7 @@ _WITH_COMMAND = (
 )
 
 
-class AnswerOptions(QGroupBox):
+class AnswerOptions(NamedGroup):
     """Levels 0–4, "doesn't apply" and "don't know yet", one below the other.
 
     Alt with a key of `KEYS` answers from anywhere on the page. The key alone answers only while
@@ -53,7 +52,7 @@ class AnswerOptions(QGroupBox):
     chosen = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._choice = Choice.OPEN
         self._number_keys = True
         self._group = QButtonGroup(self)
@@ -78,8 +77,7 @@ class AnswerOptions(QGroupBox):
 
     def show_item(self, question: str, anchors: Sequence[Text], choice: Choice) -> None:
         """Show an item: its statement (for screen readers), five anchors, and what is chosen."""
-        self.setAccessibleName(question)
-        self.setTitle(question.replace("&", "&&"))  # which relates the options to the group
+        self.set_name(question)
         for option in self._options.values():
             label = choice_label(option.choice)
             level = option.choice.level
@@ -132,14 +130,6 @@ class AnswerOptions(QGroupBox):
         self._options[choice].setFocus()
         self._options[choice].click()
 
-    def initStyleOption(self, option: QStyleOptionGroupBox) -> None:  # noqa: N802 - Qt's name
-        """Leave no room for the title: the page shows it."""
-        super().initStyleOption(option)
-        option.text = ""
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Paint no frame and no title."""
-
     def _clicked(self, option: QAbstractButton) -> None:
         if isinstance(option, AnswerOption) and option.choice is not self._choice:
             self.set_choice(option.choice)
@@ -151,14 +141,6 @@ def _divider() -> QHBoxLayout:
     row.setSpacing(8)
     # i18n: between the levels 0–4 and the answers "doesn't apply" and "don't know yet"
     word = PlainLabel(pgettext("between two kinds of answers", "or"), wraps=False, quiet=True)
-    for part in (_line(), word, _line()):
+    for part in (hairline(), word, hairline()):
         row.addWidget(part, stretch=0 if part is word else 1)
     return row
-
-
-def _line() -> QFrame:
-    line = QFrame()
-    line.setFrameShape(QFrame.Shape.HLine)
-    line.setFrameShadow(QFrame.Shadow.Plain)
-    line.setProperty("decoration", "true")
-    return line

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kleurrijk_desktop.ui.theme.style import mark
@@ -29,7 +29,13 @@ class BannerButton:
 
 
 class Banner(QFrame):
-    """A sentence with an icon and perhaps buttons; hidden until it has something to say."""
+    """A sentence with an icon and perhaps buttons; hidden until it has something to say.
+
+    Signals:
+        turned: whether it has something to say.
+    """
+
+    turned = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,11 +71,13 @@ class Banner(QFrame):
         self._show_icon()
         self._show_buttons(buttons)
         self.show()
+        self.turned.emit(True)  # noqa: FBT003 - the value of a signal
         announce(self._sentence, sentence, urgent=kind in {"warning", "error"})
 
     def clear(self) -> None:
         """Say nothing any more."""
         self.hide()
+        self.turned.emit(False)  # noqa: FBT003 - the value of a signal
         self._sentence.set_text("")
         self._show_buttons(())
 

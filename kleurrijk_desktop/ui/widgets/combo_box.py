@@ -41,6 +41,7 @@ class ChoiceField(QWidget):
         self._combo.activated.connect(lambda _place: self.chosen.emit(self.value()))
         self._label = PlainLabel(label)
         self._label.setBuddy(self._combo)
+        self._combo.view().setAccessibleName(label)
         self._problem = PlainLabel(role="caption")
         self._problem.setProperty("tone", "error")
         self._problem.hide()

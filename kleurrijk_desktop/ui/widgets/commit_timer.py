@@ -18,11 +18,13 @@ class CommitTimer(QObject):
         self._pause.timeout.connect(self.due)
         self._latest.timeout.connect(self.due)
 
-    def touch(self) -> None:
-        """Note that a key was pressed."""
+    def touch(self) -> bool:
+        """Note that a key was pressed; say whether it is the first one."""
         self._pause.start()
-        if not self._latest.isActive():
+        first = not self._latest.isActive()
+        if first:
             self._latest.start()
+        return first
 
     def stop(self) -> None:
         """Forget the keys pressed so far."""

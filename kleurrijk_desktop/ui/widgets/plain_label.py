@@ -1,15 +1,17 @@
 """Text that is shown literally, whoever wrote it."""
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QWidget
 
-from kleurrijk_desktop.domain.content_text import Text
 from kleurrijk_desktop.ui.widgets.accessibility import speak_as
 
-Role = Literal["caption", "body", "item", "page", "display"]
+if TYPE_CHECKING:
+    from kleurrijk_desktop.domain.content_text import Text
+
+Role = Literal["caption", "body", "number", "item", "page", "display"]
 
 HEADINGS = ("item", "page")
 LONGEST_WORD = 30  # average characters; a longer word never makes a page wider
@@ -23,7 +25,7 @@ class PlainLabel(QLabel):
 
     def __init__(
         self,
-        text: Text | str = "",
+        text: "Text | str" = "",
         role: Role = "body",
         *,
         wraps: bool = True,
@@ -40,12 +42,12 @@ class PlainLabel(QLabel):
             speak_as(self, QAccessible.Role.Heading, QLabel.text)
         self.set_text(text)
 
-    def set_text(self, text: Text | str) -> None:
+    def set_text(self, text: "Text | str") -> None:
         """Show a text; a `Text` also tells in which language it is spoken."""
-        if isinstance(text, Text):
-            self.setLocale(QLocale(text.language))
-        else:
+        if isinstance(text, str):
             self.unsetLocale()
+        else:
+            self.setLocale(QLocale(text.language))
         self.setText(str(text))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name

@@ -1,14 +1,15 @@
 """What every screen is to the window."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kleurrijk_desktop.ui.theme.theme import Theme
+from kleurrijk_desktop.ui.widgets.page_scroll import PageScroll, ScrollPlace
 
 MARGIN = 24  # pixels around a page
 BETWEEN_GROUPS = 16
 IN_GROUP = 8
-LINE_LENGTH = 75  # characters; longer lines are hard to follow
+LINE_LENGTH = 66  # average characters; so many make a line of about 75 letters
 
 
 class Screen(QWidget):
@@ -18,28 +19,21 @@ class Screen(QWidget):
 
     Signals:
         title_changed: `title()` returns something else now.
+        pending_changed: `has_pending_edits()` may return something else now.
     """
 
     title_changed = Signal()
+    pending_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._page = QWidget()
-        self._column = QVBoxLayout(self._page)
+        self._scroll = PageScroll()
+        self._column = QVBoxLayout(self._scroll.page)
         self._column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self._column.setSpacing(BETWEEN_GROUPS)
-        middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._page, stretch=1)
-        row.addStretch(0)
-        self._scrolled = QScrollArea()
-        self._scrolled.setWidgetResizable(True)
-        self._scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scrolled.setWidget(middle)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(self._scrolled)
+        around.addWidget(self._scroll)
         theme.changed.connect(self._limit_width)
         self._limit_width()
 
@@ -55,9 +49,30 @@ class Screen(QWidget):
     def pending_edits_flush(self) -> None:
         """Commit what is typed and not told yet."""
 
+    def has_pending_edits(self) -> bool:
+        """Return whether something is typed and not told yet."""
+        return False
+
     def focus_first(self) -> None:
         """Put the focus where reading begins."""
 
+    def scroll_to_top(self) -> None:
+        """Show the beginning of the page, and in a small window at least where the focus is."""
+        self._scroll.go_to(ScrollPlace())
+
+    def look_at(self, part: QWidget) -> None:
+        """Show a part of the page that has just appeared; the focus stays where it is."""
+        self._scroll.look_at(part)
+
+    @property
+    def place(self) -> ScrollPlace:
+        """How far down the page is scrolled."""
+        return self._scroll.place
+
+    def arrive(self, place: ScrollPlace) -> None:
+        """Scroll to a place as soon as the page has its size."""
+        self._scroll.go_to_later(place)
+
     def _limit_width(self) -> None:
         line = LINE_LENGTH * self.fontMetrics().averageCharWidth()
-        self._page.setMaximumWidth(line + 2 * MARGIN)
+        self._scroll.page.setMaximumWidth(line + 2 * MARGIN)

@@ -1,5 +1,6 @@
 """The line that says what has just happened."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -14,6 +15,8 @@ class StatusLine(PlainLabel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(role="caption", wraps=False, quiet=True, parent=parent)
         speak_as(self, QAccessible.Role.StatusBar, QLabel.text)
+        # It is empty at first, and nothing that is empty may take part in the order of Tab.
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
 
     def say(self, sentence: str) -> None:
         """Show a sentence and announce it politely."""

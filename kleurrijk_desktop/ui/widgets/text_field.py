@@ -36,10 +36,12 @@ class TextField(QWidget):
         edited: the text, half a second after the last key, at the latest one second after the
             first one, and at once on leaving the field.
         submitted: Enter was pressed (in a field of one line).
+        pending_changed: `pending` may be another one now.
     """
 
     edited = Signal(str)
     submitted = Signal()
+    pending_changed = Signal()
 
     def __init__(self, label: str, field: QWidget, editor: Editor, limit: int) -> None:
         super().__init__()
@@ -64,6 +66,11 @@ class TextField(QWidget):
         shown = self._editor.shown()
         return self._loaded if shown == self._shown_at_load else shown
 
+    @property
+    def pending(self) -> bool:
+        """Whether something was typed that was not told yet."""
+        return self.text() != self._told
+
     def set_text(self, text: str) -> None:
         """Show a stored text, without telling anyone."""
         self._timer.stop()
@@ -80,6 +87,7 @@ class TextField(QWidget):
         if text != self._told:
             self._told = text
             self.edited.emit(text)
+        self.pending_changed.emit()
 
     def set_label(self, label: str) -> None:
         self._label.set_text(label)
@@ -98,7 +106,8 @@ class TextField(QWidget):
         self._field.setFocus()
 
     def _typed(self) -> None:
-        self._timer.touch()
+        if self._timer.touch():
+            self.pending_changed.emit()
         self._say_hint()
 
     def _refused(self) -> None:

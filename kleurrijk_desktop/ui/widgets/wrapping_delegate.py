@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 SIDES = 24  # pixels left and right: the padding of the style rules, and room for the focus
-ABOVE_AND_BELOW = 8
+ABOVE_AND_BELOW = 20
 WORDS_WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
@@ -27,4 +27,6 @@ class WrappingDelegate(QStyledItemDelegate):
         needed = self._view.fontMetrics().boundingRect(
             QRect(0, 0, width - SIDES, 0), WORDS_WRAP, text
         )
-        return QSize(usual.width(), max(usual.height(), needed.height() + ABOVE_AND_BELOW))
+        return QSize(
+            min(usual.width(), width), max(usual.height(), needed.height() + ABOVE_AND_BELOW)
+        )

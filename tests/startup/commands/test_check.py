@@ -50,6 +50,12 @@ def test_what_is_shipped_has_no_fault() -> None:
     assert re.fullmatch(r"0 faults, \d+ findings?, \d+ texts? not translated\.", last(ended))
 
 
+def test_a_whole_translation_is_no_complaint_however_strict(check: Check, folder: Path) -> None:
+    strict = check(folder, "--strict")
+    assert "/de.po: translated" in strict.out
+    assert "/de.po: translated" not in strict.err
+
+
 def last(ended: Ended) -> str:
     return ended.out.splitlines()[-1]
 

@@ -1,7 +1,10 @@
 import json
+import re
 import shutil
 import sqlite3
 import subprocess
+from collections.abc import Callable, Mapping
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -47,6 +50,41 @@ def test_the_newest_stands_first(run: Run, answers: Path) -> None:
     lines = run("list").out.splitlines()
     assert [line.split(" · ")[1] for line in lines] == ["Third", "Second", "First"]
     assert [line.split(" · ")[0] for line in lines] == [row["assessment"] for row in rows]
+
+
+def test_every_number_for_people_has_its_coverage_and_says_if_it_may_move(
+    run: Run, table: Callable[[Mapping[str, str]], Path], item_ids: list[str]
+) -> None:
+    scored = [item for item in item_ids if item.startswith("s1-")][:3]
+    ended = run("score", "education", table(dict.fromkeys(scored, "2")), "--organisation", "x")
+    lines = ended.out.splitlines()
+    numbers = [place for place, line in enumerate(lines) if re.search(r": (\d+ of|Too few)", line)]
+    assert len(numbers) == 8 + 4  # sections and goals
+    for place in numbers:
+        assert lines[place + 1].strip().startswith("Based on ")
+        moves = lines[place + 2].strip().startswith("Provisional: ")
+        assert moves is not lines[place].endswith(": Too few")
+    assert lines[numbers[0]].endswith(": 50 of 100 points")
+
+
+def test_a_must_have_that_does_not_apply_is_shown_with_its_reason(
+    run: Run, data: Path, table: Callable[[Mapping[str, str]], Path]
+) -> None:
+    path = table({"s1-welcome-talk": "na", "s8-equal-partners": "unknown"})
+    ended = run("score", "education", path, "--organisation", "x", "--json")
+    with closing(sqlite3.connect(data / "kleurrijk.db")) as database, database:
+        database.execute("UPDATE answer SET reason = 'one family a year'")
+    out = run("result", json.loads(ended.out)["assessment"]).out
+    (shown,) = [line for line in out.splitlines() if "one family a year" in line]
+    assert shown.endswith("(one family a year)")  # not beside the one that is unknown by now
+    assert out.index("Must be in place, and does not apply to us\n") < out.index(shown)
+
+
+def test_a_folder_that_no_disk_can_hold(process: Run, tmp_path: Path) -> None:
+    ended = process("list", "--data", tmp_path / ("x" * 300))
+    assert ended.code == 3
+    (complaint,) = ended.complaints
+    assert "fault in the program" not in complaint
 
 
 @pytest.mark.parametrize("command", [("result", "{}"), ("plan", "{}", "x.pdf")])

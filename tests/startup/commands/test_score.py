@@ -132,6 +132,7 @@ def test_words_for_people_name_organisation_points_and_what_to_do(run: Run, answ
         (("--organisation", " "), "name"),
         (("--organisation", "x" * 501), "501"),
         (("--organisation", "x", "--kind", "spaceship"), "spaceship"),
+        (("--organisation", "x", "--kind", "spaceship"), "primary-school"),  # what there is instead
     ],
 )
 def test_an_organisation_that_cannot_be_used(
@@ -167,7 +168,9 @@ def test_an_item_that_the_checklist_does_not_have(run: Run, table: Table) -> Non
     assert json.loads(run("list", "--json").out) == {"assessments": []}
 
 
-def test_a_table_or_checklist_that_is_not_there(run: Run, answers: Path, tmp_path: Path) -> None:
+def test_a_table_or_checklist_that_is_not_there(
+    run: Run, process: Run, answers: Path, tmp_path: Path
+) -> None:
     missing = run("score", "education", tmp_path / "none.csv", "--organisation", "x")
     assert missing.code == 1
     assert "none.csv" in missing.err
@@ -175,6 +178,10 @@ def test_a_table_or_checklist_that_is_not_there(run: Run, answers: Path, tmp_pat
     assert unknown.code == 1
     assert "astronomy" in unknown.err
     assert "education" in unknown.err  # what there is instead
+    endless = process("score", "x" * 5000, answers, "--organisation", "x")
+    assert endless.code == 3
+    assert len(endless.complaints) == 1
+    assert "x" * 5000 in endless.err
 
 
 def test_a_semicolon_table_with_a_mark_of_its_encoding(

@@ -8,8 +8,11 @@ from kleurrijk_desktop.domain.answers import OPEN_ANSWER, Answer, Choice
 from kleurrijk_desktop.ui.screens.questions.answer_change import AnswerChange, merge_changes
 from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk, AnswerKey
 from kleurrijk_desktop.ui.screens.questions.presenter import Field, Page, QuestionsPresenter
+from kleurrijk_desktop.use_cases.answering import RecordAnswer
+from kleurrijk_desktop.use_cases.finishing import FinishAssessment
 from kleurrijk_desktop.use_cases.opened import OpenAssessment, Opened
 from kleurrijk_desktop.use_cases.ports import Services
+from kleurrijk_desktop.use_cases.previous import QuestionsOpened
 from kleurrijk_desktop.use_cases.undo import History, Step
 from tests.ui.fakes import HandRun
 from tests.ui.screens.test_answer_desk import Watcher, nothing
@@ -61,7 +64,11 @@ class Scene:
 
     def another(self) -> QuestionsPresenter:
         return QuestionsPresenter(
-            self.view, self.opened, self.desk, self.history.push, self.history.seal
+            self.view,
+            QuestionsOpened(self.opened, {}),
+            self.desk,
+            self.history.push,
+            self.history.seal,
         )
 
     def stored(self, item_id: str) -> Answer:
@@ -183,3 +190,36 @@ def test_an_answer_changed_by_undo_is_shown_in_every_field(scene: Scene) -> None
     scene.presenter.answers_changed()
     assert scene.view.answers[-1] == OPEN_ANSWER
     assert scene.view.choices[1] is Choice.OPEN
+
+
+def test_a_way_back_ends_after_one_question(services: Services, opened: Opened) -> None:
+    scene = Scene(services, opened)
+    presenter = QuestionsPresenter(
+        scene.view,
+        QuestionsOpened(opened, {}),
+        scene.desk,
+        scene.history.push,
+        scene.history.seal,
+        returns=True,
+    )
+    presenter.begin("s1-names")
+    presenter.choose(Choice.LEVEL_2)
+    presenter.next()
+    assert scene.view.done == 1
+    assert presenter.item.id == "s1-names"
+    assert scene.stored("s1-names").choice is Choice.LEVEL_2
+
+
+def test_in_a_finished_assessment_only_the_pages_turn(services: Services, opened: Opened) -> None:
+    RecordAnswer(opened.row.assessment.id, "s1-welcome", Answer(Choice.LEVEL_1), 0)(services)
+    FinishAssessment(opened.row.assessment.id)(services)
+    scene = Scene(services, OpenAssessment(opened.row.assessment.id, "nl")(services))
+    scene.presenter.begin(None)
+    scene.presenter.choose(Choice.LEVEL_4)
+    scene.presenter.write(Field.NOTE, "late")
+    scene.presenter.clear()
+    scene.presenter.set_checked_on(date(2026, 1, 1))
+    assert scene.run.waiting == []
+    scene.presenter.next()
+    assert [page.split()[1] for page in scene.view.pages] == ["s1-welcome", "s1-words"]
+    assert scene.view.answers[0] == Answer(Choice.LEVEL_1)

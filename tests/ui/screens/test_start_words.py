@@ -61,7 +61,6 @@ def test_the_start_page_falls_back_to_the_first_organisation(
 def test_an_empty_database_has_an_empty_start_page(services: Services) -> None:
     page = OpenStart(None, "nl")(services)
     assert page.chosen is None
-    assert page.offers == ()
 
 
 def test_checklists_that_fit_come_first(services: Services) -> None:

@@ -61,6 +61,9 @@ def test_from_the_first_start_to_the_plan(world: World) -> None:
         assert world.window.windowTitle().startswith(f"Question {number} of 7")
         keys("2")
         key(Qt.Key.Key_Return)
+    world.wait_until(lambda: world.shows("see-result"))
+    assert world.window.windowTitle() == "Check answers – en: Voorbeeld – De Linde – KleurRijk"
+    world.find("see-result", QPushButton).click()
     world.wait_until(lambda: world.shows("save-plan"))
     assert world.window.windowTitle() == "Result – en: Voorbeeld – De Linde – KleurRijk"
     world.dialogs.save_as = world.folder / "plan.pdf"
@@ -99,7 +102,7 @@ def test_undo_names_what_it_takes_back_and_works_from_another_screen(world: Worl
     world.settle()
     action = world.action("undo")
     assert action.text() == "&Undo: Answer question 1"
-    QTest.keyClick(world.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(world.window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     world.wait_until(lambda: world.shows("save-plan"))
     action.trigger()
     world.settle()

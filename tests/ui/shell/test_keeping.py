@@ -53,6 +53,10 @@ class Stubborn:
             raise world_fault("disk-full", file="kleurrijk.db")
         return self.database.writing()
 
+    def data_version(self) -> int:
+        assert self.database is not None
+        return self.database.data_version()
+
 
 def test_a_window_with_an_unsaved_answer_stays_open_until_it_is_saved(
     tmp_path: Path, qapp: QApplication

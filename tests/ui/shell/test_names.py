@@ -42,6 +42,9 @@ def test_everything_that_takes_the_focus_has_a_name(world: World) -> None:
     world.wait_until(lambda: not world.shows("set-up"))
     begin(world)
     assert not nameless(world.window)
+    world.action("way-check-answers").trigger()
+    world.wait_until(lambda: world.shows("check-heading"))
+    assert not nameless(world.window)
     world.action("way-results").trigger()
     world.wait_until(lambda: world.shows("save-plan"))
     for button in world.window.findChildren(QPushButton, "explain"):

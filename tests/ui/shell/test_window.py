@@ -255,3 +255,17 @@ def test_the_focus_is_in_sight_after_another_language(world: World) -> None:
     world.wait_until(lambda: world.settings.kept.language == "nl" and not world.tasks.pending())
     world.wait_until(lambda: not note_of(world).visibleRegion().isEmpty())
     assert focused() is note_of(world)
+
+
+def test_what_came_of_saving_the_plan_is_in_sight_and_the_focus_stays(world: World) -> None:
+    begin(world)
+    world.window.resize(800, 600)
+    world.action("way-results").trigger()
+    world.wait_until(lambda: world.shows("save-plan"))
+    heading = focused()
+    world.dialogs.save_as = world.folder / "plan.pdf"
+    world.action("print").trigger()
+    world.settle()
+    world.wait_until(lambda: not world.find("plan-outcome", QWidget).visibleRegion().isEmpty())
+    assert focused() is heading
+    assert "plan.pdf" in " ".join(world.texts("plan-outcome"))

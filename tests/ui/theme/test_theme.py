@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kleurrijk_desktop import assets
-from kleurrijk_desktop.ui.theme.theme import Theme
+from kleurrijk_desktop.ui.theme.theme import LEAST_POINTS, Theme
 from kleurrijk_desktop.ui.theme.tokens import DARK, LIGHT, contrast
 from tests.ui.looks import dressed, settle
 
@@ -56,7 +56,8 @@ def test_the_system_is_followed_only_where_that_was_asked(qapp: QApplication) ->
 def test_text_grows_within_bounds_and_from_the_system_size(
     qapp: QApplication, asked: int, got: int
 ) -> None:
-    normal = qapp.font().pointSizeF()
+    proposed = qapp.font().pointSizeF()
+    normal = max(proposed, LEAST_POINTS)
     with dressed(qapp, "light") as theme:
         theme.set_text_size(asked)
         assert theme.text_size == got
@@ -64,7 +65,7 @@ def test_text_grows_within_bounds_and_from_the_system_size(
         assert theme.px(20) == round(20 * got / 100)
         theme.set_text_size(100)
         assert qapp.font().pointSizeF() == normal
-    assert qapp.font().pointSizeF() == normal
+    assert qapp.font().pointSizeF() == proposed
 
 
 def test_widgets_that_are_there_already_grow_too(theme: Theme, qtbot: QtBot) -> None:

@@ -12,7 +12,6 @@ from kleurrijk_desktop.ui.widgets.buttons import primary_button, secondary_butto
 from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.screen import Screen
-from kleurrijk_desktop.wording.problems import sentence
 
 
 class OpeningScreen(Screen):
@@ -54,6 +53,8 @@ class TroubleScreen(Screen):
         leave: Callable[[], object],
         parent: QWidget | None = None,
     ) -> None:
+        from kleurrijk_desktop.wording.problems import sentence  # only where there is a fault
+
         super().__init__(theme, parent)
         self._again = primary_button(_("&Try again"), try_again)
         self._again.setObjectName("try-again")

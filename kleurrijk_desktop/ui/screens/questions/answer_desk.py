@@ -8,19 +8,20 @@ from collections import defaultdict, deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from typing import NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from kleurrijk_desktop.domain.answers import OPEN_ANSWER, Answer
 from kleurrijk_desktop.domain.problems import KleurRijkError
-from kleurrijk_desktop.use_cases.answering import AnswerRecorded, RecordAnswer
-from kleurrijk_desktop.use_cases.opened import Opened
 from kleurrijk_desktop.use_cases.ports import UseCase, VersionedAnswer
-from kleurrijk_desktop.use_cases.stored_answers import ReadAnswers
+
+if TYPE_CHECKING:
+    from kleurrijk_desktop.use_cases.answering import AnswerRecorded
+    from kleurrijk_desktop.use_cases.opened import Opened
 
 CHANGED_ELSEWHERE = "changed-elsewhere"
 
 T = TypeVar("T")
-Stored = Callable[[AnswerRecorded], None]
+Stored = Callable[["AnswerRecorded"], None]
 
 
 class Run(Protocol):
@@ -55,7 +56,7 @@ class Conflict:
 class DeskWatcher(Protocol):
     """Who is told what became of an answer."""
 
-    def answer_stored(self, recorded: AnswerRecorded) -> None: ...
+    def answer_stored(self, recorded: "AnswerRecorded") -> None: ...
     def answer_refused(self, key: AnswerKey, error: KleurRijkError) -> None:
         """The answer is kept and can be tried again."""
         ...
@@ -110,7 +111,7 @@ class AnswerDesk:
         """The answers that could not be stored so far."""
         return tuple(key for key, slot in self._slots.items() if slot.queue and not slot.sending)
 
-    def learn(self, opened: Opened) -> None:
+    def learn(self, opened: "Opened") -> None:
         """Take over what was just read from the database."""
         assessment_id = opened.row.assessment.id
         for item_id, answer in opened.answers.items():
@@ -167,6 +168,8 @@ class AnswerDesk:
             call()
 
     def _send(self, key: AnswerKey) -> None:
+        from kleurrijk_desktop.use_cases.answering import RecordAnswer
+
         slot = self._slots[key]
         slot.sending = True
         record = RecordAnswer(*key, slot.queue[0].answer, slot.version)
@@ -177,7 +180,7 @@ class AnswerDesk:
             crashed=partial(self._crashed, key),
         )
 
-    def _stored(self, key: AnswerKey, recorded: AnswerRecorded) -> None:
+    def _stored(self, key: AnswerKey, recorded: "AnswerRecorded") -> None:
         slot = self._slots[key]
         slot.sending = False
         slot.stored, slot.version = recorded.after, recorded.version
@@ -201,6 +204,8 @@ class AnswerDesk:
 
     def _read_again(self, key: AnswerKey, error: KleurRijkError | None) -> None:
         """Learn what is stored now; `error` is that of an answer which was dropped."""
+        from kleurrijk_desktop.use_cases.stored_answers import ReadAnswers
+
         slot = self._slots[key]
         slot.sending = True
 

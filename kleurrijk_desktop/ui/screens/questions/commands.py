@@ -10,6 +10,8 @@ from kleurrijk_desktop.domain.answers import Choice
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.questions.presenter import QuestionsPresenter
 
+CHANGING = slice(2, None)  # the commands that change an answer
+
 
 def question_commands(page: QWidget, presenter: QuestionsPresenter) -> tuple[QAction, ...]:
     """Return the commands with their keys, which act while the focus is on the page."""

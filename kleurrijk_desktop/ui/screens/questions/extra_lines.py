@@ -17,10 +17,12 @@ class ExtraLines(QWidget):
     Signals:
         written: (Field, str) one of the texts.
         dated: (date or None) when level 4 was checked.
+        pending_changed: `pending` may be another one now.
     """
 
     written = Signal(object, str)
     dated = Signal(object)
+    pending_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,13 @@ class ExtraLines(QWidget):
         self._checked_on.setObjectName("checked-on")
         self._checked_on.edited.connect(self._read_day)
         layout.addWidget(self._checked_on)
+        for line in self._lines:
+            line.pending_changed.connect(self.pending_changed)
+
+    @property
+    def pending(self) -> bool:
+        """Whether something was typed that was not told yet."""
+        return any(line.pending for line in self._lines)
 
     def show_answer(self, answer: Answer) -> None:
         """Show what is stored, and only the lines that belong to the choice."""
@@ -64,9 +73,17 @@ class ExtraLines(QWidget):
         self._checked_on.setVisible(choice is Choice.LEVEL_4)
         self.setVisible(choice in {Choice.NOT_APPLICABLE, Choice.UNKNOWN, Choice.LEVEL_4})
 
+    def set_read_only(self) -> None:
+        for line in self._lines:
+            line.set_read_only(read_only=True)
+
     def hand_in(self) -> None:
-        for line in (*self._fields.values(), self._checked_on):
+        for line in self._lines:
             line.flush()
+
+    @property
+    def _lines(self) -> tuple[LineField, ...]:
+        return (*self._fields.values(), self._checked_on)
 
     def _read_day(self, typed: str) -> None:
         try:

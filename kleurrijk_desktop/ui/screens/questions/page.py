@@ -1,16 +1,18 @@
 """One question on the page: its words, its options, what belongs to them, and where to go."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.questions.extra_lines import ExtraLines
+from kleurrijk_desktop.ui.screens.questions.last_time import LastTime
 from kleurrijk_desktop.ui.screens.questions.presenter import Field, Page
 from kleurrijk_desktop.ui.screens.questions.progress import Progress
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.answer_options import AnswerOptions
 from kleurrijk_desktop.ui.widgets.buttons import primary_button, quiet_button, secondary_button
+from kleurrijk_desktop.ui.widgets.fallback_note import FallbackNote
 from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
 from kleurrijk_desktop.ui.widgets.note_field import NoteField
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
@@ -25,6 +27,7 @@ class QuestionPage(QWidget):
         written: (Field, str) a text beside the choice.
         dated: (date or None) when level 4 was checked.
         back_wanted, on_wanted, clear_wanted: a button was pressed.
+        pending_changed: `pending` may be another one now.
     """
 
     chosen = Signal(object)
@@ -33,25 +36,35 @@ class QuestionPage(QWidget):
     back_wanted = Signal()
     on_wanted = Signal()
     clear_wanted = Signal()
+    pending_changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, *, returns: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """Show a question; with `returns` the button that goes on says that it goes back."""
         super().__init__(parent)
+        self._read_only = False
         self._progress = Progress()
         self._section = PlainLabel(role="caption", quiet=True)
         self._statement = PlainLabel(role="page")
         self._statement.setObjectName("statement")
         self._why = PlainLabel(quiet=True)
+        self._fallback = FallbackNote()
+        self._last = LastTime(theme)
         self.options = AnswerOptions(theme)
         self._extra = ExtraLines(theme)
         self._note = NoteField(theme, _("Note (optional)"), _("What do you see? Who does what?"))
         self._note.setObjectName("note")
         self._back = secondary_button(_("P&revious"), self.back_wanted.emit)
-        self._on = primary_button(_("&Continue"), self.on_wanted.emit)
+        on = _("&Back to the answers") if returns else _("&Continue")
+        self._on = primary_button(on, self.on_wanted.emit)
         self._clear = quiet_button(_("Clear ans&wer"), self.clear_wanted.emit)
         self.options.chosen.connect(self.chosen)
         self._extra.written.connect(self.written)
         self._extra.dated.connect(self.dated)
         self._note.edited.connect(lambda text: self.written.emit(Field.NOTE, text))
+        for part in (self._extra, self._note):
+            part.pending_changed.connect(self.pending_changed)
         self.buttons = _row({"back": self._back, "on": self._on, "clear": self._clear})
         self._lay_out()
 
@@ -61,6 +74,8 @@ class QuestionPage(QWidget):
         self._section.set_text(reader.section_title(page.section))
         self._statement.set_text(reader.statement(item))
         self._why.set_text(reader.why(item))
+        self._fallback.show_for(reader.statement(item))
+        self._last.show_last(page.last)
         self._back.setEnabled(page.number > 1)
         anchors = [reader.anchor(item, level) for level in range(len(item.levels))]
         self.options.show_item(str(reader.statement(item)), anchors, answer.choice)
@@ -76,6 +91,26 @@ class QuestionPage(QWidget):
         self._extra.show_for(answer.choice)
         self._clear.setEnabled(answer.choice is not Choice.OPEN)
 
+    def set_read_only(self) -> None:
+        """Let everything be read and nothing be changed from now on."""
+        self._read_only = True
+        self._clear.hide()
+        self.options.set_read_only(read_only=True)
+        self._note.set_read_only(read_only=True)
+        self._extra.set_read_only()
+
+    def focus_first(self) -> None:
+        """Put the focus on the options, or on the question where nothing can be changed."""
+        if self._read_only:
+            self._statement.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.options.focus_first()
+
+    @property
+    def pending(self) -> bool:
+        """Whether something was typed that was not told yet."""
+        return self._note.pending or self._extra.pending
+
     def hand_in(self) -> None:
         """Tell what is typed and not told yet."""
         self._note.flush()
@@ -90,10 +125,18 @@ class QuestionPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        head: tuple[QWidget, ...] = (self._progress, self._section, self._statement, self._why)
+        layout.addWidget(self._progress)
+        layout.addSpacing(12)
+        head: tuple[QWidget, ...] = (
+            self._section,
+            self._statement,
+            self._why,
+            self._fallback,
+            self._last,
+        )
         for widget in head:
             layout.addWidget(widget)
-        layout.addSpacing(8)
+        layout.addSpacing(12)
         for widget in (PlainLabel(choose_rule()), self.options, self._extra):
             layout.addWidget(widget)
         layout.addSpacing(8)

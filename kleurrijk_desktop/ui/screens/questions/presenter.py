@@ -7,12 +7,14 @@ from enum import StrEnum
 from typing import Protocol
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
+from kleurrijk_desktop.domain.assessment import Status
 from kleurrijk_desktop.domain.checklist import Item, Section
 from kleurrijk_desktop.domain.content_text import Reader
 from kleurrijk_desktop.ui.screens.questions.answer_change import AnswerChange
 from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk, AnswerKey
 from kleurrijk_desktop.use_cases.answering import AnswerRecorded
 from kleurrijk_desktop.use_cases.opened import Opened
+from kleurrijk_desktop.use_cases.previous import LastAnswer, QuestionsOpened
 from kleurrijk_desktop.use_cases.undo import Step
 
 Push = Callable[[Step[AnswerChange]], None]
@@ -29,13 +31,17 @@ class Field(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One question as it is shown; `number` counts from 1 among the questions in scope."""
+    """One question as it is shown; `number` counts from 1 among the questions in scope.
+
+    `last` is what was answered to it last time.
+    """
 
     number: int
     count: int
     section: Section
     item: Item
     reader: Reader
+    last: LastAnswer | None = None
 
 
 class QuestionsView(Protocol):
@@ -62,20 +68,30 @@ class QuestionsView(Protocol):
 
 
 class QuestionsPresenter:
-    """Knows which question is on the page and turns what the user does into answers."""
+    """Knows which question is on the page and turns what the user does into answers.
+
+    In a finished assessment the pages can be turned, and nothing else. With `returns`, "on" leads
+    back to where one came from instead of to the next question.
+    """
 
     def __init__(
         self,
         view: QuestionsView,
-        opened: Opened,
+        loaded: QuestionsOpened,
         desk: AnswerDesk,
         push: Push,
         seal: Callable[[], None],
+        *,
+        returns: bool = False,
     ) -> None:
         self._view = view
         self._desk = desk
         self._push = push
         self._seal = seal
+        opened = loaded.opened
+        self._last_time = loaded.last_time
+        self._returns = returns
+        self.read_only = opened.row.assessment.status is not Status.OPEN
         self._assessment_id = opened.row.assessment.id
         self._checklist = opened.checklist
         self._reader = opened.reader
@@ -110,7 +126,7 @@ class QuestionsPresenter:
     def next(self) -> None:
         """Go to the next question; after the last one, to what comes after them."""
         self._leave()
-        if self.number == len(self.items):
+        if self._returns or self.number == len(self.items):
             self._view.questions_are_done()
             return
         self._place += 1
@@ -150,8 +166,19 @@ class QuestionsPresenter:
         self._put(replace(self.answer, checked_on=day), "checked")
 
     def answers_changed(self) -> None:
-        """Show what undo, redo or another window made of the answers."""
+        """Show what undo, redo or a settled conflict made of the answers."""
         self._view.show_answer(self.answer)
+        self._show_choices()
+
+    def take_over(self, newest: Opened) -> None:
+        """Show what another window stored; what is typed here and not stored yet stays."""
+        before = self.answer
+        self._desk.learn(newest)
+        if self.answer != before:
+            self._view.show_answer(self.answer)
+        self._show_choices()
+
+    def _show_choices(self) -> None:
         for number, item in enumerate(self.items, start=1):
             self._view.show_choice(number, self.choice_of(item))
 
@@ -161,11 +188,12 @@ class QuestionsPresenter:
 
     def _show(self) -> None:
         section = self._checklist.section_of(self.item.id)
-        page = Page(self.number, len(self.items), section, self.item, self._reader)
+        last = self._last_time.get(self.item.id)
+        page = Page(self.number, len(self.items), section, self.item, self._reader, last)
         self._view.show_page(page, self.answer)
 
     def _put(self, answer: Answer, step: str, *, merges: bool = False) -> None:
-        if answer == self.answer:
+        if self.read_only or answer == self.answer:
             return
         key, number = self._key, self.number
 
@@ -187,5 +215,7 @@ class QuestionsPresenter:
         return ids.index(item_id) if item_id in ids else 0
 
     def _first_open(self) -> int:
+        if self.read_only:
+            return 0
         choices = [self.choice_of(item) for item in self.items]
         return choices.index(Choice.OPEN) if Choice.OPEN in choices else 0

@@ -1,11 +1,10 @@
 """How far one has come, in words and as a thin bar."""
 
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
-
-THIN = 6
+from kleurrijk_desktop.ui.widgets.thin_bar import ThinBar
 
 
 class Progress(QWidget):
@@ -14,9 +13,7 @@ class Progress(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = PlainLabel(role="caption", quiet=True)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(THIN)
+        self._bar = ThinBar()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -26,9 +23,7 @@ class Progress(QWidget):
     def show_place(self, number: int, count: int) -> None:
         words = question_of(number, count)
         self._words.set_text(words)
-        self._bar.setAccessibleName(words)
-        self._bar.setRange(0, count)
-        self._bar.setValue(number)
+        self._bar.show_part(number, count, words)
 
 
 def question_of(number: int, count: int) -> str:

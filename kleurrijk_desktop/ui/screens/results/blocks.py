@@ -1,31 +1,27 @@
-"""The plain parts that the result page is built of."""
+"""The plain parts that the result page is built of.
+
+A text of the checklist and a text of the program never share a label: where the checklist is not
+translated, each has a language of its own, and a screen reader is to speak it in that one.
+"""
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from kleurrijk_desktop.domain.answers import Choice
 from kleurrijk_desktop.domain.content_text import Text
+from kleurrijk_desktop.ui.theme.theme import Theme
+from kleurrijk_desktop.ui.widgets.hairline import hairline
+from kleurrijk_desktop.ui.widgets.level_strip import LevelStrip
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
+
+BESIDE = 16  # pixels between what leads a row and the row
 
 
 def block(heading: str, parts: Iterable[QWidget]) -> QWidget:
     """Return a heading with its parts below it."""
     return stack([PlainLabel(heading, "item"), *parts])
-
-
-def card(parts: Iterable[QWidget]) -> QFrame:
-    """Return parts that belong together, in a frame."""
-    frame = QFrame()
-    frame.setFrameShape(QFrame.Shape.StyledPanel)
-    frame.setBackgroundRole(QPalette.ColorRole.Base)
-    frame.setAutoFillBackground(True)
-    layout = QVBoxLayout(frame)
-    layout.setContentsMargins(16, 16, 16, 16)
-    layout.setSpacing(4)
-    for part in parts:
-        layout.addWidget(part)
-    return frame
 
 
 def stack(parts: Iterable[QWidget], spacing: int = 8) -> QWidget:
@@ -37,6 +33,55 @@ def stack(parts: Iterable[QWidget], spacing: int = 8) -> QWidget:
     for part in parts:
         layout.addWidget(part)
     return widget
+
+
+def beside(leading: QWidget, parts: Iterable[QWidget]) -> QWidget:
+    """Return parts below each other with something in front of them."""
+    widget = QWidget()
+    layout = QHBoxLayout(widget)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(BESIDE)
+    layout.addWidget(leading, 0, Qt.AlignmentFlag.AlignTop)
+    layout.addWidget(stack(parts, spacing=0), 1)
+    return widget
+
+
+def across(first: QWidget, last: QWidget) -> QWidget:
+    """Return two parts at the two edges of one row."""
+    widget = QWidget()
+    layout = QHBoxLayout(widget)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(BESIDE)
+    layout.addWidget(first, 1)
+    layout.addWidget(last, 0, Qt.AlignmentFlag.AlignTop)
+    return widget
+
+
+def question_row(theme: Theme, choice: Choice, statement: Text, detail: str) -> QWidget:
+    """Return a question with the strip of its level before it and a detail below it."""
+    return beside(
+        LevelStrip(theme, choice), [PlainLabel(statement), PlainLabel(detail, quiet=True)]
+    )
+
+
+def facts(named: Sequence[tuple[str, Text | str]]) -> QWidget:
+    """Return names and texts in two columns."""
+    widget = QWidget()
+    grid = QGridLayout(widget)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(BESIDE)
+    grid.setVerticalSpacing(4)
+    grid.setColumnStretch(1, 1)
+    for row, (name, text) in enumerate(named):
+        label = PlainLabel(name, wraps=False, quiet=True)
+        grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(PlainLabel(text), row, 1)
+    return widget
+
+
+def between_lines(parts: Sequence[QWidget]) -> list[QWidget]:
+    """Return parts with a thin line between each two of them."""
+    return [each for part in parts for each in (hairline(), part)][1:]
 
 
 def lines(sentences: Sequence[Text | str]) -> list[QWidget]:

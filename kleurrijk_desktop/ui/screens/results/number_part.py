@@ -11,11 +11,11 @@ from kleurrijk_desktop.domain.checklist import Item
 from kleurrijk_desktop.domain.content_text import Reader, Text
 from kleurrijk_desktop.domain.points import Number
 from kleurrijk_desktop.translation import _
-from kleurrijk_desktop.ui.screens.results.blocks import lines
+from kleurrijk_desktop.ui.screens.results.blocks import lines, stack
 from kleurrijk_desktop.ui.screens.results.explanation_table import ExplanationTable
 from kleurrijk_desktop.ui.widgets.buttons import quiet_button
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
-from kleurrijk_desktop.wording.explain import explain
+from kleurrijk_desktop.wording.explain import LeftOut, explain
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class NumberPart(QWidget):
     """Sentences about a number, and a button that unfolds its explanation in place."""
 
     def __init__(
-        self, of: NumberOf, sentences: Sequence[PlainLabel], parent: QWidget | None = None
+        self, of: NumberOf, sentences: Sequence[QWidget], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._of = of
@@ -71,20 +71,22 @@ class NumberPart(QWidget):
         explanation = explain(of.number, of.items, of.answers, of.reader)
         part = QWidget()
         layout = QVBoxLayout(part)
-        layout.setContentsMargins(16, 0, 0, 8)
+        layout.setContentsMargins(0, 0, 0, 8)
         layout.setSpacing(8)
         if explanation.lines:
             name = _("What counts for {number}").format(number=of.name)
             layout.addWidget(ExplanationTable(name, explanation.lines))
         for label in lines(explanation.sentences):
             layout.addWidget(label)
-        for left_out in explanation.left_out:
-            layout.addWidget(
-                PlainLabel(
-                    _("Does not count: “{statement}” ({words})").format(
-                        statement=left_out.statement, words=left_out.words
-                    ),
-                    quiet=True,
-                )
-            )
+        for words, statements in _by_words(explanation.left_out).items():
+            why = PlainLabel(_("Does not count – {why}:").format(why=words), quiet=True)
+            layout.addWidget(stack([why, *lines(statements)], spacing=4))
         return part
+
+
+def _by_words(left_out: Sequence[LeftOut]) -> dict[str, list[Text]]:
+    """Return the questions that do not count by why they do not."""
+    found: dict[str, list[Text]] = {}
+    for each in left_out:
+        found.setdefault(each.words, []).append(each.statement)
+    return found

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kleurrijk_desktop.domain.problems import KleurRijkError
@@ -40,7 +40,13 @@ class PlanTools:
 
 
 class SavePlanPart(QWidget):
-    """Asks for a language and a file, saves the plan there, and names the file."""
+    """Asks for a language and a file, saves the plan there, and names the file.
+
+    Signals:
+        told: the part of the page that says what came of it.
+    """
+
+    told = Signal(QWidget)
 
     def __init__(
         self, theme: Theme, tools: PlanTools, opened: Opened, parent: QWidget | None = None
@@ -48,22 +54,25 @@ class SavePlanPart(QWidget):
         super().__init__(parent)
         self._tools = tools
         self._opened = opened
+        self._saving = False
         self._language = ChoiceField(theme, _("Language of the plan"))
         self._language.setObjectName("plan-language")
         self._language.set_options(tools.languages, current_language())
-        self._button = primary_button(_("&Save the plan as PDF…"), self.save)
-        self._button.setObjectName("save-plan")
+        button = primary_button(_("&Save the plan as PDF…"), self.save)
+        button.setObjectName("save-plan")
         self._outcome = Banner(theme)
         self._outcome.setObjectName("plan-outcome")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
         layout.addWidget(self._language)
-        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addWidget(self._outcome)
 
     def save(self) -> None:
-        """Ask where to save, and save there."""
+        """Ask where to save, and save there; nothing happens while that is under way."""
+        if self._saving:
+            return
         language = self._language.value()
         organisation = self._opened.row.organisation.name
         name = plan_name(organisation, self._tools.now(), language)
@@ -73,17 +82,17 @@ class SavePlanPart(QWidget):
         if target is None:
             return
         self._outcome.clear()
-        self._button.setEnabled(False)
+        self._saving = True
         self._tools.tasks.run(
             SavePlan(self._opened.row.assessment.id, target, language),
             self._saved,
             self._failed,
             owner=self,
-            crashed=self._let_press,
+            crashed=self._end,
         )
 
     def _saved(self, target: Path) -> None:
-        self._let_press()
+        self._end()
         self._outcome.show_message(
             "success",
             _("The plan is in {file}.").format(file=target),
@@ -93,13 +102,15 @@ class SavePlanPart(QWidget):
                 )
             ],
         )
+        self.told.emit(self._outcome)
 
     def _failed(self, error: KleurRijkError) -> None:
-        self._let_press()
+        self._end()
         sentences = "\n".join(sentence(problem) for problem in error.problems)
         self._outcome.show_message(
             "error", sentences, [BannerButton(_("Choose another p&lace…"), self.save)]
         )
+        self.told.emit(self._outcome)
 
-    def _let_press(self) -> None:
-        self._button.setEnabled(True)
+    def _end(self) -> None:
+        self._saving = False

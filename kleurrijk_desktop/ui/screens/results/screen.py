@@ -1,10 +1,14 @@
 """The result page: words first, then the points with what they rest on, then what to do."""
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kleurrijk_desktop.domain.assessment import Status
 from kleurrijk_desktop.domain.result import GoalNumber, SectionNumber
 from kleurrijk_desktop.translation import _
-from kleurrijk_desktop.ui.screens.results.blocks import block, card, lines
+from kleurrijk_desktop.ui.screens.results.blocks import across, between_lines, block, stack
 from kleurrijk_desktop.ui.screens.results.lists import (
     must_haves,
     suggestions,
@@ -13,26 +17,41 @@ from kleurrijk_desktop.ui.screens.results.lists import (
 )
 from kleurrijk_desktop.ui.screens.results.number_part import NumberOf, NumberPart
 from kleurrijk_desktop.ui.screens.results.save_plan import PlanTools, SavePlanPart
+from kleurrijk_desktop.ui.screens.results.standing_out import what_stands_out
 from kleurrijk_desktop.ui.screens.results.strips import level_strips
 from kleurrijk_desktop.ui.theme.theme import Theme
+from kleurrijk_desktop.ui.widgets.buttons import secondary_button
+from kleurrijk_desktop.ui.widgets.card import Card
+from kleurrijk_desktop.ui.widgets.fallback_note import FallbackNote
+from kleurrijk_desktop.ui.widgets.finished_notice import FinishedNotice
+from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.use_cases.opened import Opened
 from kleurrijk_desktop.wording.dates import date_text
 from kleurrijk_desktop.wording.goals import goal_name
+from kleurrijk_desktop.wording.how_made import how_made
 from kleurrijk_desktop.wording.result_words import (
     coverage_text,
     headline,
     in_words,
     number_text,
-    summary,
 )
+from kleurrijk_desktop.wording.standing import correction_words, finishing_words
 
 MOST_HELPFUL = 5
 
 
 class ResultsScreen(Screen):
-    """What the answers of one assessment say."""
+    """What the answers of one assessment say.
+
+    Signals:
+        finish_wanted, correct_wanted, new_wanted: a button was pressed.
+    """
+
+    finish_wanted = Signal()
+    correct_wanted = Signal()
+    new_wanted = Signal()
 
     def __init__(
         self, theme: Theme, opened: Opened, tools: PlanTools, parent: QWidget | None = None
@@ -41,26 +60,22 @@ class ResultsScreen(Screen):
         self._theme = theme
         self._opened = opened
         self._plan = SavePlanPart(theme, tools, opened)
-        self._heading = PlainLabel(_("Result"), "page")
+        self._plan.told.connect(self.look_at)
+        self._heading = PlainLabel(_("Result"), "page", wraps=False)
+        self._heading.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._heading.setObjectName("result-heading")
-        parts = [
-            PlainLabel(self._about(), "caption", quiet=True),
-            self._heading,
-            *self._words(),
-            self._whole(),
-            must_haves(opened),
-            what_would_help(opened, MOST_HELPFUL),
-            suggestions(opened),
-            block(_("Plan on paper"), [self._plan]),
-            to_find_out(opened),
-            block(_("Sections"), [self._section(each) for each in opened.result.sections]),
-            block(_("Goals"), [self._goal(each) for each in opened.result.goals]),
-            level_strips(theme, opened),
-        ]
-        for part in parts:
-            if part is not None:
-                self.column.addWidget(part)
+        fallback = FallbackNote()
+        notice = FinishedNotice(theme)
+        notice.correct_wanted.connect(self.correct_wanted)
+        notice.new_wanted.connect(self.new_wanted)
+        self._is_open = opened.row.assessment.status is Status.OPEN
+        self.column.addWidget(stack([*self._head(), fallback], spacing=4))
+        self.column.addWidget(notice)
+        for part in self._blocks():
+            self.column.addWidget(part)
         self.column.addStretch(1)
+        notice.show_for(opened.row.assessment)
+        fallback.show_for(opened.reader.checklist_title(opened.checklist))
 
     def title(self) -> str:
         checklist = self._opened.reader.checklist_title(self._opened.checklist)
@@ -73,22 +88,46 @@ class ResultsScreen(Screen):
     def focus_first(self) -> None:
         self._heading.setFocus()
 
-    def _about(self) -> str:
-        row = self._opened.row
-        # i18n: The organisation, the checklist and the day, in one line.
-        return _("{organisation} · {checklist} · {day}").format(
-            organisation=row.organisation.name,
-            checklist=self._opened.reader.checklist_title(self._opened.checklist),
-            day=date_text(row.assessment.held_on),
-        )
+    def _head(self) -> list[QWidget]:
+        title = self._opened.reader.checklist_title(self._opened.checklist)
+        about = [PlainLabel(line, quiet=True) for line in self._about()]
+        return [PlainLabel(title, quiet=True), self._heading, *about]
 
-    def _words(self) -> list[QWidget]:
-        opened = self._opened
-        return lines(summary(opened.result, opened.reader, opened.answers))
+    def _blocks(self) -> list[QWidget]:
+        theme, opened = self._theme, self._opened
+        parts = [
+            what_stands_out(theme, opened),
+            self._whole(),
+            must_haves(theme, opened),
+            what_would_help(opened, MOST_HELPFUL),
+            suggestions(opened),
+            block(_("Plan on paper"), [self._plan]),
+            self._finish() if self._is_open else None,
+            to_find_out(opened),
+            _numbers(_("Sections"), [self._section(each) for each in opened.result.sections]),
+            _numbers(_("Goals"), [self._goal(each) for each in opened.result.goals if each.items]),
+            level_strips(theme, opened),
+        ]
+        return [part for part in parts if part is not None]
+
+    def _about(self) -> list[str]:
+        row = self._opened.row
+        # i18n: The organisation and the day, in one line.
+        about = _("{organisation} · {day}").format(
+            organisation=row.organisation.name, day=date_text(row.assessment.held_on)
+        )
+        lines = (about, how_made(row.assessment.who_scored), correction_words(row.assessment))
+        return [line for line in lines if line]
+
+    def _finish(self) -> QWidget:
+        button = secondary_button(_("F&inish…"), self.finish_wanted.emit)
+        button.setObjectName("finish")
+        left = self._opened.result.overall.coverage.open
+        return block(_("Finish"), [PlainLabel(finishing_words(left)), FlowRow([button])])
 
     def _whole(self) -> QWidget:
         number = self._opened.result.overall
-        sentences = [PlainLabel(headline(self._opened.result), "item")]
+        sentences: list[QWidget] = [PlainLabel(headline(self._opened.result), "item")]
         if number.points is not None:
             sentences += [PlainLabel(each) for each in in_words(number)]
         sentences.append(PlainLabel(coverage_text(number.coverage)))
@@ -99,7 +138,7 @@ class ResultsScreen(Screen):
             self._opened.answers,
             self._opened.reader,
         )
-        return card([NumberPart(of, sentences)])
+        return Card([NumberPart(of, sentences)])
 
     def _section(self, section: SectionNumber) -> QWidget:
         name = self._opened.reader.section_title(section.section)
@@ -114,7 +153,14 @@ class ResultsScreen(Screen):
         )
 
     def _number(self, of: NumberOf) -> QWidget:
-        # i18n: The name of a section or a goal, then its number.
-        words = _("{name}: {number}").format(name=of.name, number=number_text(of.number))
-        sentences = [PlainLabel(words), PlainLabel(coverage_text(of.number.coverage), quiet=True)]
-        return card([NumberPart(of, sentences)])
+        return NumberPart(
+            of,
+            [
+                across(PlainLabel(of.name), PlainLabel(number_text(of.number), wraps=False)),
+                PlainLabel(coverage_text(of.number.coverage), quiet=True),
+            ],
+        )
+
+
+def _numbers(heading: str, numbers: Sequence[QWidget]) -> QWidget:
+    return block(heading, [Card(between_lines(numbers), spacing=12)])

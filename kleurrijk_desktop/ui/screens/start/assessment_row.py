@@ -1,19 +1,20 @@
 """One assessment on the start page: what it is, how far it has come, and where to go."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.start.words import go_on_words, path_words, progress_words
-from kleurrijk_desktop.ui.widgets.buttons import secondary_button
+from kleurrijk_desktop.ui.widgets.buttons import primary_button, secondary_button
+from kleurrijk_desktop.ui.widgets.card import Card
 from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
+from kleurrijk_desktop.ui.widgets.thin_bar import ThinBar
 from kleurrijk_desktop.use_cases.start_page import Begun
 
 
-class AssessmentRow(QFrame):
-    """A card with two ways on.
+class AssessmentRow(Card):
+    """A card with two ways on; the newest one is what one most likely came for.
 
     Signals:
         questions_wanted: the id of the assessment.
@@ -23,16 +24,17 @@ class AssessmentRow(QFrame):
     questions_wanted = Signal(str)
     result_wanted = Signal(str)
 
-    def __init__(self, begun: Begun, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setAutoFillBackground(True)
+    def __init__(
+        self, begun: Begun, *, newest: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent=parent)
         assessment_id = begun.listed.row.assessment.id
-        on = secondary_button(go_on_words(begun), lambda: self.questions_wanted.emit(assessment_id))
+        button_on = primary_button if newest else secondary_button
+        on = button_on(go_on_words(begun), lambda: self.questions_wanted.emit(assessment_id))
         result = secondary_button(_("Result"), lambda: self.result_wanted.emit(assessment_id))
         on.setObjectName("go-on")
         result.setObjectName("show-result")
+        self._on = on
         for button in (on, result):
             # i18n: What a screen reader says: the button, then which assessment it is of.
             button.setAccessibleName(
@@ -40,11 +42,16 @@ class AssessmentRow(QFrame):
                     button=button.text(), title=begun.title, progress=progress_words(begun)
                 )
             )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(4)
-        layout.addWidget(PlainLabel(begun.title, "item"))
-        layout.addWidget(PlainLabel(path_words(begun), quiet=True))
-        layout.addWidget(PlainLabel(progress_words(begun)))
-        layout.addSpacing(8)
-        layout.addWidget(FlowRow([on, result]))
+        bar = ThinBar()
+        coverage = begun.coverage
+        bar.show_part(coverage.in_scope - coverage.open, coverage.in_scope, progress_words(begun))
+        self.column.addWidget(PlainLabel(begun.title, "item"))
+        self.column.addWidget(PlainLabel(path_words(begun), quiet=True))
+        self.column.addSpacing(8)
+        self.column.addWidget(PlainLabel(progress_words(begun)))
+        self.column.addWidget(bar)
+        self.column.addSpacing(12)
+        self.column.addWidget(FlowRow([on, result]))
+
+    def focus_first(self) -> None:
+        self._on.setFocus(Qt.FocusReason.OtherFocusReason)

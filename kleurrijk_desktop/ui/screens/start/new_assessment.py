@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGroupBox, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.organisation import Unit
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.start.words import scope_words, unit_words
 from kleurrijk_desktop.ui.theme.theme import Theme
-from kleurrijk_desktop.ui.widgets.buttons import primary_button
+from kleurrijk_desktop.ui.widgets.buttons import primary_button, secondary_button
 from kleurrijk_desktop.ui.widgets.combo_box import ChoiceField
+from kleurrijk_desktop.ui.widgets.named_group import NamedGroup
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.use_cases.assessments import StartAssessment
 from kleurrijk_desktop.use_cases.checklists import Offer
@@ -31,9 +32,13 @@ class NewAssessment(QWidget):
         theme: Theme,
         units: Sequence[Unit],
         offers: Sequence[Offer],
+        *,
+        first: bool,
         parent: QWidget | None = None,
     ) -> None:
+        """Offer what can be started; `first` where there is nothing else to go on with."""
         super().__init__(parent)
+        self._button = primary_button if first else secondary_button
         self._offers = {offer.id: offer for offer in offers}
         self._unit = ChoiceField(theme, _("Which part of the organisation"))
         self._unit.set_options([(unit.id, unit_words(unit)) for unit in units], units[0].id)
@@ -43,9 +48,7 @@ class NewAssessment(QWidget):
             [(offer.id, str(offer.title)) for offer in offers], offers[0].id
         )
         self._checklist.chosen.connect(self._show_paths)
-        self._path = QGroupBox()
-        self._path.setFlat(True)
-        self._path.setAccessibleName(_("How many questions"))
+        self._path = NamedGroup(_("How many questions"))
         self._radios = {scope: QRadioButton() for scope in (Scope.SHORT, Scope.ALL)}
         self._lay_out()
         self._show_paths()
@@ -56,11 +59,12 @@ class NewAssessment(QWidget):
     def _lay_out(self) -> None:
         inside = QVBoxLayout(self._path)
         inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(4)
         inside.addWidget(PlainLabel(_("How many questions")))
         for scope, radio in self._radios.items():
             radio.setObjectName(f"path-{scope.value}")
             inside.addWidget(radio)
-        start = primary_button(_("&Start the assessment"), self._start)
+        start = self._button(_("&Start the assessment"), self._start)
         start.setObjectName("start-assessment")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

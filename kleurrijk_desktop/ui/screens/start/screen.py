@@ -1,21 +1,29 @@
 """The start page: choose an organisation, go on with an assessment, or start a new one."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kleurrijk_desktop.domain.assessment import Assessment
 from kleurrijk_desktop.domain.organisation import Organisation
-from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.translation import _, current_language
 from kleurrijk_desktop.ui.screens.start.assessment_row import AssessmentRow
 from kleurrijk_desktop.ui.screens.start.new_assessment import NewAssessment
 from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.buttons import primary_button, quiet_button
 from kleurrijk_desktop.ui.widgets.combo_box import ChoiceField
+from kleurrijk_desktop.ui.widgets.first_paint import FirstPaint
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.use_cases.assessments import StartAssessment
-from kleurrijk_desktop.use_cases.start_page import StartPage
+from kleurrijk_desktop.use_cases.checklists import ListChecklists, Offer
+from kleurrijk_desktop.use_cases.start_page import Begun, StartPage
+
+BETWEEN_PARTS = 8  # pixels more than between groups
+SHOWN_FIRST, SHOWN_MORE = 4, 8  # assessments: what a window shows; each takes milliseconds
 
 
 class StartScreen(Screen):
@@ -68,7 +76,8 @@ class StartScreen(Screen):
         _at_leading_edge(self.column, button)
 
     def _show_organisation(self, page: StartPage, chosen: Organisation) -> None:
-        self.column.addWidget(PlainLabel(_("Start"), "page"))
+        heading = PlainLabel(_("Start"), "page")
+        self.column.addWidget(heading)
         field = ChoiceField(self._theme, _("Organisation"))
         field.setObjectName("organisation")
         field.set_options([(each.id, each.name) for each in page.organisations], chosen.id)
@@ -80,30 +89,68 @@ class StartScreen(Screen):
         _at_leading_edge(self.column, add)
         if page.assessments:
             self._show_assessments(page, chosen)
-        self._show_offers(page)
+        room = self._room_for_new(page)
+        # Not sooner: reading the checklists would hold up the paint.
+        FirstPaint(heading, partial(self._ask_for_offers, page, chosen, room))
 
     def _show_assessments(self, page: StartPage, chosen: Organisation) -> None:
+        self.column.addSpacing(BETWEEN_PARTS)
         heading = _("Assessments of {organisation}").format(organisation=chosen.name)
         self.column.addWidget(PlainLabel(heading, "item"))
-        for begun in page.assessments:
-            row = AssessmentRow(begun)
-            row.questions_wanted.connect(self.questions_wanted)
-            row.result_wanted.connect(self.result_wanted)
-            self.column.addWidget(row)
+        rows = QVBoxLayout()
+        rows.setSpacing(self.column.spacing())
+        self.column.addLayout(rows)
+        for begun in page.assessments[:SHOWN_FIRST]:
+            rows.addWidget(self._row(begun, newest=begun is page.assessments[0]))
+        older = list(page.assessments[SHOWN_FIRST:])
+        if older:
 
-    def _show_offers(self, page: StartPage) -> None:
+            def show_more() -> None:
+                self._show_more(rows, older)
+                button.setVisible(bool(older))
+
+            button = quiet_button(_("Show older assessments"), show_more)
+            button.setObjectName("show-older")
+            _at_leading_edge(rows, button)
+
+    def _show_more(self, rows: QVBoxLayout, older: list[Begun]) -> None:
+        """Put more rows above the button, which goes when there are no more."""
+        last = rows.count() - 1
+        added = [self._row(begun, newest=False) for begun in older[:SHOWN_MORE]]
+        del older[:SHOWN_MORE]
+        for place, row in enumerate(added, start=last):
+            rows.insertWidget(place, row)
+        added[0].focus_first()
+
+    def _row(self, begun: Begun, *, newest: bool) -> AssessmentRow:
+        row = AssessmentRow(begun, newest=newest)
+        row.questions_wanted.connect(self.questions_wanted)
+        row.result_wanted.connect(self.result_wanted)
+        return row
+
+    def _room_for_new(self, page: StartPage) -> QVBoxLayout:
+        self.column.addSpacing(BETWEEN_PARTS)
         heading = _("Another assessment") if page.assessments else _("First assessment")
         self.column.addWidget(PlainLabel(heading, "item"))
-        if not page.offers:
-            self.column.addWidget(
+        room = QVBoxLayout()
+        self.column.addLayout(room)
+        return room
+
+    def _ask_for_offers(self, page: StartPage, chosen: Organisation, room: QVBoxLayout) -> None:
+        offers = ListChecklists(current_language(), chosen.kind, chosen.size)
+        self._tasks.run(offers, partial(self._show_offers, page, room), owner=self)
+
+    def _show_offers(self, page: StartPage, room: QVBoxLayout, offers: Sequence[Offer]) -> None:
+        if not offers:
+            room.addWidget(
                 PlainLabel(
                     _("There is no checklist in this copy of the program. Install it again.")
                 )
             )
             return
-        new = NewAssessment(self._theme, page.units, page.offers)
+        new = NewAssessment(self._theme, page.units, offers, first=not page.assessments)
         new.wanted.connect(self._start)
-        self.column.addWidget(new)
+        room.addWidget(new)
 
     def _start(self, wanted: StartAssessment) -> None:
         def done(assessment: Assessment) -> None:

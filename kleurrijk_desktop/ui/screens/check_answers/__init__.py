@@ -1,0 +1,1 @@
+"""The pages on which the answers are checked, finished and corrected."""

@@ -1,0 +1,139 @@
+"""Checking the answers: what is still open, who scored, all answers, and finishing."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from kleurrijk_desktop.domain.assessment import Status
+from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.ui.screens.check_answers.answer_table import AnswerTable
+from kleurrijk_desktop.ui.screens.check_answers.still_open import StillOpen
+from kleurrijk_desktop.ui.screens.check_answers.who_scored_part import WhoScoredPart
+from kleurrijk_desktop.ui.tasks import Tasks
+from kleurrijk_desktop.ui.theme.theme import Theme
+from kleurrijk_desktop.ui.widgets.buttons import primary_button, secondary_button
+from kleurrijk_desktop.ui.widgets.finished_notice import FinishedNotice
+from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
+from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
+from kleurrijk_desktop.ui.widgets.screen import Screen
+from kleurrijk_desktop.use_cases.finishing import open_items
+from kleurrijk_desktop.use_cases.opened import Opened
+from kleurrijk_desktop.wording.dates import date_text
+from kleurrijk_desktop.wording.how_made import how_made
+from kleurrijk_desktop.wording.standing import correction_words, finishing_words
+
+
+class CheckAnswersScreen(Screen):
+    """Everything that was answered on one page.
+
+    Signals:
+        change_wanted: the id of an item whose answer is to be changed.
+        result_wanted, finish_wanted, correct_wanted, new_wanted: a button was pressed.
+        reload_wanted: what is shown is no longer what is stored.
+        who_scored: (MethodSet) it was just stored who scored.
+    """
+
+    change_wanted = Signal(str)
+    result_wanted = Signal()
+    finish_wanted = Signal()
+    correct_wanted = Signal()
+    new_wanted = Signal()
+    reload_wanted = Signal()
+    who_scored = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        tasks: Tasks,
+        opened: Opened,
+        *,
+        at: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show the answers; `at` is the item whose row takes the focus, where one comes back."""
+        super().__init__(theme, parent)
+        self._theme, self._tasks, self._opened, self._at = theme, tasks, opened, at
+        self._is_open = opened.row.assessment.status is Status.OPEN
+        self._heading = PlainLabel(_("Check answers"), "page")
+        self._heading.setObjectName("check-heading")
+        self._notice = FinishedNotice(theme)
+        self._notice.correct_wanted.connect(self.correct_wanted)
+        self._notice.new_wanted.connect(self.new_wanted)
+        self._gaps: StillOpen | None = None
+        self._who: WhoScoredPart | None = None
+        change = self.change_wanted.emit if self._is_open else None
+        self._table = AnswerTable(theme, opened, change)
+        self._add_head()
+        if self._is_open:
+            self._add_gaps()
+        self._add_who_scored()
+        self.column.addWidget(self._table)
+        self._add_end()
+        self.column.addStretch(1)
+        self._notice.show_for(opened.row.assessment)
+
+    def title(self) -> str:
+        checklist = self._opened.reader.checklist_title(self._opened.checklist)
+        return _("Check answers – {checklist}").format(checklist=checklist)
+
+    def focus_first(self) -> None:
+        """Go to the row one comes back to, else to what is still open, else to the heading."""
+        if self._at is not None and self._table.focus_change(self._at):
+            return
+        if self._gaps is not None:
+            self._gaps.focus_heading()
+        elif self._is_open:
+            self._heading.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._notice.focus_text()
+
+    def pending_edits_flush(self) -> None:
+        if self._who is not None:
+            self._who.flush()
+
+    def has_pending_edits(self) -> bool:
+        return self._who is not None and self._who.pending
+
+    def _add_head(self) -> None:
+        row = self._opened.row
+        title = self._opened.reader.checklist_title(self._opened.checklist)
+        self.column.addWidget(PlainLabel(title, quiet=True))
+        self.column.addWidget(self._heading)
+        # i18n: The organisation and the day, in one line.
+        about = _("{organisation} · {day}").format(
+            organisation=row.organisation.name, day=date_text(row.assessment.held_on)
+        )
+        self.column.addWidget(PlainLabel(about, quiet=True))
+        if correction := correction_words(row.assessment):
+            self.column.addWidget(PlainLabel(correction))
+        self.column.addWidget(self._notice)
+
+    def _add_gaps(self) -> None:
+        gaps = open_items(self._opened.result.items, self._opened.answers)
+        if gaps:
+            self._gaps = StillOpen(self._theme, self._opened, gaps, self.change_wanted.emit)
+            self.column.addWidget(self._gaps)
+
+    def _add_who_scored(self) -> None:
+        assessment = self._opened.row.assessment
+        if not self._is_open:
+            self.column.addWidget(PlainLabel(_("Who scored"), "item"))
+            self.column.addWidget(PlainLabel(how_made(assessment.who_scored)))
+            return
+        self._who = WhoScoredPart(self._theme, self._tasks, assessment)
+        self._who.stored.connect(self.who_scored)
+        self._who.reload_wanted.connect(self.reload_wanted)
+        self._who.pending_changed.connect(self.pending_changed)
+        self.column.addWidget(self._who)
+
+    def _add_end(self) -> None:
+        result = primary_button(_("See the res&ult"), self.result_wanted.emit)
+        result.setObjectName("see-result")
+        if not self._is_open:
+            self.column.addWidget(FlowRow([result]))
+            return
+        finish = secondary_button(_("F&inish…"), self.finish_wanted.emit)
+        finish.setObjectName("finish")
+        left = self._opened.result.overall.coverage.open
+        self.column.addWidget(PlainLabel(_("Finish"), "item"))
+        self.column.addWidget(PlainLabel(finishing_words(left)))
+        self.column.addWidget(FlowRow([result, finish]))

@@ -1,0 +1,81 @@
+"""The page with the questions, and where it leads."""
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from kleurrijk_desktop.ui.changes import AssessmentChanged
+from kleurrijk_desktop.ui.screens.questions.answer_change import AnswerChange
+from kleurrijk_desktop.ui.shell.ending import Ending
+from kleurrijk_desktop.ui.shell.navigator import CHECK
+from kleurrijk_desktop.ui.shell.parts import Parts
+from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit
+from kleurrijk_desktop.use_cases.ports import UseCase
+from kleurrijk_desktop.use_cases.undo import Step
+
+if TYPE_CHECKING:
+    from kleurrijk_desktop.ui.screens.questions.screen import QuestionsScreen
+    from kleurrijk_desktop.use_cases.opened import Opened
+
+
+def load_questions(visit: Visit, language: str) -> UseCase[object]:
+    """Return what reads an assessment with the answers of last time."""
+    from kleurrijk_desktop.use_cases.previous import OpenQuestions
+
+    return OpenQuestions(visit.assessment_id or "", language)
+
+
+def question_page(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
+    """Return the page with one question after the other."""
+    from kleurrijk_desktop.ui.screens.questions.screen import Keeping, QuestionsScreen
+    from kleurrijk_desktop.use_cases.previous import QuestionsOpened
+
+    assert isinstance(loaded, QuestionsOpened)
+    organisation = loaded.opened.row.organisation
+    parts.navigator.meet(organisation)
+    parts.desk.learn(loaded.opened)
+
+    def push(step: Step[AnswerChange]) -> None:
+        parts.undo.push(organisation.id, step)
+        change = AssessmentChanged(step.change.key.assessment_id)
+        parts.context.changes.happened.emit(change, screen)
+
+    keeping = Keeping(parts.desk, push, parts.undo.seal)
+    screen = QuestionsScreen(parts.context.theme, loaded, keeping, returns=visit.changing)
+    screen.set_number_keys(enabled=parts.looks.preferences.number_keys)
+    _lead_on(parts, loaded.opened, screen)
+    screen.presenter.begin(visit.item_id)
+    return ShownPage(
+        screen,
+        side=screen.side,
+        commands=screen.commands,
+        place=lambda now: replace(now, item_id=screen.item_id),
+        answers_changed=screen.presenter.answers_changed,
+        show_item=screen.go_to,
+        read_again=partial(parts.navigator.refresh, partial(_take_over, parts, screen)),
+    )
+
+
+def _lead_on(parts: Parts, opened: "Opened", screen: "QuestionsScreen") -> None:
+    navigator = parts.navigator
+
+    def check() -> None:
+        navigator.go(CHECK, replace(navigator.visit, item_id=screen.item_id))
+
+    ending = Ending(parts, opened, screen)
+    screen.done.connect(check)
+    screen.correct_wanted.connect(ending.correct)
+    screen.new_wanted.connect(ending.start_again)
+
+
+def _take_over(parts: Parts, screen: "QuestionsScreen", newest: object) -> None:
+    """Show what was stored elsewhere; where it was finished there, build the page anew."""
+    from kleurrijk_desktop.domain.assessment import Status
+    from kleurrijk_desktop.use_cases.previous import QuestionsOpened
+
+    assert isinstance(newest, QuestionsOpened)
+    is_open = newest.opened.row.assessment.status is Status.OPEN
+    if is_open is screen.presenter.read_only:
+        parts.navigator.reload()
+    else:
+        screen.presenter.take_over(newest.opened)

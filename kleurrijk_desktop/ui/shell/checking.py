@@ -1,0 +1,63 @@
+"""The pages on which answers are checked and a finished assessment is corrected."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kleurrijk_desktop.ui.changes import AssessmentChanged
+from kleurrijk_desktop.ui.shell.ending import Ending
+from kleurrijk_desktop.ui.shell.navigator import CHECK, QUESTIONS, RESULTS
+from kleurrijk_desktop.ui.shell.parts import Parts
+from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit
+
+if TYPE_CHECKING:
+    from kleurrijk_desktop.domain.assessment import Assessment
+
+
+def check_page(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
+    """Return the page with all answers; one comes back to the row that one changed."""
+    from kleurrijk_desktop.ui.screens.check_answers.screen import CheckAnswersScreen
+    from kleurrijk_desktop.use_cases.opened import Opened
+
+    assert isinstance(loaded, Opened)
+    context, navigator = parts.context, parts.navigator
+    navigator.meet(loaded.row.organisation)
+    navigator.visit = replace(navigator.visit, changing=False)
+    at = visit.item_id if visit.changing else None
+    screen = CheckAnswersScreen(context.theme, context.tasks, loaded, at=at)
+    ending = Ending(parts, loaded, screen)
+
+    def change(item_id: str) -> None:
+        navigator.go(QUESTIONS, replace(navigator.visit, item_id=item_id, changing=True))
+
+    def scored(_stored: object) -> None:
+        changed = AssessmentChanged(loaded.row.assessment.id)
+        context.changes.happened.emit(changed, screen)
+
+    screen.change_wanted.connect(change)
+    screen.who_scored.connect(scored)
+    screen.result_wanted.connect(lambda: navigator.go(RESULTS))
+    screen.finish_wanted.connect(ending.finish)
+    screen.correct_wanted.connect(ending.correct)
+    screen.new_wanted.connect(ending.start_again)
+    screen.reload_wanted.connect(navigator.reload)
+    return ShownPage(screen, answers_changed=navigator.reload, read_again=navigator.reload)
+
+
+def correct_page(parts: Parts, loaded: object, _visit: Visit) -> ShownPage:
+    """Return the page that asks why; from there one goes to the answers of the correction."""
+    from kleurrijk_desktop.ui.screens.check_answers.correct_screen import CorrectScreen
+    from kleurrijk_desktop.use_cases.opened import Opened
+
+    assert isinstance(loaded, Opened)
+    context, navigator = parts.context, parts.navigator
+    navigator.meet(loaded.row.organisation)
+    screen = CorrectScreen(context.theme, context.tasks, loaded)
+
+    def corrected(revision: "Assessment") -> None:
+        context.changes.happened.emit(AssessmentChanged(revision.id), screen)
+        visit = replace(navigator.visit, assessment_id=revision.id, item_id=None, changing=False)
+        navigator.go(CHECK, visit)
+
+    screen.corrected.connect(corrected)
+    screen.cancelled.connect(lambda: navigator.go(CHECK))
+    return ShownPage(screen)

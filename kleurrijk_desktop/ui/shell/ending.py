@@ -1,0 +1,74 @@
+"""Finishing an assessment, and the two ways on from there: a correction, or a new one."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.ui.changes import AssessmentChanged
+from kleurrijk_desktop.ui.dialogs import DialogButton
+from kleurrijk_desktop.ui.shell.navigator import CORRECT, QUESTIONS
+from kleurrijk_desktop.ui.shell.parts import Parts
+from kleurrijk_desktop.wording.standing import finishing_words
+
+if TYPE_CHECKING:
+    from kleurrijk_desktop.domain.assessment import Assessment
+    from kleurrijk_desktop.use_cases.finishing import Finished
+    from kleurrijk_desktop.use_cases.opened import Opened
+
+
+class Ending(QObject):
+    """What the buttons at the end of an assessment do; it lives as long as its page."""
+
+    def __init__(self, parts: Parts, opened: "Opened", page: QObject) -> None:
+        super().__init__(page)
+        self._parts = parts
+        self._opened = opened
+        self._id = opened.row.assessment.id
+
+    def finish(self) -> None:
+        """Ask, and finish; nothing is finished while an answer could not be stored."""
+        self._parts.navigator.hand_in()
+        self._parts.desk.when_idle(self._ask)
+
+    def correct(self) -> None:
+        """Go and say why it is corrected."""
+        self._parts.navigator.go(CORRECT)
+
+    def start_again(self) -> None:
+        """Start a new assessment from this one, and go to its questions."""
+        from kleurrijk_desktop.use_cases.previous import StartFromPrevious
+
+        navigator = self._parts.navigator
+
+        def started(new: "Assessment") -> None:
+            self._parts.context.changes.happened.emit(AssessmentChanged(new.id), self)
+            visit = replace(navigator.visit, assessment_id=new.id, item_id=None, changing=False)
+            navigator.go(QUESTIONS, visit)
+
+        self._parts.context.tasks.run(StartFromPrevious(self._id), started, owner=navigator)
+
+    def _ask(self) -> None:
+        dialogs = self._parts.context.dialogs
+        if any(key.assessment_id == self._id for key in self._parts.desk.unsaved):
+            dialogs.message(
+                _("Finish the assessment"),
+                _("An answer is not saved yet, so nothing was finished. Save it first."),
+                [DialogButton("close", _("&Close"), default=True)],
+            )
+            return
+        left = self._opened.result.overall.coverage.open
+        if dialogs.confirm(_("Finish the assessment"), finishing_words(left), _("F&inish")):
+            self._finish()
+
+    def _finish(self) -> None:
+        from kleurrijk_desktop.use_cases.finishing import FinishAssessment
+
+        navigator = self._parts.navigator
+        self._parts.context.tasks.run(FinishAssessment(self._id), self._finished, owner=navigator)
+
+    def _finished(self, finished: "Finished") -> None:
+        self._parts.undo.end(finished.assessment.id)
+        change = AssessmentChanged(finished.assessment.id)
+        self._parts.context.changes.happened.emit(change, self)

@@ -1,0 +1,54 @@
+"""The figures of a chart as a table that a screen reader can walk through."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from kleurrijk_desktop.charts.primitives import ChartTable
+from kleurrijk_desktop.ui.widgets.wrapping_delegate import WrappingDelegate
+
+_NARROWEST = 10  # font sizes; the first column holds whole words, the table scrolls instead
+
+
+class FiguresTable(QTableWidget):
+    """One row per line of a chart; as high as its rows, so that only the page scrolls."""
+
+    def __init__(self, name: str, figures: ChartTable, parent: QWidget | None = None) -> None:
+        super().__init__(len(figures.rows), len(figures.headings), parent)
+        self.setAccessibleName(name)
+        self.setHorizontalHeaderLabels(figures.headings)
+        self.verticalHeader().hide()
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(True)
+        WrappingDelegate(self)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        for row, cells in enumerate(figures.rows):
+            for column, text in enumerate(cells):
+                cell = QTableWidgetItem(text)
+                if column:
+                    cell.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+                self.setItem(row, column, cell)
+        if figures.rows:
+            self.setCurrentCell(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        others = sum(self.columnWidth(column) for column in range(1, self.columnCount()))
+        narrowest = _NARROWEST * self.fontInfo().pixelSize()
+        self.setColumnWidth(0, max(self.viewport().width() - others, narrowest))
+        self.resizeRowsToContents()
+        rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
+        frame = 2 * self.frameWidth()
+        bar = self.horizontalScrollBar()
+        below = bar.sizeHint().height() if bar.maximum() > 0 else 0
+        self.setFixedHeight(rows + self.horizontalHeader().height() + frame + below)

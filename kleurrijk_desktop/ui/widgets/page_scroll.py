@@ -1,0 +1,81 @@
+"""Scrolling a page so that the focus stays in sight, unless the person looks elsewhere."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class ScrollPlace:
+    """Where a page is scrolled to.
+
+    Attributes:
+        down: from the top, in pixels.
+        away: the person scrolled there, away from what has the focus.
+    """
+
+    down: int = 0
+    away: bool = False
+
+
+class PageScroll(QScrollArea):
+    """Holds a page that is never wider than it wants to be."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.page = _Page()
+        self._left_behind: QWidget | None = None  # had the focus when the person scrolled away
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.page, stretch=1)
+        row.addStretch(0)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(middle)
+        self.verticalScrollBar().actionTriggered.connect(self._leave_focus_behind)
+        # What appears above the focus must not push it out of sight.
+        self.page.resized.connect(self._follow_focus, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def place(self) -> ScrollPlace:
+        return ScrollPlace(self.verticalScrollBar().value(), self._away)
+
+    def go_to(self, place: ScrollPlace) -> None:
+        """Scroll to a place, and on to the focus where it is not in sight there."""
+        self.verticalScrollBar().setValue(place.down)
+        self._left_behind = QApplication.focusWidget() if place.away else None
+        self._follow_focus()
+
+    def go_to_later(self, place: ScrollPlace) -> None:
+        """Scroll to a place as soon as the page has its size."""
+        QTimer.singleShot(0, self, lambda: self.go_to(place))
+
+    def look_at(self, part: QWidget) -> None:
+        """Show a part of the page that has just appeared; the focus stays where it is."""
+        self._leave_focus_behind()
+        QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part))
+
+    @property
+    def _away(self) -> bool:
+        return self._left_behind is not None and self._left_behind is QApplication.focusWidget()
+
+    def _leave_focus_behind(self) -> None:
+        self._left_behind = QApplication.focusWidget()
+
+    def _follow_focus(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self.page.isAncestorOf(focused) and not self._away:
+            self.ensureWidgetVisible(focused)
+
+
+class _Page(QWidget):
+    """What scrolls; it tells when it has another size."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self.resized.emit()

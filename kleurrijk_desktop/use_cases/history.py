@@ -1,0 +1,165 @@
+"""The assessments of one unit with one checklist over the years.
+
+Two organisations, and so two countries, never meet here: a history belongs to one unit.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from kleurrijk_desktop.domain.answers import Answer, Choice
+from kleurrijk_desktop.domain.assessment import Assessment, Status
+from kleurrijk_desktop.domain.checklist import Checklist
+from kleurrijk_desktop.domain.comparison import Answered
+from kleurrijk_desktop.domain.content_text import Reader, Text
+from kleurrijk_desktop.domain.organisation import Organisation, Unit
+from kleurrijk_desktop.domain.points import Coverage, coverage_of
+from kleurrijk_desktop.domain.scope import in_scope
+from kleurrijk_desktop.domain.snapshot import checklist_of, translation_of
+from kleurrijk_desktop.domain.trend import Held, Trend, trend_of
+from kleurrijk_desktop.use_cases.ports import AssessmentRow, Services, UnitOfWork
+
+NEWEST = 40  # assessments of one history; more would not be read
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A unit and a checklist that it was assessed with."""
+
+    unit: Unit
+    checklist_id: str
+    title: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An assessment in a history; the reader reads its own copy of the checklist."""
+
+    row: AssessmentRow
+    held: Held
+    reader: Reader
+
+    @property
+    def id(self) -> str:
+        return self.row.assessment.id
+
+    @property
+    def coverage(self) -> Coverage:
+        return coverage_of(self.held.answered.items, self.held.answered.answers)
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """All that the page of an organisation's history needs, read at once.
+
+    Attributes:
+        lines: what the organisation has a history of, the most recent first.
+        chosen: the one that is shown; None while there is no assessment at all.
+        entries: its assessments, newest first, at most `NEWEST`.
+        trend: those with a level that no correction took the place of, in the order of time.
+    """
+
+    organisation: Organisation
+    lines: tuple[Line, ...]
+    chosen: Line | None
+    entries: tuple[Entry, ...]
+    trend: Trend
+
+    def entry(self, assessment_id: str) -> Entry:
+        """Return the entry of an assessment; raises KeyError where there is none."""
+        for entry in self.entries:
+            if entry.id == assessment_id:
+                return entry
+        raise KeyError(assessment_id)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenHistory:
+    """Read the history of one unit and one checklist, by default the most recent of them.
+
+    Raises:
+        InputFault: there is no such organisation.
+    """
+
+    organisation_id: str
+    language: str
+    unit_id: str | None = None
+    checklist_id: str | None = None
+
+    def __call__(self, services: Services) -> History:
+        with services.database.reading() as work:
+            copies = _Copies(work, self.language)
+            organisation = work.organisations.get(self.organisation_id)
+            rows = work.assessments.rows(organisation.id)
+            lines = _lines(copies, rows)
+            chosen = self._chosen(lines)
+            mine = [row for row in rows if chosen is not None and _belongs(row, chosen)]
+            entries = _entries(work, copies, mine[:NEWEST])
+        counting = [entry.held for entry in entries if _counts(entry)]
+        return History(organisation, lines, chosen, entries, trend_of(counting))
+
+    def _chosen(self, lines: Sequence[Line]) -> Line | None:
+        for line in lines:
+            if line.unit.id == self.unit_id and line.checklist_id == self.checklist_id:
+                return line
+        return lines[0] if lines else None
+
+
+def _belongs(row: AssessmentRow, line: Line) -> bool:
+    return row.unit.id == line.unit.id and row.checklist_id == line.checklist_id
+
+
+def _counts(entry: Entry) -> bool:
+    return entry.row.assessment.status is not Status.CORRECTED and entry.coverage.scored > 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Copy:
+    checklist: Checklist
+    reader: Reader
+
+
+class _Copies:
+    """The kept copies of checklists in one language, each read at most once."""
+
+    def __init__(self, work: UnitOfWork, language: str) -> None:
+        self._work = work
+        self._language = language
+        self._read: dict[str, _Copy] = {}
+
+    def of(self, assessment: Assessment) -> _Copy:
+        kept = assessment.snapshot
+        if kept not in self._read:
+            checklist = checklist_of(self._work.snapshots.get(kept))
+            supplement = self._work.snapshots.supplement(kept, self._language)
+            translation = translation_of(supplement) if supplement else None
+            self._read[kept] = _Copy(checklist, Reader(checklist, translation))
+        return self._read[kept]
+
+
+def _lines(copies: _Copies, rows: Sequence[AssessmentRow]) -> tuple[Line, ...]:
+    newest: dict[tuple[str, str], AssessmentRow] = {}
+    for row in rows:
+        newest.setdefault((row.unit.id, row.checklist_id), row)
+    found = []
+    for row in newest.values():
+        copy = copies.of(row.assessment)
+        title = copy.reader.checklist_title(copy.checklist)
+        found.append(Line(row.unit, row.checklist_id, title))
+    return tuple(found)
+
+
+def _entries(work: UnitOfWork, copies: _Copies, rows: Sequence[AssessmentRow]) -> tuple[Entry, ...]:
+    choices = work.assessments.choices([row.assessment.id for row in rows])
+    return tuple(
+        _entry(row, copies.of(row.assessment), choices.get(row.assessment.id, {})) for row in rows
+    )
+
+
+def _entry(row: AssessmentRow, copy: _Copy, choices: Mapping[str, Choice]) -> Entry:
+    made = row.assessment
+    answered = Answered(
+        copy.checklist,
+        in_scope(copy.checklist, made.scope, made.kind, made.size),
+        {item: Answer(choice) for item, choice in choices.items()},
+    )
+    return Entry(row, Held(made, answered), copy.reader)

@@ -1,0 +1,79 @@
+"""Saying how an assessment was made: alone or as a group, in which roles, with whom."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kleurrijk_desktop.domain.assessment import Assessment, Method, Role, Status, WhoScored
+from kleurrijk_desktop.domain.problems import InputFault, Problem, fault
+from kleurrijk_desktop.use_cases.ports import Services
+
+LONGEST_ROLE = 80
+LARGEST_GROUP = 999
+
+
+@dataclass(frozen=True, slots=True)
+class MethodSet:
+    """What was said before about who scored, and the head as it is stored now."""
+
+    before: WhoScored
+    assessment: Assessment
+
+
+@dataclass(frozen=True, slots=True)
+class SetMethod:
+    """Store who scored; the call hands back what it replaced, so undo is the same call.
+
+    People whose role is not said become one entry, the last. `expected_version` is the version of
+    the head that the caller last saw.
+
+    Raises:
+        InputFault: the assessment is finished or was changed elsewhere, or the roles cannot be:
+            one is there twice, its name is too long, or its count is out of bounds.
+    """
+
+    assessment_id: str
+    who: WhoScored
+    expected_version: int
+
+    def __call__(self, services: Services) -> MethodSet:
+        who = checked(self.who)
+        with services.database.writing() as work:
+            stored = work.assessments.get(self.assessment_id)
+            if stored.status is not Status.OPEN:
+                raise fault("assessment-finished")
+            changed = replace(
+                stored,
+                method=who.method,
+                roles=who.roles,
+                people_concerned=who.people_concerned,
+                version=self.expected_version,
+            )
+            return MethodSet(stored.who_scored, work.assessments.update(changed))
+
+
+def checked(who: WhoScored) -> WhoScored:
+    """Return what would be stored, with trimmed names; raises InputFault as `SetMethod` does."""
+    roles = tuple(Role(role.name.strip(), role.count) for role in who.roles)
+    problems = tuple(_problems(who.method, roles))
+    if problems:
+        raise InputFault(*problems)
+    named = tuple(role for role in roles if role.name)
+    others = _count(roles) - _count(named)
+    return replace(who, roles=(*named, Role("", others)) if others else named)
+
+
+def _problems(method: Method, roles: tuple[Role, ...]) -> Iterator[Problem]:
+    for name, times in Counter(role.name for role in roles).items():
+        if name and times > 1:
+            yield Problem("role-twice", {"role": name})
+        if len(name) > LONGEST_ROLE:
+            yield Problem("role-long", {"length": len(name), "limit": LONGEST_ROLE})
+    if any(role.count < 1 for role in roles) or _count(roles) > LARGEST_GROUP:
+        yield Problem("group-size", {"limit": LARGEST_GROUP})
+    if method is Method.INDIVIDUAL and _count(roles) > 1:
+        yield Problem("alone-with-others", {"count": _count(roles)})
+
+
+def _count(roles: tuple[Role, ...]) -> int:
+    return sum(role.count for role in roles)

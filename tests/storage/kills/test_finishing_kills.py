@@ -1,0 +1,83 @@
+"""Whatever kills the program, an assessment is finished, or corrected, wholly or not at all."""
+
+import itertools
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from kleurrijk_desktop.domain.assessment import Status
+from kleurrijk_desktop.use_cases.assessments import ListAssessments
+from kleurrijk_desktop.use_cases.finishing import FinishAssessment
+from kleurrijk_desktop.use_cases.opened import OpenAssessment
+from tests.samples import opened_services
+from tests.storage.kills.scripted import AnswerAll, start
+from tests.storage.kills.test_kills import FOLDER, WRITES, is_whole, needs_strace, run_with
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
+
+Heads = list[tuple[Status, int, bool, int]]
+
+
+def heads(path: Path) -> Heads:
+    """Return of each assessment its status, revision, whether it is dated, and its answers."""
+    with opened_services(path) as services:
+        return sorted(
+            (
+                each.row.assessment.status,
+                each.row.assessment.revision,
+                each.row.assessment.finished_on is not None,
+                len(OpenAssessment(each.row.assessment.id, "nl")(services).answers),
+            )
+            for each in ListAssessments()(services)
+        )
+
+
+def each_crash(path: Path, assessment_id: str, act: str) -> list[Heads]:
+    """Kill the commit at its first write call, its second and so on; return what was found."""
+    before = shutil.copy(path, path.with_suffix(".before"))
+    found = []
+    for number in itertools.count(1):
+        for left in path.parent.glob(f"{path.name}*"):
+            left.unlink()
+        shutil.copy(before, path)
+        injected = f"{WRITES}:signal=KILL:when={number}"
+        run = run_with(injected, FOLDER / "finishing_child.py", path, assessment_id, act)
+        assert run.returncode != 1, run.stderr
+        found.append(heads(path))
+        assert is_whole(path)
+        if run.returncode == 0:
+            break
+    return found
+
+
+@needs_strace
+@pytest.mark.parametrize(
+    ("act", "old", "new"),
+    [
+        (
+            "finish",
+            [(Status.OPEN, 1, False, 8)],
+            [(Status.FINISHED, 1, True, 8)],
+        ),
+        (
+            "correct",
+            [(Status.FINISHED, 1, True, 8)],
+            [(Status.CORRECTED, 1, True, 8), (Status.OPEN, 2, False, 8)],
+        ),
+    ],
+)
+def test_finishing_and_correcting_happen_wholly_or_not_at_all(
+    tmp_path: Path, act: str, old: Heads, new: Heads
+) -> None:
+    path = tmp_path / "kleurrijk.db"
+    assessment_id = start(path)
+    with opened_services(path) as services:
+        AnswerAll(assessment_id, 0)(services)
+        if act == "correct":
+            FinishAssessment(assessment_id)(services)
+    found = each_crash(path, assessment_id, act)
+    assert found[-1] == new
+    assert all(each in (old, new) for each in found)
+    assert found.count(old) > 5, "there were hardly any calls to die at"

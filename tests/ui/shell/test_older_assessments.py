@@ -1,0 +1,51 @@
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from kleurrijk_desktop.domain.assessment import Scope
+from kleurrijk_desktop.ui.screens.start.screen import SHOWN_FIRST, SHOWN_MORE, StartScreen
+from kleurrijk_desktop.use_cases.assessments import StartAssessment
+from kleurrijk_desktop.use_cases.organisations import AddOrganisation, OrganisationDetails
+from tests.ui.world import World
+
+COUNT = SHOWN_FIRST + SHOWN_MORE + 1
+
+
+def shown(world: World) -> list[QPushButton]:
+    """Return the buttons that lead into an assessment, in their order on the page."""
+    layout = world.window.layout()
+    assert layout is not None
+    layout.activate()
+    screen = world.window.findChild(StartScreen)
+    assert screen is not None
+    buttons = screen.findChildren(QPushButton, "go-on")
+    return sorted(buttons, key=lambda button: button.mapTo(screen, button.rect().topLeft()).y())
+
+
+def begin(world: World, count: int) -> None:
+    """Set up an organisation with this many assessments, and come back to the start page."""
+    unit = world.ask(AddOrganisation(OrganisationDetails("De Linde", kind="primary"))).unit
+    for _number in range(count):
+        world.ask(StartAssessment(unit.id, "sample", Scope.SHORT))
+    world.action("way-start").trigger()
+    world.wait_until(lambda: world.shows("start-assessment"))
+
+
+def test_a_page_of_few_assessments_has_no_older_ones(world: World) -> None:
+    begin(world, SHOWN_FIRST)
+    assert len(shown(world)) == SHOWN_FIRST
+    assert not world.shows("show-older")
+
+
+def test_older_assessments_come_when_they_are_asked_for(world: World) -> None:
+    begin(world, COUNT)
+    newest = shown(world)
+    assert len(newest) == SHOWN_FIRST
+    world.find("show-older", QPushButton).click()
+    world.settle()
+    more = shown(world)
+    assert more[:SHOWN_FIRST] == newest
+    assert len(more) == SHOWN_FIRST + SHOWN_MORE
+    assert QApplication.focusWidget() is more[SHOWN_FIRST]  # where reading goes on
+    world.find("show-older", QPushButton).click()
+    world.settle()
+    assert len(shown(world)) == COUNT
+    assert not world.shows("show-older")

@@ -1,0 +1,88 @@
+"""A page keeps what has the focus in sight."""
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QAbstractSlider, QLabel, QLineEdit, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from kleurrijk_desktop.ui.theme.theme import Theme
+from kleurrijk_desktop.ui.widgets.page_scroll import ScrollPlace
+from kleurrijk_desktop.ui.widgets.screen import Screen
+from tests.ui.looks import settle, shown
+
+
+class LongPage(Screen):
+    """A page that is much longer than its window."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.above = QLabel("appears later")
+        self.above.setMinimumHeight(700)
+        self.above.hide()
+        self.fields = [QLineEdit() for _number in range(30)]
+        for widget in (self.above, *self.fields):
+            self.column.addWidget(widget)
+
+
+def page_in_a_window(theme: Theme, qtbot: QtBot) -> LongPage:
+    page = LongPage(theme)
+    shown(qtbot, page).resize(500, 400)
+    settle()
+    return page
+
+
+def in_sight(widget: QWidget, page: Screen) -> bool:
+    top = widget.mapTo(page, QPoint(0, 0)).y()
+    return 0 <= top <= page.height() - widget.height()
+
+
+def test_what_appears_above_the_focus_does_not_hide_it(theme: Theme, qtbot: QtBot) -> None:
+    page = page_in_a_window(theme, qtbot)
+    page.fields[3].setFocus()
+    page.above.show()
+    settle()
+    assert in_sight(page.fields[3], page)
+
+
+def test_a_page_that_was_built_again_stands_where_it_stood(theme: Theme, qtbot: QtBot) -> None:
+    page = page_in_a_window(theme, qtbot)
+    page.arrive(ScrollPlace(300, away=True))
+    settle()
+    assert page.place == ScrollPlace(300, away=True)
+
+
+def test_who_scrolls_away_from_the_focus_is_left_there(theme: Theme, qtbot: QtBot) -> None:
+    page = page_in_a_window(theme, qtbot)
+    page.fields[0].setFocus()
+    bar = page.findChild(QScrollArea)
+    assert bar is not None
+    bar.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderToMaximum)
+    assert page.place.away
+    page.fields[-1].setMinimumHeight(90)
+    settle()
+    assert not in_sight(page.fields[0], page)
+    page.fields[1].setFocus()
+    assert not page.place.away
+
+
+def test_the_focus_counts_more_than_the_place(theme: Theme, qtbot: QtBot) -> None:
+    page = page_in_a_window(theme, qtbot)
+    page.fields[-1].setFocus()
+    page.arrive(ScrollPlace())
+    settle()
+    assert in_sight(page.fields[-1], page)
+
+
+def test_the_top_is_shown_unless_the_focus_is_far_down(theme: Theme, qtbot: QtBot) -> None:
+    page = page_in_a_window(theme, qtbot)
+    page.fields[0].setFocus()
+    page.arrive(ScrollPlace(300))
+    page.scroll_to_top()
+    settle()
+    assert page.place.down == 0
+
+
+def test_lines_have_a_length_that_can_be_read(theme: Theme, qtbot: QtBot) -> None:
+    page = LongPage(theme)
+    shown(qtbot, page).resize(1600, 400)
+    settle()
+    assert page.fields[0].width() == 66 * page.fontMetrics().averageCharWidth()

@@ -50,8 +50,6 @@ class OpenAssessment:
 def unique_id(work: UnitOfWork, prefix: str) -> str:
     """Return the one assessment id that begins with a prefix."""
     found = work.assessments.find(prefix) if prefix else ()
-    if prefix in found:
-        return prefix
     if not found:
         raise fault("assessment-unknown", id=prefix)
     if len(found) > 1:

@@ -2,13 +2,21 @@
 
 import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from kleurrijk_desktop.domain.canonical import canonical_json, snapshot_hash
-from kleurrijk_desktop.domain.snapshot import Snapshot, checklist_of, take_snapshot
+from kleurrijk_desktop.domain.content_text import Translation
+from kleurrijk_desktop.domain.snapshot import (
+    Snapshot,
+    checklist_of,
+    take_snapshot,
+    take_supplement,
+    translation_of,
+)
 
 FILE = Path(__file__).parent / "vectors" / "snapshot-1.json"
 VECTORS: list[dict[str, str]] = json.loads(FILE.read_text("utf-8"))["vectors"]
@@ -40,6 +48,19 @@ def test_a_checklist_keeps_its_form_on_the_way_through_the_program() -> None:
         item["id"] for section in form["sections"] for item in section["items"]
     ]
     assert take_snapshot(checklist) == snapshot
+
+
+def test_bytes_that_do_not_belong_to_their_hash_are_not_read() -> None:
+    vector = VECTORS[2]
+    canonical = vector["canonical"].encode("utf-8")
+    form = json.loads(canonical)
+    kept = Snapshot(vector["sha256"], form["id"], form["version"], form["language"], canonical)
+    supplement = take_supplement(kept, Translation("de", {"checklist.title": "Titel"}))
+    assert translation_of(supplement).texts == {"checklist.title": "Titel"}
+    with pytest.raises(ValueError, match="does not match"):
+        checklist_of(replace(kept, canonical=canonical + b" "))
+    with pytest.raises(ValueError, match="does not match"):
+        translation_of(replace(supplement, canonical=supplement.canonical + b" "))
 
 
 def test_three_vectors_are_published() -> None:

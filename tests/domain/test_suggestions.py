@@ -34,11 +34,11 @@ def test_a_must_have_at_level_2_is_mended_even_when_the_target_is_2() -> None:
 def test_lift_then_effort_then_level_then_place() -> None:
     heavy = make_item("heavy", weight=2, efforts="L")
     small, late = make_item("small", efforts="S"), make_item("late", efforts="S")
-    big = make_item("big", efforts="L")
+    big, handy = make_item("big", efforts="L"), make_item("handy", weight=2, efforts="S")
     # 2 levels of weight 1 lift as much as 1 level of weight 2
-    answers = at_level(1, small, late, big) | at_level(2, heavy)
-    found = names(suggestions((big, heavy, small, late), answers, 3))
-    assert found == ["small m0", "late m0", "big m0", "heavy m0"]
+    answers = at_level(1, small, late, big) | at_level(2, heavy, handy)
+    found = names(suggestions((handy, big, heavy, small, late), answers, 3))
+    assert found == ["small m0", "late m0", "handy m0", "big m0", "heavy m0"]
 
 
 def test_the_first_six_hold_one_measure_per_item_and_the_rest_follows() -> None:

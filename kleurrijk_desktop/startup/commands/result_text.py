@@ -36,6 +36,7 @@ def result_lines(opened: Opened) -> Iterator[str]:
     yield from _parts(opened)
     yield from _must_haves(opened)
     yield from _first(opened)
+    yield from _to_find_out(opened)
 
 
 def _head(opened: Opened) -> Iterator[str]:
@@ -89,6 +90,16 @@ def _first(opened: Opened) -> Iterator[str]:
     for place, suggestion in enumerate(proposed, start=1):
         yield f"{INDENT}{place}. {_proposal(opened, suggestion)}"
         yield f"{INDENT}   {_with_level(opened, suggestion.item)}"
+
+
+def _to_find_out(opened: Opened) -> Iterator[str]:
+    if opened.result.to_find_out:
+        yield from _heading(_("To find out"))
+    for item in opened.result.to_find_out:
+        yield f"{INDENT}{opened.reader.statement(item)}"
+        whom = answer_to(opened.answers, item.id).why_no_level
+        if whom:
+            yield f"{INDENT * 2}{_('Ask: {whom}').format(whom=whom)}"
 
 
 def _proposal(opened: Opened, suggestion: Suggestion) -> str:

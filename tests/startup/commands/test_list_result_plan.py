@@ -67,17 +67,20 @@ def test_every_number_for_people_has_its_coverage_and_says_if_it_may_move(
     assert lines[numbers[0]].endswith(": 50 of 100 points")
 
 
-def test_a_must_have_that_does_not_apply_is_shown_with_its_reason(
+def test_what_does_not_apply_shows_the_reason_and_what_is_unknown_whom_to_ask(
     run: Run, data: Path, table: Callable[[Mapping[str, str]], Path]
 ) -> None:
     path = table({"s1-welcome-talk": "na", "s8-equal-partners": "unknown"})
     ended = run("score", "education", path, "--organisation", "x", "--json")
     with closing(sqlite3.connect(data / "kleurrijk.db")) as database, database:
-        database.execute("UPDATE answer SET reason = 'one family a year'")
+        database.execute(
+            "UPDATE answer SET reason = 'one family a year', ask_whom = 'the director'"
+        )
     out = run("result", json.loads(ended.out)["assessment"]).out
     (shown,) = [line for line in out.splitlines() if "one family a year" in line]
     assert shown.endswith("(one family a year)")  # not beside the one that is unknown by now
     assert out.index("Must be in place, and does not apply to us\n") < out.index(shown)
+    assert re.search(r"\nTo find out\n  .+\n    Ask: the director\n\Z", out)
 
 
 def test_a_folder_that_no_disk_can_hold(process: Run, tmp_path: Path) -> None:

@@ -27,6 +27,11 @@ BREACHES = [
         "ui/tasks.py",
         "reportlab.pdfgen",
     ),
+    (
+        "Storage, lint and geometry speak no language",
+        "storage/folders.py",
+        "kleurrijk_desktop.translation",
+    ),
     ("Rows never leave storage", "startup/assemble.py", "kleurrijk_desktop.storage.tables"),
     (
         "Inside the interface: shell above screens above building blocks",

@@ -70,6 +70,8 @@ class Assessment:
             a higher one the revision that it corrects.
         finished_on: the day on which it was finished; None while it is open.
         correction_reason: why this revision was made; empty for a first one.
+        content_hash: of a finished one, what it is known by; None while it is open.
+        binned_at: when it was put into the bin; None where it is not there.
     """
 
     id: str
@@ -91,6 +93,8 @@ class Assessment:
     version: int = 1
     finished_on: date | None = None
     correction_reason: str = ""
+    content_hash: str | None = None
+    binned_at: datetime | None = None
 
     @property
     def corrects(self) -> str | None:

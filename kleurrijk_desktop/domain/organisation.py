@@ -1,6 +1,7 @@
 """Who is assessed: an organisation and its units."""
 
 from dataclasses import dataclass
+from datetime import date, datetime
 from enum import StrEnum
 
 
@@ -40,6 +41,8 @@ class Organisation:
     place: str = ""
     about_whom: str = ""
     planning_month: int | None = None
+    archived_on: date | None = None
+    binned_at: datetime | None = None
     version: int = 1
 
 
@@ -51,3 +54,6 @@ class Unit:
     organisation_id: str
     name: str = ""
     kind: UnitKind = UnitKind.WHOLE
+    archived_on: date | None = None
+    binned_at: datetime | None = None
+    version: int = 1

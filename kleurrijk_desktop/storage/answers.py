@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, RowMapping, insert, select, update
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
+from kleurrijk_desktop.domain.folding import folded
 from kleurrijk_desktop.domain.problems import fault
-from kleurrijk_desktop.storage.assessment_remarks import REMARKS
 from kleurrijk_desktop.storage.reading_rows import portions, stored_values
 from kleurrijk_desktop.storage.tables import answer as table
 from kleurrijk_desktop.use_cases.ports import VersionedAnswer
@@ -25,9 +25,7 @@ class SqlAnswers:
         found: dict[str, dict[str, Choice]] = {}
         columns = (table.c.assessment_id, table.c.item_id, table.c.choice)
         for portion in portions(assessment_ids):
-            query = select(*columns).where(
-                table.c.assessment_id.in_(portion), table.c.item_id.not_in(REMARKS)
-            )
+            query = select(*columns).where(table.c.assessment_id.in_(portion))
             with stored_values():
                 for assessment_id, item_id, choice in self._connection.execute(query):
                     found.setdefault(assessment_id, {})[item_id] = Choice(choice)
@@ -35,9 +33,7 @@ class SqlAnswers:
 
     def all(self, assessment_id: str) -> dict[str, VersionedAnswer]:
         """Return the stored answers of an assessment by item id."""
-        query = select(table).where(
-            table.c.assessment_id == assessment_id, table.c.item_id.not_in(REMARKS)
-        )
+        query = select(table).where(table.c.assessment_id == assessment_id)
         with stored_values():
             return {
                 row[table.c.item_id]: _versioned(row)
@@ -84,6 +80,7 @@ def _versioned(row: RowMapping) -> VersionedAnswer:
 
 
 def _values_of(answer: Answer) -> dict[str, object]:
+    written = (answer.note, answer.reason, answer.ask_whom, answer.checked_with)
     return {
         "choice": answer.choice.value,
         "note": answer.note,
@@ -91,4 +88,5 @@ def _values_of(answer: Answer) -> dict[str, object]:
         "ask_whom": answer.ask_whom,
         "checked_with": answer.checked_with,
         "checked_on": answer.checked_on,
+        "folded": folded("\n".join(written)),
     }

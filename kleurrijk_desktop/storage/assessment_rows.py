@@ -3,7 +3,6 @@
 from sqlalchemy import RowMapping, select
 
 from kleurrijk_desktop.domain.assessment import Assessment, Method, Role, Scope, Status
-from kleurrijk_desktop.storage.assessment_remarks import Remarks
 from kleurrijk_desktop.storage.organisations import organisation_of, unit_of
 from kleurrijk_desktop.storage.tables import assessment, checklist_snapshot, organisation, unit
 from kleurrijk_desktop.use_cases.ports import AssessmentRow
@@ -24,7 +23,7 @@ JOINED = (
 )
 
 
-def assessment_of(row: RowMapping, roles: tuple[Role, ...], remarks: Remarks) -> Assessment:
+def assessment_of(row: RowMapping, roles: tuple[Role, ...]) -> Assessment:
     """Return the head in a row that may hold other tables' columns too."""
     column = assessment.c
     concerned = row[column.people_concerned]
@@ -46,15 +45,17 @@ def assessment_of(row: RowMapping, roles: tuple[Role, ...], remarks: Remarks) ->
         status=Status(row[column.status]),
         target=row[column.target],
         version=row[column.version],
-        finished_on=remarks.finished_on,
-        correction_reason=remarks.correction_reason,
+        finished_on=row[column.finished_on],
+        correction_reason=row[column.correction_reason],
+        content_hash=row[column.content_hash],
+        binned_at=row[column.binned_at],
     )
 
 
-def assessment_row_of(row: RowMapping, roles: tuple[Role, ...], remarks: Remarks) -> AssessmentRow:
+def assessment_row_of(row: RowMapping, roles: tuple[Role, ...]) -> AssessmentRow:
     """Return what a list shows, from a row of `JOINED`."""
     return AssessmentRow(
-        assessment=assessment_of(row, roles, remarks),
+        assessment=assessment_of(row, roles),
         organisation=organisation_of(row),
         unit=unit_of(row),
         checklist_id=row[checklist_snapshot.c.checklist_id],
@@ -63,7 +64,7 @@ def assessment_row_of(row: RowMapping, roles: tuple[Role, ...], remarks: Remarks
 
 
 def values_of(head: Assessment) -> dict[str, object]:
-    """Return the row of a head, without its roles and remarks."""
+    """Return the row of a head, without its roles."""
     concerned = head.people_concerned
     return {
         "id": head.id,
@@ -81,5 +82,9 @@ def values_of(head: Assessment) -> dict[str, object]:
         "revision": head.revision,
         "status": head.status.value,
         "target": head.target,
+        "finished_on": head.finished_on,
+        "correction_reason": head.correction_reason,
+        "content_hash": head.content_hash,
+        "binned_at": head.binned_at,
         "version": head.version,
     }

@@ -10,12 +10,6 @@ from kleurrijk_desktop.domain.assessment import Assessment, Role
 from kleurrijk_desktop.domain.problems import fault
 from kleurrijk_desktop.storage import tables
 from kleurrijk_desktop.storage.answers import SqlAnswers
-from kleurrijk_desktop.storage.assessment_remarks import (
-    NOTHING,
-    Remarks,
-    put_remarks,
-    remarks_of,
-)
 from kleurrijk_desktop.storage.assessment_rows import (
     JOINED,
     NEWEST_FIRST,
@@ -39,7 +33,6 @@ class SqlAssessments:
     def add(self, assessment: Assessment) -> None:
         self._connection.execute(insert(tables.assessment).values(values_of(assessment)))
         self._put_roles(assessment)
-        put_remarks(self._connection, assessment, NOTHING)
 
     def update(self, assessment: Assessment) -> Assessment:
         """Store a changed head and return it with its new version."""
@@ -52,9 +45,6 @@ class SqlAssessments:
                 tables.assessor.delete().where(tables.assessor.c.assessment_id == changed.id)
             )
             self._put_roles(changed)
-        put_remarks(
-            self._connection, changed, Remarks(stored.finished_on, stored.correction_reason)
-        )
         self._connection.execute(
             update(tables.assessment)
             .where(tables.assessment.c.id == changed.id)
@@ -74,8 +64,7 @@ class SqlAssessments:
             raise fault("assessment-unknown", id=assessment_id)
         roles = self._roles([assessment_id]).get(assessment_id, ())
         with stored_values():
-            remarks = remarks_of(self._connection, [assessment_id]).get(assessment_id, NOTHING)
-            return assessment_of(row, roles, remarks)
+            return assessment_of(row, roles)
 
     def revised_by(self, assessment_id: str) -> str | None:
         """Return the revision that corrects this one, or None where there is none."""
@@ -137,9 +126,8 @@ class SqlAssessments:
         ids = [row[tables.assessment.c.id] for row in rows]
         roles = self._roles(ids)
         with stored_values():
-            remarks = remarks_of(self._connection, ids)
             return [
-                assessment_row_of(row, roles.get(each, ()), remarks.get(each, NOTHING))
+                assessment_row_of(row, roles.get(each, ()))
                 for row, each in zip(rows, ids, strict=True)
             ]
 

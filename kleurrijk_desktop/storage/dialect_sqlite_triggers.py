@@ -13,10 +13,12 @@ from kleurrijk_desktop.storage.tables import (
     assessment,
     assessor,
     checklist_snapshot,
+    partner_view,
     translation_supplement,
 )
 
 _EVENTS = ("INSERT", "UPDATE", "DELETE")
+_FREE_AT_HEAD = {"status", "version", "binned_at"}  # the bin keeps what lies in it
 
 
 def create_triggers(connection: Connection) -> None:
@@ -32,7 +34,7 @@ def trigger_statements() -> Iterator[str]:
         yield _refuse(kept, "INSERT", same, "snapshot-kept")
         yield _refuse(kept, "UPDATE", "1", "snapshot-kept")
         yield _refuse(kept, "DELETE", "1", "snapshot-kept")
-    for part in (answer, assessor):
+    for part in (answer, assessor, partner_view):
         for event in _EVENTS:
             yield _refuse(part, event, _part_of_finished(event), "assessment-finished")
     yield _refuse(assessment, "INSERT", _finished("NEW.id"), "assessment-finished")
@@ -58,10 +60,11 @@ def _part_of_finished(event: str) -> str:
 
 
 def _head_changes() -> str:
-    steps = f"OLD.status = '{Status.FINISHED}' AND NEW.status = '{Status.CORRECTED}'"
+    corrected = f"OLD.status = '{Status.FINISHED}' AND NEW.status = '{Status.CORRECTED}'"
     rest = " AND ".join(
         f"NEW.{column.name} IS OLD.{column.name}"
         for column in assessment.c
-        if column.name not in {"status", "version"}
+        if column.name not in _FREE_AT_HEAD
     )
-    return f"OLD.status <> '{Status.OPEN}' AND NOT ({steps} AND {rest})"
+    status = f"(NEW.status = OLD.status OR {corrected})"
+    return f"OLD.status <> '{Status.OPEN}' AND NOT ({status} AND {rest})"

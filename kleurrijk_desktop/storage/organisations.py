@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, RowMapping, Select, insert, select, update
 
+from kleurrijk_desktop.domain.folding import folded
 from kleurrijk_desktop.domain.organisation import Country, Organisation, SizeClass, Unit, UnitKind
 from kleurrijk_desktop.domain.problems import fault
 from kleurrijk_desktop.storage import tables
@@ -59,6 +60,9 @@ class SqlOrganisations:
                 organisation_id=unit.organisation_id,
                 name=unit.name,
                 kind=unit.kind.value,
+                archived_on=unit.archived_on,
+                binned_at=unit.binned_at,
+                version=unit.version,
             )
         )
 
@@ -99,6 +103,8 @@ def organisation_of(row: RowMapping) -> Organisation:
         place=row[column.place],
         about_whom=row[column.about_whom],
         planning_month=row[column.planning_month],
+        archived_on=row[column.archived_on],
+        binned_at=row[column.binned_at],
         version=row[column.version],
     )
 
@@ -111,10 +117,14 @@ def unit_of(row: RowMapping) -> Unit:
         organisation_id=row[column.organisation_id],
         name=row[column.name],
         kind=UnitKind(row[column.kind]),
+        archived_on=row[column.archived_on],
+        binned_at=row[column.binned_at],
+        version=row[column.version],
     )
 
 
 def _values_of(organisation: Organisation) -> dict[str, object]:
+    written = (organisation.name, organisation.place, organisation.about_whom)
     return {
         "id": organisation.id,
         "name": organisation.name,
@@ -124,5 +134,8 @@ def _values_of(organisation: Organisation) -> dict[str, object]:
         "place": organisation.place,
         "about_whom": organisation.about_whom,
         "planning_month": organisation.planning_month,
+        "folded": folded("\n".join(written)),
+        "archived_on": organisation.archived_on,
+        "binned_at": organisation.binned_at,
         "version": organisation.version,
     }

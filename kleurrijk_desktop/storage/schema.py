@@ -15,10 +15,11 @@ from sqlalchemy import (
 )
 
 from kleurrijk_desktop.domain.problems import world_fault
+from kleurrijk_desktop.storage import plan_tables, tables
 from kleurrijk_desktop.storage.dialect_sqlite import missing_bytes, pragma, write_marks
 from kleurrijk_desktop.storage.dialect_sqlite_triggers import create_triggers
 from kleurrijk_desktop.storage.schema_versions import LATEST, REVISIONS
-from kleurrijk_desktop.storage.tables import metadata
+from kleurrijk_desktop.storage.table_parts import metadata
 
 # Alembic's own table, as Alembic makes it.
 revisions = Table(
@@ -27,6 +28,9 @@ revisions = Table(
     Column("version_num", String(32), nullable=False),
     PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
 )
+
+
+TABLES = (tables, plan_tables)  # to be named is enough: importing them fills `metadata`
 
 
 def create_schema(connection: Connection) -> None:
@@ -46,8 +50,8 @@ def check_schema(connection: Connection, path: Path) -> None:
     """
     if missing_bytes(connection, path):
         raise world_fault("file-damaged", file=str(path))
-    tables = set(inspect(connection).get_table_names())
-    if not tables >= {revisions.name, *metadata.tables}:
+    found_tables = set(inspect(connection).get_table_names())
+    if not found_tables >= {revisions.name, *metadata.tables}:
         raise world_fault("file-damaged", file=str(path))
     found = connection.scalars(select(revisions.c.version_num)).all()
     version = pragma(connection, "user_version")

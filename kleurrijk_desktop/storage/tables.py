@@ -1,19 +1,15 @@
-"""The tables; their rows never leave this package.
+"""The tables of organisations and assessments; their rows never leave this package.
 
 Everything a table can know about itself it checks itself. `sqlite_strict` makes SQLite keep
 to the declared types; other databases do so anyway and ignore it.
 """
 
-from enum import StrEnum
-
 from sqlalchemy import (
     CheckConstraint,
     Column,
-    ForeignKey,
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     Table,
     Text,
     UniqueConstraint,
@@ -23,60 +19,35 @@ from kleurrijk_desktop.domain.answers import Choice
 from kleurrijk_desktop.domain.assessment import Method, Scope, Status
 from kleurrijk_desktop.domain.organisation import Country, SizeClass, UnitKind
 from kleurrijk_desktop.storage.column_types import Day, UtcDateTime
-
-metadata = MetaData(
-    naming_convention={
-        "pk": "pk_%(table_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-    }
+from kleurrijk_desktop.storage.table_parts import (
+    between,
+    counts_from,
+    metadata,
+    one_of,
+    part_of,
+    refers,
+    text,
 )
-
-
-def _one_of(column: str, values: type[StrEnum]) -> CheckConstraint:
-    listed = ", ".join(f"'{value}'" for value in values)
-    return CheckConstraint(f"{column} IN ({listed})", name=column)
-
-
-def _between(column: str, low: int, high: int) -> CheckConstraint:
-    return CheckConstraint(f"{column} BETWEEN {low} AND {high}", name=column)
-
-
-def _counts_from_one(column: str) -> CheckConstraint:
-    return CheckConstraint(f"{column} >= 1", name=column)
-
-
-def _text(name: str, *, optional: bool = False) -> Column[str]:
-    return Column(name, Text, nullable=optional)
-
-
-def _refers(name: str, target: str, *, optional: bool = False) -> Column[str]:
-    return Column(name, Text, ForeignKey(target, ondelete="RESTRICT"), nullable=optional)
-
-
-def _part_of(name: str, target: str) -> Column[str]:
-    key = ForeignKey(target, ondelete="RESTRICT")
-    return Column(name, Text, key, primary_key=True, nullable=False)
-
 
 organisation = Table(
     "organisation",
     metadata,
     Column("id", Text, primary_key=True),
-    _text("name"),
-    _text("kind", optional=True),
-    _text("size", optional=True),
-    _text("country"),
-    _text("place"),
-    _text("about_whom"),
+    text("name"),
+    text("kind", optional=True),
+    text("size", optional=True),
+    text("country"),
+    text("place"),
+    text("about_whom"),
     Column("planning_month", Integer),
+    text("folded"),  # what a search looks through
+    Column("archived_on", Day),
+    Column("binned_at", UtcDateTime),
     Column("version", Integer, nullable=False),
-    _one_of("size", SizeClass),
-    _one_of("country", Country),
-    _between("planning_month", 1, 12),
-    _counts_from_one("version"),
+    one_of("size", SizeClass),
+    one_of("country", Country),
+    between("planning_month", 1, 12),
+    counts_from(1, "version"),
     Index(None, "name"),
     sqlite_strict=True,
 )
@@ -85,10 +56,14 @@ unit = Table(
     "unit",
     metadata,
     Column("id", Text, primary_key=True),
-    _refers("organisation_id", "organisation.id"),
-    _text("name"),
-    _text("kind"),
-    _one_of("kind", UnitKind),
+    refers("organisation_id", "organisation.id"),
+    text("name"),
+    text("kind"),
+    Column("archived_on", Day),
+    Column("binned_at", UtcDateTime),
+    Column("version", Integer, nullable=False),
+    one_of("kind", UnitKind),
+    counts_from(1, "version"),
     Index(None, "organisation_id"),
     sqlite_strict=True,
 )
@@ -97,9 +72,9 @@ checklist_snapshot = Table(
     "checklist_snapshot",
     metadata,
     Column("hash", Text, primary_key=True),
-    _text("checklist_id"),
+    text("checklist_id"),
     Column("version", Integer, nullable=False),
-    _text("language"),
+    text("language"),
     Column("canonical", LargeBinary, nullable=False),
     CheckConstraint("length(hash) = 64", name="hash"),
     sqlite_strict=True,
@@ -109,9 +84,9 @@ translation_supplement = Table(
     "translation_supplement",
     metadata,
     Column("id", Integer, primary_key=True),  # grows, so that the newest is known without a clock
-    _text("hash"),
-    _refers("snapshot_hash", "checklist_snapshot.hash"),
-    _text("language"),
+    text("hash"),
+    refers("snapshot_hash", "checklist_snapshot.hash"),
+    text("language"),
     Column("canonical", LargeBinary, nullable=False),
     CheckConstraint("length(hash) = 64", name="hash"),
     Index(None, "snapshot_hash", "language", "id"),
@@ -122,28 +97,34 @@ assessment = Table(
     "assessment",
     metadata,
     Column("id", Text, primary_key=True),
-    _refers("unit_id", "unit.id"),
-    _refers("snapshot_hash", "checklist_snapshot.hash"),
-    _text("scope"),
+    refers("unit_id", "unit.id"),
+    refers("snapshot_hash", "checklist_snapshot.hash"),
+    text("scope"),
     Column("held_on", Day, nullable=False),
     Column("started_at", UtcDateTime, nullable=False),
-    _text("kind", optional=True),
-    _text("size", optional=True),
-    _text("method"),
-    _text("about_whom"),
+    text("kind", optional=True),
+    text("size", optional=True),
+    text("method"),
+    text("about_whom"),
     Column("people_concerned", Integer),
-    _refers("previous_id", "assessment.id", optional=True),
+    refers("previous_id", "assessment.id", optional=True),
     Column("revision", Integer, nullable=False),
-    _text("status"),
+    text("status"),
     Column("target", Integer, nullable=False),
+    Column("finished_on", Day),
+    text("correction_reason"),
+    text("content_hash", optional=True),  # of a finished one, with its answers
+    Column("binned_at", UtcDateTime),
     Column("version", Integer, nullable=False),
-    _one_of("scope", Scope),
-    _one_of("method", Method),
-    _one_of("status", Status),
-    _between("people_concerned", 0, 1),
-    _between("target", 1, 4),
-    _counts_from_one("revision"),
-    _counts_from_one("version"),
+    one_of("scope", Scope),
+    one_of("method", Method),
+    one_of("status", Status),
+    between("people_concerned", 0, 1),
+    between("target", 1, 4),
+    CheckConstraint("length(content_hash) = 64", name="content_hash"),
+    CheckConstraint("(status = 'open') = (content_hash IS NULL)", name="sealed"),
+    counts_from(1, "revision"),
+    counts_from(1, "version"),
     Index(None, "held_on", "started_at", "id"),
     Index(None, "unit_id", "held_on", "started_at", "id"),
     Index(None, "snapshot_hash"),
@@ -154,28 +135,41 @@ assessment = Table(
 assessor = Table(
     "assessor",
     metadata,
-    _part_of("assessment_id", "assessment.id"),
+    part_of("assessment_id", "assessment.id"),
     Column("place", Integer, primary_key=True, nullable=False),
-    _text("role"),
+    text("role"),
     Column("count", Integer, nullable=False),
     UniqueConstraint("assessment_id", "role"),
-    CheckConstraint("count >= 0", name="count"),
+    counts_from(0, "count"),
     sqlite_strict=True,
 )
 
 answer = Table(
     "answer",
     metadata,
-    _part_of("assessment_id", "assessment.id"),
+    part_of("assessment_id", "assessment.id"),
     Column("item_id", Text, primary_key=True),
-    _text("choice"),
-    _text("note"),
-    _text("reason"),
-    _text("ask_whom"),
-    _text("checked_with"),
+    text("choice"),
+    text("note"),
+    text("reason"),
+    text("ask_whom"),
+    text("checked_with"),
     Column("checked_on", Day),
+    text("folded"),  # what a search looks through
     Column("version", Integer, nullable=False),
-    _one_of("choice", Choice),
-    _counts_from_one("version"),
+    one_of("choice", Choice),
+    counts_from(1, "version"),
+    sqlite_strict=True,
+)
+
+partner_view = Table(
+    "partner_view",
+    metadata,
+    part_of("assessment_id", "assessment.id"),
+    Column("item_id", Text, primary_key=True),
+    *(Column(count, Integer, nullable=False) for count in ("yes", "partly", "no", "unknown")),
+    Column("version", Integer, nullable=False),
+    *(counts_from(0, count) for count in ("yes", "partly", "no", "unknown")),
+    counts_from(1, "version"),
     sqlite_strict=True,
 )

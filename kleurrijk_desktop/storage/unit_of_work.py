@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from kleurrijk_desktop.storage.assessments import SqlAssessments
 from kleurrijk_desktop.storage.organisations import SqlOrganisations
+from kleurrijk_desktop.storage.partner_views import SqlPartnerViews
 from kleurrijk_desktop.storage.snapshots import SqlSnapshots
 
 
@@ -15,11 +16,15 @@ class SqlUnitOfWork:
 
     organisations: SqlOrganisations
     assessments: SqlAssessments
+    partner_views: SqlPartnerViews
     snapshots: SqlSnapshots
 
 
 def unit_of_work(connection: Connection) -> SqlUnitOfWork:
     """Return the repositories on a connection that is inside a transaction."""
     return SqlUnitOfWork(
-        SqlOrganisations(connection), SqlAssessments(connection), SqlSnapshots(connection)
+        SqlOrganisations(connection),
+        SqlAssessments(connection),
+        SqlPartnerViews(connection),
+        SqlSnapshots(connection),
     )

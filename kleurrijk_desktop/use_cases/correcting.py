@@ -38,10 +38,11 @@ class CorrectAssessment:
                 version=1,
                 finished_on=None,
                 correction_reason=reason,
+                content_hash=None,
             )
             work.assessments.update(replace(finished, status=Status.CORRECTED))
             work.assessments.add(revision)
-            _copy_answers(work, finished.id, revision.id)
+            _copy_content(work, finished.id, revision.id)
         return revision
 
 
@@ -61,6 +62,8 @@ def _check_correctable(assessment: Assessment) -> None:
         raise fault("assessment-corrected")
 
 
-def _copy_answers(work: UnitOfWork, source: str, target: str) -> None:
+def _copy_content(work: UnitOfWork, source: str, target: str) -> None:
     for item_id, versioned in work.assessments.answers(source).items():
         work.assessments.put_answer(target, item_id, versioned.answer, 0)
+    for item_id, noticed in work.partner_views.of(source).items():
+        work.partner_views.put(target, item_id, noticed.counts, 0)

@@ -1,10 +1,13 @@
 """Finishing an assessment: the one step that is not undone."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from kleurrijk_desktop.domain.answers import Answers, Choice, answer_to
 from kleurrijk_desktop.domain.assessment import Assessment, Status
 from kleurrijk_desktop.domain.checklist import Item
+from kleurrijk_desktop.domain.content_hash import content_hash
+from kleurrijk_desktop.domain.partner_view import Noticed
 from kleurrijk_desktop.domain.problems import fault
 from kleurrijk_desktop.domain.scope import in_scope
 from kleurrijk_desktop.domain.snapshot import checklist_of
@@ -38,11 +41,21 @@ class FinishAssessment:
             stored = work.assessments.answers(assessment.id)
             checklist = checklist_of(work.snapshots.get(assessment.snapshot))
             asked = in_scope(checklist, assessment.scope, assessment.kind, assessment.size)
+            answers = {item_id: versioned.answer for item_id, versioned in stored.items()}
+            noticed = {
+                item_id: versioned.counts
+                for item_id, versioned in work.partner_views.of(assessment.id).items()
+            }
             finished = work.assessments.update(
-                replace(assessment, status=Status.FINISHED, finished_on=today)
+                sealed(replace(assessment, finished_on=today), answers, noticed)
             )
-        answers = {item_id: versioned.answer for item_id, versioned in stored.items()}
         return Finished(finished, open_items(asked, answers))
+
+
+def sealed(assessment: Assessment, answers: Answers, noticed: Mapping[str, Noticed]) -> Assessment:
+    """Return the head as finished, with the hash of all that may not change any more."""
+    known_by = content_hash(assessment, answers, noticed)
+    return replace(assessment, status=Status.FINISHED, content_hash=known_by)
 
 
 def open_items(asked: tuple[Item, ...], answers: Answers) -> tuple[Item, ...]:

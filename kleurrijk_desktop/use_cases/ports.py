@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kleurrijk_desktop.domain.checklist import Checklist
     from kleurrijk_desktop.domain.content_text import Translation
     from kleurrijk_desktop.domain.organisation import Organisation, Unit
+    from kleurrijk_desktop.domain.partner_view import Noticed
     from kleurrijk_desktop.domain.registries import Registries
     from kleurrijk_desktop.domain.snapshot import Snapshot, Supplement
     from kleurrijk_desktop.use_cases.plan_contents import PlanContents
@@ -31,6 +32,14 @@ class VersionedAnswer:
     """An answer as stored; `version` counts its changes, 0 where nothing is stored yet."""
 
     answer: Answer
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class VersionedCounts:
+    """What people noticed of an item, as stored; version 0 where nothing is stored yet."""
+
+    counts: Noticed
     version: int
 
 
@@ -105,6 +114,19 @@ class Assessments(Protocol):
         ...
 
 
+class PartnerViews(Protocol):
+    """What people concerned noticed, by assessment and item."""
+
+    def of(self, assessment_id: str) -> dict[str, VersionedCounts]: ...
+    def put(self, assessment_id: str, item_id: str, counts: Noticed, expected_version: int) -> int:
+        """Store counts and return their new version.
+
+        Raises:
+            InputFault: "changed-elsewhere" where the stored version is not the expected one.
+        """
+        ...
+
+
 class Snapshots(Protocol):
     """The kept copies of checklists."""
 
@@ -125,6 +147,8 @@ class UnitOfWork(Protocol):
     def organisations(self) -> Organisations: ...
     @property
     def assessments(self) -> Assessments: ...
+    @property
+    def partner_views(self) -> PartnerViews: ...
     @property
     def snapshots(self) -> Snapshots: ...
 

@@ -1,12 +1,13 @@
 """A database with one of everything, for tests that look at what is stored."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from kleurrijk_desktop.domain.assessment import Assessment, Method, Role, Scope, Status
+from kleurrijk_desktop.domain.assessment import Assessment, Method, Role, Scope
 from kleurrijk_desktop.domain.organisation import Country, Organisation, SizeClass, Unit, UnitKind
 from kleurrijk_desktop.domain.snapshot import Snapshot, take_snapshot
 from kleurrijk_desktop.storage.database import SqliteDatabase
+from kleurrijk_desktop.use_cases.finishing import sealed
 from tests.samples import sample_checklist
 
 ORGANISATION = Organisation(
@@ -62,4 +63,4 @@ def fill(database: SqliteDatabase) -> Filled:
 
 def finish(database: SqliteDatabase, assessment: Assessment) -> Assessment:
     with database.writing() as work:
-        return work.assessments.update(replace(assessment, status=Status.FINISHED))
+        return work.assessments.update(sealed(assessment, {}, {}))

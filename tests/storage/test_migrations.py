@@ -15,7 +15,7 @@ from kleurrijk_desktop.storage import schema_versions
 from kleurrijk_desktop.storage.database import open_database
 from kleurrijk_desktop.storage.dialect_sqlite import engine_for
 from kleurrijk_desktop.storage.sqlite_faults import DatabaseMisuse
-from kleurrijk_desktop.storage.tables import metadata
+from kleurrijk_desktop.storage.table_parts import metadata
 from tests.storage.filled import fill
 
 FOLDER = Path(schema_versions.__file__).parent / "migrations"

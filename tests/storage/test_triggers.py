@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,13 +11,14 @@ import pytest
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.assessment import Status
 from kleurrijk_desktop.domain.content_text import Translation
+from kleurrijk_desktop.domain.partner_view import Noticed
 from kleurrijk_desktop.domain.snapshot import take_supplement
 from kleurrijk_desktop.storage.database import SqliteDatabase
 from tests.storage.filled import Filled, fill, finish, sample_assessment
 from tests.storage.problems import expect_input
 
 ON_ANSWERS = [
-    "INSERT INTO answer VALUES ('a-1', 'new', '2', '', '', '', '', NULL, 1)",
+    "INSERT INTO answer VALUES ('a-1', 'new', '2', '', '', '', '', NULL, '', 1)",
     "INSERT OR REPLACE INTO answer SELECT * FROM answer WHERE assessment_id = 'a-1'",
     "UPDATE answer SET note = 'x' WHERE assessment_id = 'a-1'",
     "UPDATE answer SET item_id = 'x' WHERE assessment_id = 'a-1'",
@@ -26,6 +28,9 @@ ON_ANSWERS = [
     "INSERT INTO assessor VALUES ('a-1', 9, 'x', 1)",
     "UPDATE assessor SET count = 9 WHERE assessment_id = 'a-1'",
     "DELETE FROM assessor WHERE assessment_id = 'a-1'",
+    "INSERT INTO partner_view VALUES ('a-1', 'x', 1, 0, 0, 0, 1)",
+    "UPDATE partner_view SET yes = 9 WHERE assessment_id = 'a-1'",
+    "DELETE FROM partner_view WHERE assessment_id = 'a-1'",
     "DELETE FROM assessment WHERE id = 'a-1'",
     "INSERT OR REPLACE INTO assessment SELECT * FROM assessment WHERE id = 'a-1'",
     "UPDATE assessment SET status = 'open' WHERE id = 'a-1'",
@@ -56,6 +61,9 @@ HEAD = {
     "previous_id": "'a-2'",
     "revision": "7",
     "target": "1",
+    "finished_on": "'2020-01-01'",
+    "correction_reason": "'x'",
+    "content_hash": "lower(hex(zeroblob(32)))",
 }
 SAME = {"unit_id", "snapshot_hash"}  # nothing else to refer to; no change, so nothing to refuse
 
@@ -70,6 +78,7 @@ def filled(database: SqliteDatabase) -> Filled:
         work.assessments.add(sample_assessment(filled.snapshot, "a-2"))
         for assessment_id in ("a-1", "a-2"):
             work.assessments.put_answer(assessment_id, "s1-welcome", Answer(Choice.LEVEL_2), 0)
+            work.partner_views.put(assessment_id, "s1-welcome", Noticed(4, 3, 2, 1), 0)
     return replace(filled, assessment=finish(database, filled.assessment))
 
 
@@ -116,7 +125,7 @@ def test_no_column_of_a_finished_head_changes(
 
 def test_every_column_of_the_head_was_tried(raw: sqlite3.Connection) -> None:
     columns = {row[1] for row in raw.execute("PRAGMA table_info(assessment)")}
-    assert columns == set(HEAD) | {"status", "version"}
+    assert columns == set(HEAD) | {"status", "version", "binned_at"}
 
 
 def test_an_open_assessment_may_change_and_go(raw: sqlite3.Connection) -> None:
@@ -124,6 +133,7 @@ def test_an_open_assessment_may_change_and_go(raw: sqlite3.Connection) -> None:
     raw.execute("UPDATE assessment SET target = 2 WHERE id = 'a-2'")
     raw.execute("DELETE FROM answer WHERE assessment_id = 'a-2'")
     raw.execute("DELETE FROM assessor WHERE assessment_id = 'a-2'")
+    raw.execute("DELETE FROM partner_view WHERE assessment_id = 'a-2'")
     raw.execute("DELETE FROM assessment WHERE id = 'a-2'")
     assert raw.execute("SELECT count(*) FROM assessment").fetchone() == (1,)
 
@@ -136,6 +146,18 @@ def test_finished_becomes_corrected_and_nothing_more(
     for status in (Status.OPEN, Status.FINISHED):
         with expect_input("assessment-finished"), database.writing() as work:
             work.assessments.update(replace(corrected, status=status))
+
+
+def test_what_is_finished_goes_into_the_bin_and_back(
+    database: SqliteDatabase, filled: Filled
+) -> None:
+    with database.writing() as work:
+        binned = work.assessments.update(
+            replace(filled.assessment, binned_at=datetime(2026, 5, 1, tzinfo=UTC))
+        )
+        assert work.assessments.get("a-1") == binned
+        back = work.assessments.update(replace(binned, binned_at=None))
+    assert back == replace(filled.assessment, version=filled.assessment.version + 2)
 
 
 def test_the_repositories_say_it_as_the_users_fault(
@@ -167,6 +189,7 @@ def test_the_repositories_say_it_as_the_users_fault(
         "UPDATE organisation SET country = 'fr'",
         "UPDATE organisation SET name = NULL",
         "UPDATE assessor SET count = -1 WHERE assessment_id = 'a-2'",
+        "UPDATE assessment SET status = 'finished' WHERE id = 'a-2'",
         "UPDATE assessor SET role = 'ouder' WHERE assessment_id = 'a-2'",
     ],
 )

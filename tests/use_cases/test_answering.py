@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
-from kleurrijk_desktop.domain.assessment import Status
 from kleurrijk_desktop.use_cases.answering import LONGEST_TEXT, RecordAnswer
+from kleurrijk_desktop.use_cases.finishing import sealed
 from kleurrijk_desktop.use_cases.opened import OpenAssessment
 from kleurrijk_desktop.use_cases.ports import Services
 from tests.samples import opened_services
@@ -70,7 +70,7 @@ def test_a_text_that_is_too_long_changes_nothing(services: Services, field: str)
 def test_what_is_finished_is_not_answered(services: Services) -> None:
     assessment = start_at_a_school(services)
     with services.database.writing() as work:
-        work.assessments.update(replace(assessment, status=Status.FINISHED))
+        work.assessments.update(sealed(assessment, {}, {}))
     with expect_input("assessment-finished"):
         RecordAnswer(assessment.id, "s1-welcome", THREE, 0)(services)
     with expect_input("assessment-unknown"):

@@ -33,6 +33,7 @@ def test_a_correction_begins_with_everything_of_the_old_one(services: Services) 
         status=Status.OPEN,
         finished_on=None,
         correction_reason=REASON,
+        content_hash=None,
         version=1,
     )
     assert (revision.corrects, revision.last_time) == (finished.id, None)

@@ -5,7 +5,7 @@ from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.assessment import Assessment, Scope, Status, WhoScored
 from kleurrijk_desktop.use_cases.answering import RecordAnswer
 from kleurrijk_desktop.use_cases.assessments import ListAssessments
-from kleurrijk_desktop.use_cases.finishing import FinishAssessment
+from kleurrijk_desktop.use_cases.finishing import FinishAssessment, sealed
 from kleurrijk_desktop.use_cases.opened import OpenAssessment
 from kleurrijk_desktop.use_cases.ports import Services
 from kleurrijk_desktop.use_cases.who_scored import SetMethod
@@ -28,9 +28,7 @@ def test_finishing_says_what_stayed_open_and_on_which_day(services: Services) ->
         "s2-figures",
     ]
     expected = replace(
-        assessment,
-        status=Status.FINISHED,
-        finished_on=date(2026, 3, 2),
+        sealed(replace(assessment, finished_on=date(2026, 3, 2)), ANSWERS, {}),
         version=assessment.version + 1,
     )
     assert finished.assessment == head(services, assessment.id) == expected

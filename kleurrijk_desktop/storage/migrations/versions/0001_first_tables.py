@@ -21,6 +21,9 @@ def upgrade() -> None:
         sa.Column("place", sa.Text, nullable=False),
         sa.Column("about_whom", sa.Text, nullable=False),
         sa.Column("planning_month", sa.Integer),
+        sa.Column("folded", sa.Text, nullable=False),
+        sa.Column("archived_on", sa.Text),
+        sa.Column("binned_at", sa.Text),
         sa.Column("version", sa.Integer, nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_organisation")),
         check("organisation", "size", "size IN ('small', 'medium', 'large')"),
@@ -36,8 +39,12 @@ def upgrade() -> None:
         sa.Column("organisation_id", sa.Text, nullable=False),
         sa.Column("name", sa.Text, nullable=False),
         sa.Column("kind", sa.Text, nullable=False),
+        sa.Column("archived_on", sa.Text),
+        sa.Column("binned_at", sa.Text),
+        sa.Column("version", sa.Integer, nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_unit")),
         check("unit", "kind", "kind IN ('whole', 'team', 'location', 'partnership')"),
+        check("unit", "version", "version >= 1"),
         refers("unit", "organisation_id", "organisation.id"),
         sqlite_strict=True,
     )
@@ -87,6 +94,10 @@ def upgrade() -> None:
         sa.Column("revision", sa.Integer, nullable=False),
         sa.Column("status", sa.Text, nullable=False),
         sa.Column("target", sa.Integer, nullable=False),
+        sa.Column("finished_on", sa.Text),
+        sa.Column("correction_reason", sa.Text, nullable=False),
+        sa.Column("content_hash", sa.Text),
+        sa.Column("binned_at", sa.Text),
         sa.Column("version", sa.Integer, nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_assessment")),
         check("assessment", "scope", "scope IN ('short', 'all')"),
@@ -94,6 +105,8 @@ def upgrade() -> None:
         check("assessment", "status", "status IN ('open', 'finished', 'corrected')"),
         check("assessment", "people_concerned", "people_concerned BETWEEN 0 AND 1"),
         check("assessment", "target", "target BETWEEN 1 AND 4"),
+        check("assessment", "content_hash", "length(content_hash) = 64"),
+        check("assessment", "sealed", "(status = 'open') = (content_hash IS NULL)"),
         check("assessment", "revision", "revision >= 1"),
         check("assessment", "version", "version >= 1"),
         refers("assessment", "unit_id", "unit.id"),
@@ -130,6 +143,7 @@ def upgrade() -> None:
         sa.Column("ask_whom", sa.Text, nullable=False),
         sa.Column("checked_with", sa.Text, nullable=False),
         sa.Column("checked_on", sa.Text),
+        sa.Column("folded", sa.Text, nullable=False),
         sa.Column("version", sa.Integer, nullable=False),
         sa.PrimaryKeyConstraint("assessment_id", "item_id", name=op.f("pk_answer")),
         check("answer", "choice", "choice IN ('0', '1', '2', '3', '4', 'na', 'unknown', '')"),
@@ -137,6 +151,164 @@ def upgrade() -> None:
         refers("answer", "assessment_id", "assessment.id"),
         sqlite_strict=True,
     )
+    op.create_table(
+        "partner_view",
+        sa.Column("assessment_id", sa.Text, nullable=False),
+        sa.Column("item_id", sa.Text, nullable=False),
+        sa.Column("yes", sa.Integer, nullable=False),
+        sa.Column("partly", sa.Integer, nullable=False),
+        sa.Column("no", sa.Integer, nullable=False),
+        sa.Column("unknown", sa.Integer, nullable=False),
+        sa.Column("version", sa.Integer, nullable=False),
+        sa.PrimaryKeyConstraint("assessment_id", "item_id", name=op.f("pk_partner_view")),
+        check("partner_view", "yes", "yes >= 0"),
+        check("partner_view", "partly", "partly >= 0"),
+        check("partner_view", "no", "no >= 0"),
+        check("partner_view", "unknown", "unknown >= 0"),
+        check("partner_view", "version", "version >= 1"),
+        refers("partner_view", "assessment_id", "assessment.id"),
+        sqlite_strict=True,
+    )
+    people_and_figures()
+    plans()
+
+
+def people_and_figures() -> None:
+    op.create_table(
+        "person",
+        sa.Column("id", sa.Text, nullable=False),
+        sa.Column("organisation_id", sa.Text, nullable=False),
+        sa.Column("name", sa.Text, nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
+        sa.UniqueConstraint(
+            "organisation_id", "name", name=op.f("uq_person_organisation_id_name")
+        ),
+        refers("person", "organisation_id", "organisation.id"),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "own_figure",
+        sa.Column("id", sa.Text, nullable=False),
+        sa.Column("organisation_id", sa.Text, nullable=False),
+        sa.Column("year", sa.Integer, nullable=False),
+        sa.Column("place", sa.Integer, nullable=False),
+        sa.Column("name", sa.Text, nullable=False),
+        sa.Column("source", sa.Text, nullable=False),
+        sa.Column("definition", sa.Text, nullable=False),
+        sa.Column("number", sa.Text, nullable=False),
+        sa.Column("version", sa.Integer, nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_own_figure")),
+        sa.UniqueConstraint(
+            "organisation_id",
+            "year",
+            "place",
+            name=op.f("uq_own_figure_organisation_id_year_place"),
+        ),
+        check("own_figure", "version", "version >= 1"),
+        refers("own_figure", "organisation_id", "organisation.id"),
+        sqlite_strict=True,
+    )
+
+
+def plans() -> None:
+    op.create_table(
+        "plan",
+        sa.Column("id", sa.Text, nullable=False),
+        sa.Column("organisation_id", sa.Text, nullable=False),
+        sa.Column("unit_id", sa.Text),
+        sa.Column("year", sa.Integer, nullable=False),
+        sa.Column("asked", sa.Text, nullable=False),
+        sa.Column("review_on", sa.Text),
+        sa.Column("version", sa.Integer, nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_plan")),
+        check("plan", "version", "version >= 1"),
+        refers("plan", "organisation_id", "organisation.id"),
+        refers("plan", "unit_id", "unit.id"),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_plan_organisation_id_year"), "plan", ["organisation_id", "year"])
+    actions()
+    op.create_table(
+        "action_reason",
+        sa.Column("action_id", sa.Text, nullable=False),
+        sa.Column("place", sa.Integer, nullable=False),
+        sa.Column("assessment_id", sa.Text, nullable=False),
+        sa.Column("item_id", sa.Text, nullable=False),
+        sa.Column("measure_id", sa.Text),
+        sa.PrimaryKeyConstraint("action_id", "place", name=op.f("pk_action_reason")),
+        sa.UniqueConstraint(
+            "action_id",
+            "assessment_id",
+            "item_id",
+            name=op.f("uq_action_reason_action_id_assessment_id_item_id"),
+        ),
+        refers("action_reason", "action_id", "action.id"),
+        refers("action_reason", "assessment_id", "assessment.id"),
+        sqlite_strict=True,
+    )
+    op.create_index(
+        op.f("ix_action_reason_assessment_id_item_id"),
+        "action_reason",
+        ["assessment_id", "item_id"],
+    )
+    op.create_table(
+        "progress_note",
+        sa.Column("id", sa.Text, nullable=False),
+        sa.Column("action_id", sa.Text, nullable=False),
+        sa.Column("written_on", sa.Text, nullable=False),
+        sa.Column("note", sa.Text, nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_progress_note")),
+        refers("progress_note", "action_id", "action.id"),
+        sqlite_strict=True,
+    )
+    op.create_index(
+        op.f("ix_progress_note_action_id_written_on"), "progress_note", ["action_id", "written_on"]
+    )
+
+
+def actions() -> None:
+    op.create_table(
+        "action",
+        sa.Column("id", sa.Text, nullable=False),
+        sa.Column("plan_id", sa.Text, nullable=False),
+        sa.Column("place", sa.Integer, nullable=False),
+        sa.Column("title", sa.Text, nullable=False),
+        sa.Column("goals", sa.Text, nullable=False),
+        sa.Column("whose", sa.Text, nullable=False),
+        sa.Column("start_small", sa.Text, nullable=False),
+        sa.Column("first_step", sa.Text, nullable=False),
+        sa.Column("owner_id", sa.Text),
+        sa.Column("with_whom", sa.Text, nullable=False),
+        sa.Column("taking_part", sa.Text, nullable=False),
+        sa.Column("start_on", sa.Text),
+        sa.Column("due_on", sa.Text),
+        sa.Column("effort", sa.Text),
+        sa.Column("minutes", sa.Integer),
+        sa.Column("cents", sa.Integer),
+        sa.Column("now", sa.Text, nullable=False),
+        sa.Column("wanted", sa.Text, nullable=False),
+        sa.Column("sign", sa.Text, nullable=False),
+        sa.Column("status", sa.Text, nullable=False),
+        sa.Column("dropped_because", sa.Text, nullable=False),
+        sa.Column("review_on", sa.Text),
+        sa.Column("done_on", sa.Text),
+        sa.Column("what_changed", sa.Text, nullable=False),
+        sa.Column("who_told", sa.Text, nullable=False),
+        sa.Column("binned_at", sa.Text),
+        sa.Column("version", sa.Integer, nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_action")),
+        check("action", "whose", "whose IN ('ours', 'management')"),
+        check("action", "effort", "effort IN ('S', 'M', 'L')"),
+        check("action", "status", "status IN ('to-do', 'in-progress', 'done', 'dropped')"),
+        check("action", "minutes", "minutes >= 0"),
+        check("action", "cents", "cents >= 0"),
+        check("action", "version", "version >= 1"),
+        refers("action", "plan_id", "plan.id"),
+        refers("action", "owner_id", "person.id"),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_action_plan_id_place"), "action", ["plan_id", "place"])
+    op.create_index(op.f("ix_action_owner_id"), "action", ["owner_id"])
 
 
 def check(table: str, column: str, condition: str) -> sa.CheckConstraint:

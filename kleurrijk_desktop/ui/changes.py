@@ -7,9 +7,14 @@ from PySide6.QtCore import QObject, Signal
 
 @dataclass(frozen=True, slots=True)
 class AssessmentChanged:
-    """An answer or the head of an assessment was stored."""
+    """An answer or the head of an assessment was stored.
+
+    Attributes:
+        head: whether it was the head, so that a page reads all of it again.
+    """
 
     id: str
+    head: bool = False
 
 
 @dataclass(frozen=True, slots=True)

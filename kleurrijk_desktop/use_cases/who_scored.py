@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from kleurrijk_desktop.domain.assessment import Assessment, Method, Role, Status, WhoScored
 from kleurrijk_desktop.domain.problems import InputFault, Problem, fault
-from kleurrijk_desktop.use_cases.ports import Services
+from kleurrijk_desktop.use_cases.ports import Services, UnitOfWork
 
 LONGEST_ROLE = 80
 LARGEST_GROUP = 999
@@ -22,7 +22,7 @@ class MethodSet:
 
 @dataclass(frozen=True, slots=True)
 class SetMethod:
-    """Store who scored; the call hands back what it replaced, so undo is the same call.
+    """Store who scored; the call hands back what it replaced.
 
     People whose role is not said become one entry, the last. `expected_version` is the version of
     the head that the caller last saw.
@@ -39,17 +39,47 @@ class SetMethod:
     def __call__(self, services: Services) -> MethodSet:
         who = checked(self.who)
         with services.database.writing() as work:
-            stored = work.assessments.get(self.assessment_id)
-            if stored.status is not Status.OPEN:
-                raise fault("assessment-finished")
-            changed = replace(
-                stored,
-                method=who.method,
-                roles=who.roles,
-                people_concerned=who.people_concerned,
-                version=self.expected_version,
-            )
+            stored = open_head(work, self.assessment_id)
+            changed = replace(_made_by(stored, who), version=self.expected_version)
             return MethodSet(stored.who_scored, work.assessments.update(changed))
+
+
+@dataclass(frozen=True, slots=True)
+class SwapMethod:
+    """Put one saying of who scored in the place of another; so undo and redo work.
+
+    They cannot know the version of the head, which counts every other change too.
+
+    Raises:
+        InputFault: the assessment is finished, or something else than `found` is stored.
+    """
+
+    assessment_id: str
+    found: WhoScored
+    wanted: WhoScored
+
+    def __call__(self, services: Services) -> Assessment:
+        with services.database.writing() as work:
+            stored = open_head(work, self.assessment_id)
+            if stored.who_scored != self.found:
+                raise fault("changed-elsewhere", item="", stored=stored.about_whom)
+            return work.assessments.update(_made_by(stored, self.wanted))
+
+
+def open_head(work: UnitOfWork, assessment_id: str) -> Assessment:
+    """Return the head of an assessment that can still be changed.
+
+    Raises:
+        InputFault: there is no such assessment, or it is finished.
+    """
+    stored = work.assessments.get(assessment_id)
+    if stored.status is not Status.OPEN:
+        raise fault("assessment-finished")
+    return stored
+
+
+def _made_by(head: Assessment, who: WhoScored) -> Assessment:
+    return replace(head, method=who.method, roles=who.roles, people_concerned=who.people_concerned)
 
 
 def checked(who: WhoScored) -> WhoScored:

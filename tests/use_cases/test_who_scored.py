@@ -1,9 +1,15 @@
 import pytest
 
-from kleurrijk_desktop.domain.assessment import Method, Role, WhoScored
+from kleurrijk_desktop.domain.assessment import Method, Role, Scope, WhoScored
 from kleurrijk_desktop.use_cases.opened import OpenAssessment
 from kleurrijk_desktop.use_cases.ports import Services
-from kleurrijk_desktop.use_cases.who_scored import LARGEST_GROUP, LONGEST_ROLE, SetMethod
+from kleurrijk_desktop.use_cases.scopes import ChangeScope
+from kleurrijk_desktop.use_cases.who_scored import (
+    LARGEST_GROUP,
+    LONGEST_ROLE,
+    SetMethod,
+    SwapMethod,
+)
 from tests.storage.problems import expect_input
 from tests.use_cases.beginnings import start_at_a_school
 from tests.use_cases.finished import GROUP
@@ -76,3 +82,15 @@ def test_the_bounds_themselves_fit(services: Services) -> None:
     ):
         SetMethod(assessment.id, who, version)(services)
         assert said(services, assessment.id) == who
+
+
+def test_swapping_needs_no_version_and_fits_only_what_is_stored(services: Services) -> None:
+    assessment = start_at_a_school(services)
+    SetMethod(assessment.id, GROUP, 1)(services)
+    ChangeScope(assessment.id, Scope.ALL, Scope.SHORT)(services)
+    SwapMethod(assessment.id, GROUP, WhoScored())(services)
+    assert said(services, assessment.id) == WhoScored()
+    with expect_input("changed-elsewhere"):
+        SwapMethod(assessment.id, GROUP, WhoScored())(services)
+    SwapMethod(assessment.id, WhoScored(), GROUP)(services)
+    assert said(services, assessment.id) == GROUP

@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING
 
 from kleurrijk_desktop.ui.changes import AssessmentChanged
 from kleurrijk_desktop.ui.shell.ending import Ending
+from kleurrijk_desktop.ui.shell.head_steps import method_step
 from kleurrijk_desktop.ui.shell.navigator import CHECK, QUESTIONS, RESULTS
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit
 
 if TYPE_CHECKING:
     from kleurrijk_desktop.domain.assessment import Assessment
+    from kleurrijk_desktop.use_cases.who_scored import MethodSet
 
 
 def check_page(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
@@ -25,12 +27,14 @@ def check_page(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
     at = visit.item_id if visit.changing else None
     screen = CheckAnswersScreen(context.theme, context.tasks, loaded, at=at)
     ending = Ending(parts, loaded, screen)
+    parts.undo.seal()
 
     def change(item_id: str) -> None:
         navigator.go(QUESTIONS, replace(navigator.visit, item_id=item_id, changing=True))
 
-    def scored(_stored: object) -> None:
-        changed = AssessmentChanged(loaded.row.assessment.id)
+    def scored(stored: "MethodSet") -> None:
+        parts.undo.push(loaded.row.organisation.id, method_step(stored))
+        changed = AssessmentChanged(stored.assessment.id, head=True)
         context.changes.happened.emit(changed, screen)
 
     screen.change_wanted.connect(change)

@@ -2,39 +2,51 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from kleurrijk_desktop.domain.answers import Answer
+from kleurrijk_desktop.domain.problems import InputFault, KleurRijkError
 from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.ui.changes import AssessmentChanged, Change
 from kleurrijk_desktop.ui.screens.questions.answer_change import AnswerChange, merge_changes
-from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk, AnswerKey
+from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
+from kleurrijk_desktop.ui.shell.value_change import ValueChange, merge_values
+from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.use_cases.undo import History, Step
 from kleurrijk_desktop.wording.steps import step_name
 
 if TYPE_CHECKING:
     from kleurrijk_desktop.use_cases.answering import AnswerRecorded
 
-Histories = dict[str, History[AnswerChange]]
+AnyChange = AnswerChange | ValueChange[Any]
+Histories = dict[str, History[AnyChange]]
 
 
 @dataclass(frozen=True, slots=True)
 class TakenBack:
-    """What undo or redo just did."""
+    """What undo or redo just did.
+
+    Attributes:
+        told: what the pages are told of it.
+        item_id: the question it was about; None where it was about none.
+    """
 
     sentence: str
-    key: AnswerKey
+    told: Change
+    item_id: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class _Turn:
-    """A step to take back or to do again: the answer `now` becomes the one of `then`."""
+    """A step to take back or to do again: the value `now` becomes the one of `then`."""
 
-    step: Step[AnswerChange]
-    now: Answer
-    then: Answer
+    step: Step[AnyChange]
+    now: Any
+    then: Any
     sentence: str
+    history: History[AnyChange]
     note: Callable[[], None]
 
 
@@ -51,24 +63,27 @@ class Undo(QObject):
     done = Signal(object)
     refused = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._tasks = tasks
         self._histories: Histories = {}
         self._organisation = ""
+        self._under_way = False
 
     def choose(self, organisation_id: str | None) -> None:
         """Let undo and redo speak of this organisation from now on."""
         self._organisation = organisation_id or ""
         self.changed.emit()
 
-    def push(self, organisation_id: str, step: Step[AnswerChange]) -> None:
+    def push(self, organisation_id: str, step: Step[Any]) -> None:
+        """Add a step that was stored; its change is an `AnswerChange` or a `ValueChange`."""
         self._of(organisation_id).push(step)
         self.changed.emit()
 
     def end(self, assessment_id: str) -> None:
         """Drop every step of an assessment, since it is finished."""
         for history in self._histories.values():
-            history.drop(lambda change: change.key.assessment_id == assessment_id)
+            history.drop(lambda change: _assessment_of(change) == assessment_id)
         self.changed.emit()
 
     def seal(self) -> None:
@@ -102,8 +117,8 @@ class Undo(QObject):
         if step is not None:
             sentence = _("Undone: {step}").format(step=_named(step))
             change = step.change
-            self._put(
-                _Turn(step, change.after, change.before, sentence, history.undone), history, desk
+            self._turn(
+                _Turn(step, change.after, change.before, sentence, history, history.undone), desk
             )
 
     def redo(self, desk: AnswerDesk) -> None:
@@ -112,36 +127,85 @@ class Undo(QObject):
         if step is not None:
             sentence = _("Done again: {step}").format(step=_named(step))
             change = step.change
-            self._put(
-                _Turn(step, change.before, change.after, sentence, history.redone), history, desk
+            self._turn(
+                _Turn(step, change.before, change.after, sentence, history, history.redone), desk
             )
 
-    def _put(self, turn: _Turn, history: History[AnswerChange], desk: AnswerDesk) -> None:
-        key = turn.step.change.key
+    def _turn(self, turn: _Turn, desk: AnswerDesk) -> None:
+        change = turn.step.change
+        if isinstance(change, AnswerChange):
+            self._put(turn, change, desk)
+        elif not self._under_way:
+            self._under_way = True
+            self._tasks.run(
+                change.swap(turn.now, turn.then),
+                partial(self._swapped, turn, change.told),
+                partial(self._not_swapped, turn),
+                crashed=self._at_rest,
+            )
+
+    def _put(self, turn: _Turn, change: AnswerChange, desk: AnswerDesk) -> None:
+        key = change.key
         if desk.answer(key) != turn.now:
-            history.forget(turn.step)
-            self.changed.emit()
-            self.refused.emit(_("This answer was changed elsewhere since then. It stays as it is."))
+            self._forget(
+                turn, _("This answer was changed elsewhere since then. It stays as it is.")
+            )
             return
 
         def stored(_recorded: "AnswerRecorded") -> None:
-            turn.note()
-            self.changed.emit()
-            self.done.emit(TakenBack(turn.sentence, key))
+            self._note(turn, AssessmentChanged(key.assessment_id), key.item_id)
 
         desk.put(key, turn.then, stored, once=True)
 
+    def _swapped(self, turn: _Turn, told: Change, _stored: object) -> None:
+        self._at_rest()
+        self._note(turn, told, None)
+
+    def _not_swapped(self, turn: _Turn, error: KleurRijkError) -> None:
+        self._at_rest()
+        if isinstance(error, InputFault):
+            self._forget(turn, _("This was changed elsewhere since then. It stays as it is."))
+        else:
+            self._tasks.trouble.emit(error)
+
+    def _at_rest(self) -> None:
+        self._under_way = False
+
+    def _note(self, turn: _Turn, told: Change, item_id: str | None) -> None:
+        turn.note()
+        self.changed.emit()
+        self.done.emit(TakenBack(turn.sentence, told, item_id))
+
+    def _forget(self, turn: _Turn, sentence: str) -> None:
+        turn.history.forget(turn.step)
+        self.changed.emit()
+        self.refused.emit(sentence)
+
     @property
-    def _history(self) -> History[AnswerChange]:
+    def _history(self) -> History[AnyChange]:
         return self._of(self._organisation)
 
-    def _of(self, organisation_id: str) -> History[AnswerChange]:
-        return self._histories.setdefault(organisation_id, History(merge_changes))
+    def _of(self, organisation_id: str) -> History[AnyChange]:
+        return self._histories.setdefault(organisation_id, History(_merge))
 
 
-def _named(step: Step[AnswerChange]) -> str:
+def _merge(first: AnyChange, second: AnyChange) -> AnyChange:
+    if isinstance(first, AnswerChange):
+        assert isinstance(second, AnswerChange)
+        return merge_changes(first, second)
+    assert isinstance(second, ValueChange)
+    return merge_values(first, second)
+
+
+def _assessment_of(change: AnyChange) -> str | None:
+    if isinstance(change, AnswerChange):
+        return change.key.assessment_id
+    return change.assessment_id
+
+
+def _named(step: Step[AnyChange]) -> str:
     return step_name(step.name, step.parameters)
 
 
-def _plain(step: Step[AnswerChange]) -> str:
+def _plain(step: Step[AnyChange]) -> str:
     return _named(step).replace("&", "&&")

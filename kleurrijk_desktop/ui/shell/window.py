@@ -12,7 +12,6 @@ from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.changes import AssessmentChanged, Change
 from kleurrijk_desktop.ui.screens.opening.screen import OpeningScreen, TroubleScreen
-from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
 from kleurrijk_desktop.ui.shell.chrome import Chrome
 from kleurrijk_desktop.ui.shell.closing import Closing
 from kleurrijk_desktop.ui.shell.commands import Handlers
@@ -26,7 +25,8 @@ from kleurrijk_desktop.ui.shell.outside_watch import OutsideWatch
 from kleurrijk_desktop.ui.shell.panes import focus_next_part
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.recorder import Recorder, sentences_of
-from kleurrijk_desktop.ui.shell.undo import TakenBack, Undo
+from kleurrijk_desktop.ui.shell.taking_back import TakingBack
+from kleurrijk_desktop.ui.shell.undo import Undo
 from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit
 from kleurrijk_desktop.ui.widgets.banner import BannerButton
 from kleurrijk_desktop.ui.widgets.status_line import StatusLine
@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self._speech = Speech(application, self)
         self._speech.speak(self._looks.preferences.language)
         self._pane = ContentPane(context.theme)
-        self._undo = Undo(self)
+        self._undo = Undo(context.tasks, self)
         self._status = StatusLine()
         recorder = Recorder(
             context.tasks.run, context.changes, self._pane.banner, self._status, context.now
@@ -64,6 +64,9 @@ class MainWindow(QMainWindow):
         self._navigator = Navigator(context.tasks, self._desk, self._pane, self)
         self._navigator.destinations = destinations(
             Parts(context, self._desk, self._undo, self._navigator, self._looks)
+        )
+        self._taking_back = TakingBack(
+            context, self._undo, self._desk, self._navigator, self._pane, self._status
         )
         self._outside = OutsideWatch(context.tasks, self._is_at_rest, self)
         self._closing = Closing(context.tasks, self._desk, self._pane.banner, self._leave, self)
@@ -117,8 +120,8 @@ class MainWindow(QMainWindow):
             "new-organisation": partial(self._navigator.go, ORGANISATION),
             "print": self._print,
             "quit": self.close,
-            "undo": partial(self._take_back, self._undo.undo),
-            "redo": partial(self._take_back, self._undo.redo),
+            "undo": self._taking_back.undo,
+            "redo": self._taking_back.redo,
             "larger": self._looks.larger,
             "smaller": self._looks.smaller,
             "normal": self._looks.normal,
@@ -139,8 +142,6 @@ class MainWindow(QMainWindow):
         self._navigator.moved.connect(self._moved)
         self._navigator.pending_changed.connect(self._name_undo)
         self._undo.changed.connect(self._name_undo)
-        self._undo.done.connect(self._taken_back)
-        self._undo.refused.connect(self._status.say)
         self._outside.changed.connect(self._changed_outside)
         self._application.applicationStateChanged.connect(self._application_state_changed)
 
@@ -194,7 +195,11 @@ class MainWindow(QMainWindow):
 
     def _changed(self, change: Change, source: object) -> None:
         page = self._pane.page
-        if page is not None and source is not page.screen and isinstance(change, AssessmentChanged):
+        if page is None or source is page.screen or not isinstance(change, AssessmentChanged):
+            return
+        if change.head and page.read_again is not None:
+            page.read_again()
+        else:
             page.answers_changed()
 
     def _is_at_rest(self) -> bool:
@@ -213,22 +218,6 @@ class MainWindow(QMainWindow):
     def _application_state_changed(self, state: Qt.ApplicationState) -> None:
         if state != Qt.ApplicationState.ApplicationActive:
             self.hand_in()
-
-    def _take_back(self, act: Callable[[AnswerDesk], None]) -> None:
-        def when_stored() -> None:
-            if not self._desk.unsaved:
-                act(self._desk)
-
-        self.hand_in()
-        self._desk.when_idle(when_stored)
-
-    def _taken_back(self, taken: TakenBack) -> None:
-        change = AssessmentChanged(taken.key.assessment_id)
-        self._context.changes.happened.emit(change, self._undo)
-        page = self._pane.page
-        if page and page.show_item and self._navigator.visit.assessment_id == change.id:
-            page.show_item(taken.key.item_id)
-        self._status.say(taken.sentence)
 
     def _speak(self, language: str) -> None:
         self.hand_in()

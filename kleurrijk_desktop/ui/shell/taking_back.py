@@ -1,0 +1,66 @@
+"""What happens around undo and redo: first everything typed is stored, then the pages are told."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from kleurrijk_desktop.ui.changes import AssessmentChanged
+from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
+from kleurrijk_desktop.ui.shell.content_pane import ContentPane
+from kleurrijk_desktop.ui.shell.context import UiContext
+from kleurrijk_desktop.ui.shell.navigator import Navigator
+from kleurrijk_desktop.ui.shell.undo import TakenBack, Undo
+from kleurrijk_desktop.ui.widgets.status_line import StatusLine
+from kleurrijk_desktop.use_cases.ports import Services
+
+
+class TakingBack(QObject):
+    """Takes steps back and does them again, and shows where that was."""
+
+    def __init__(
+        self,
+        context: UiContext,
+        undo: Undo,
+        desk: AnswerDesk,
+        navigator: Navigator,
+        pane: ContentPane,
+        status: StatusLine,
+    ) -> None:
+        super().__init__(undo)
+        self._tasks = context.tasks
+        self._changes = context.changes
+        self._undo, self._desk = undo, desk
+        self._navigator, self._pane, self._status = navigator, pane, status
+        undo.done.connect(self._taken_back)
+        undo.refused.connect(status.say)
+
+    def undo(self) -> None:
+        """Take the newest step back."""
+        self._when_stored(self._undo.undo)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._when_stored(self._undo.redo)
+
+    def _when_stored(self, act: Callable[[AnswerDesk], None]) -> None:
+        def when_all_is() -> None:
+            if not self._desk.unsaved:
+                act(self._desk)
+
+        def when_answers_are() -> None:
+            self._tasks.run(_wait_for_turn, lambda _turn: when_all_is())
+
+        self._navigator.hand_in()
+        self._desk.when_idle(when_answers_are)
+
+    def _taken_back(self, taken: TakenBack) -> None:
+        self._changes.happened.emit(taken.told, self._undo)
+        page = self._pane.page
+        is_here = taken.told == AssessmentChanged(self._navigator.visit.assessment_id or "")
+        if page and page.show_item and taken.item_id and is_here:
+            page.show_item(taken.item_id)
+        self._status.say(taken.sentence)
+
+
+def _wait_for_turn(_services: Services) -> None:
+    """Do nothing, after everything that was asked for before."""

@@ -1,0 +1,33 @@
+"""What undo and redo need to know of a change that is not an answer."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
+
+from kleurrijk_desktop.ui.changes import Change
+from kleurrijk_desktop.use_cases.ports import UseCase
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class ValueChange(Generic[T]):
+    """Something before and after one step.
+
+    Attributes:
+        swap: makes what puts the second value in the place of the first; it raises an
+            `InputFault` where the first is no longer what is stored.
+        told: what the pages are told when it was taken back or done again.
+        assessment_id: the assessment with whose end this can no longer be undone, or None.
+    """
+
+    before: T
+    after: T
+    swap: Callable[[T, T], UseCase[object]]
+    told: Change
+    assessment_id: str | None = None
+
+
+def merge_values(first: ValueChange[T], second: ValueChange[T]) -> ValueChange[T]:
+    """Join two steps in a row on one thing into one."""
+    return replace(first, after=second.after)

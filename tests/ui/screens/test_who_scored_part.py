@@ -1,0 +1,134 @@
+"""Saying who scored, and taking it back."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
+
+from kleurrijk_desktop.domain.assessment import Method, Role, WhoScored
+from kleurrijk_desktop.use_cases.who_scored import SetMethod
+from tests.ui.screens.checking import (
+    check,
+    choose,
+    field,
+    newest,
+    press,
+    two_of_seven,
+    typed,
+)
+from tests.ui.shell.test_journeys import keys
+from tests.ui.world import World
+
+
+@pytest.fixture
+def world(tmp_path: Path, qapp: QApplication) -> Iterator[World]:
+    with two_of_seven(tmp_path, qapp) as shown:
+        yield shown
+
+
+def test_who_scored_is_stored_as_it_is_said(world: World) -> None:
+    assert not world.shows("role-1")
+    choose(world, "method", "group")
+    assert world.shows("role-1")
+    typed(world, "role-1", "teachers")
+    typed(world, "count-1", "3")
+    press(world, "add-role")
+    typed(world, "role-2", "parents")
+    choose(world, "concerned", "yes")
+    roles = (Role("teachers", 3), Role("parents", 1))
+    assert newest(world).who_scored == WhoScored(Method.GROUP, roles, people_concerned=True)
+    assert world.find("how-made", QLabel).text() == (
+        "The plan says: Filled in by a group of 4 (3 teachers, 1 parents). "
+        "People it is about took part."
+    )
+    check(world)
+    assert field(world, "role-2").text() == "parents"
+    choose(world, "method", "individual")
+    typed(world, "role-alone", "head teacher")
+    expected = WhoScored(Method.INDIVIDUAL, (Role("head teacher", 1),), people_concerned=True)
+    assert newest(world).who_scored == expected
+
+
+def test_a_number_that_is_none_is_said_and_not_stored(world: World) -> None:
+    choose(world, "method", "group")
+    typed(world, "role-1", "teachers")
+    before = newest(world).who_scored
+    typed(world, "count-1", "x")
+    assert "Write a whole number from 1, for example 3." in world.texts("count-1")
+    assert newest(world).who_scored == before
+    typed(world, "count-1", "2")
+    assert newest(world).who_scored.roles == (Role("teachers", 2),)
+
+
+def test_who_scored_in_two_windows(world: World) -> None:
+    head = newest(world)
+    world.ask(SetMethod(head.id, WhoScored(Method.GROUP, (Role("", 9),)), head.version))
+    choose(world, "concerned", "no")
+    world.settle()
+    buttons = {b.text(): b for b in world.window.findChildren(QPushButton)}
+    heading = world.find("check-heading", QWidget)
+    buttons["Show what is &stored"].click()
+    world.wait_until(lambda: world.find("check-heading", QWidget) is not heading)
+    assert newest(world).who_scored == WhoScored(Method.GROUP, (Role("", 9),))
+    assert field(world, "count-1").text() == "9"
+
+
+def test_who_scored_is_taken_back_by_name(world: World) -> None:
+    choose(world, "concerned", "yes")
+    typed(world, "role-alone", "head teacher")
+    world.settle()
+    undo, redo = world.action("undo"), world.action("redo")
+    assert undo.text() == "&Undo: Roles of who scored"
+    take_back(world, "undo")
+    assert newest(world).who_scored == WhoScored(people_concerned=True)
+    assert field(world, "role-alone").text() == ""
+    assert undo.text() == "&Undo: Who scored"
+    take_back(world, "undo")
+    assert newest(world).who_scored == WhoScored()
+    assert not undo.isEnabled()
+    take_back(world, "redo")
+    take_back(world, "redo")
+    roles = (Role("head teacher", 1),)
+    assert newest(world).who_scored == WhoScored(roles=roles, people_concerned=True)
+    assert not redo.isEnabled()
+
+
+def test_typing_in_the_roles_is_one_step(world: World) -> None:
+    typed(world, "role-alone", "head")
+    typed(world, "role-alone", "head teacher")
+    world.settle()
+    take_back(world, "undo")
+    assert newest(world).who_scored == WhoScored()
+
+
+def test_undo_takes_back_the_role_that_was_typed_a_moment_ago(world: World) -> None:
+    choose(world, "concerned", "yes")
+    world.settle()
+    field(world, "role-alone").setFocus()
+    keys("cook")
+    take_back(world, "undo")
+    assert newest(world).who_scored == WhoScored(people_concerned=True)
+
+
+def test_undo_leaves_alone_what_somebody_else_said(world: World) -> None:
+    choose(world, "concerned", "yes")
+    head = newest(world)
+    theirs = WhoScored(Method.GROUP, (Role("", 9),), people_concerned=True)
+    world.ask(SetMethod(head.id, theirs, head.version))
+    world.action("undo").trigger()
+    world.settle()
+    assert newest(world).who_scored == theirs
+    assert not world.action("undo").isEnabled()
+
+
+def take_back(world: World, way: str) -> None:
+    """Press undo or redo, and wait until the page shows what is stored then."""
+    heading = world.find("check-heading", QWidget)
+    world.action(way).trigger()
+    world.wait_until(lambda: world.find("check-heading", QWidget) is not heading)

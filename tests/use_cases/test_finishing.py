@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import date
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
-from kleurrijk_desktop.domain.assessment import Assessment, Scope, Status, WhoScored
+from kleurrijk_desktop.domain.assessment import Assessment, Scope, WhoScored
 from kleurrijk_desktop.use_cases.answering import RecordAnswer
 from kleurrijk_desktop.use_cases.assessments import ListAssessments
 from kleurrijk_desktop.use_cases.finishing import FinishAssessment, sealed

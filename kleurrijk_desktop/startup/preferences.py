@@ -30,7 +30,10 @@ class KeptPreferences:
             appearance=settings.appearance,
             text_size=settings.text_size,
             number_keys=settings.number_keys,
+            auto_advance=settings.auto_advance,
+            reduced_motion=settings.reduced_motion,
             organisation=settings.last_organisation,
+            content_language=settings.content_language,
         )
 
     def write(self, preferences: Preferences) -> None:
@@ -50,6 +53,9 @@ class KeptPreferences:
             appearance=preferences.appearance,
             text_size=preferences.text_size,
             number_keys=preferences.number_keys,
+            auto_advance=preferences.auto_advance,
+            reduced_motion=preferences.reduced_motion,
+            content_language=preferences.content_language,
             last_organisation=preferences.organisation,
         )
         if after != before:

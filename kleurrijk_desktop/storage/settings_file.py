@@ -1,6 +1,7 @@
 """The settings in a small JSON file, read before any database is open."""
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -11,11 +12,12 @@ from kleurrijk_desktop.domain.problems import Problem
 from kleurrijk_desktop.storage.atomic_file import save_file
 from kleurrijk_desktop.storage.file_faults import file_fault
 
-APPEARANCES = ("system", "light", "dark")
+APPEARANCES = ("system", "light", "dark", "contrast")
 TEXT_SIZES = range(80, 251)  # per cent
 LARGEST_FILE = 1 << 20
 BROKEN_SUFFIX = ".broken"
 _LONGEST_TEXT = 100
+_NO_DATABASE = re.compile(rb'"database_known"\s*:\s*false')
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,8 @@ class Settings:
         appearance: one of `APPEARANCES`.
         text_size: in per cent, one of `TEXT_SIZES`.
         number_keys: whether the keys 0–4 answer a question.
+        auto_advance: whether the next question comes by itself after an answer.
+        reduced_motion: whether nothing moves or blinks that need not.
         last_organisation: the id of the one that was open last.
         database_known: whether a database was ever made; a missing one is then never replaced.
         unknown: settings of a newer version, kept as they are.
@@ -38,6 +42,8 @@ class Settings:
     appearance: str = "system"
     text_size: int = 100
     number_keys: bool = True
+    auto_advance: bool = False
+    reduced_motion: bool = False
     last_organisation: str | None = None
     database_known: bool = False
     unknown: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
@@ -62,6 +68,8 @@ _FITS: Mapping[str, Callable[[object], bool]] = MappingProxyType(
         "appearance": lambda value: value in APPEARANCES,
         "text_size": lambda value: type(value) is int and value in TEXT_SIZES,
         "number_keys": lambda value: isinstance(value, bool),
+        "auto_advance": lambda value: isinstance(value, bool),
+        "reduced_motion": lambda value: isinstance(value, bool),
         "last_organisation": lambda value: value is None or _is_short_text(value),
         "database_known": lambda value: isinstance(value, bool),
     }
@@ -71,10 +79,12 @@ _FITS: Mapping[str, Callable[[object], bool]] = MappingProxyType(
 def read_settings(path: Path) -> SettingsRead:
     """Read the settings; what cannot be used is said and replaced by what is usual.
 
-    A file that is no JSON is set aside as `….broken`, so that nothing is lost with it.
+    A file that is no JSON is set aside as `….broken`, so that nothing is lost with it. Where it
+    cannot be told whether there was a database, there was one: a missing one is then not replaced
+    by an empty one.
 
     Raises:
-        WorldFault: the file is there and may not be read.
+        WorldFault: the file is there and may not be read, or not be set aside.
     """
     try:
         with path.open("rb") as file:
@@ -84,7 +94,7 @@ def read_settings(path: Path) -> SettingsRead:
     except OSError as error:
         raise file_fault(error, path) from error
     form = _parsed(data)
-    return _set_aside(path) if form is None else _checked(form, path)
+    return _set_aside(path, data) if form is None else _checked(form, path)
 
 
 def write_settings(path: Path, settings: Settings) -> None:
@@ -109,6 +119,8 @@ def _parsed(data: bytes) -> dict[str, object] | None:
 def _checked(form: dict[str, object], path: Path) -> SettingsRead:
     refused = tuple(name for name, fits in _FITS.items() if name in form and not fits(form[name]))
     known = {name: form[name] for name in _FITS if name in form and name not in refused}
+    if "database_known" in refused:
+        known["database_known"] = True
     unknown = {name: value for name, value in form.items() if name not in _FITS}
     return SettingsRead(
         replace(Settings(unknown=MappingProxyType(unknown)), **known),  # type: ignore[arg-type]  # each was looked at
@@ -116,11 +128,13 @@ def _checked(form: dict[str, object], path: Path) -> SettingsRead:
     )
 
 
-def _set_aside(path: Path) -> SettingsRead:
+def _set_aside(path: Path, data: bytes) -> SettingsRead:
     aside = path.with_name(path.name + BROKEN_SUFFIX)
     try:
         path.replace(aside)
     except OSError as error:
         raise file_fault(error, path) from error
+    settings = Settings(database_known=_NO_DATABASE.search(data) is None)
+    write_settings(path, settings)
     problem = Problem("settings-broken", {"file": str(path), "kept": str(aside)})
-    return SettingsRead(Settings(), (problem,))
+    return SettingsRead(settings, (problem,))

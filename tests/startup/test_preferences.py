@@ -24,7 +24,14 @@ def test_the_first_start_has_what_is_usual(file: Path) -> None:
 def test_what_is_chosen_is_there_at_the_next_start(file: Path) -> None:
     kept = KeptPreferences(file, "nl")
     chosen = replace(
-        kept.read(), appearance="dark", text_size=150, number_keys=False, organisation="abc"
+        kept.read(),
+        appearance="contrast",
+        text_size=150,
+        number_keys=False,
+        auto_advance=True,
+        reduced_motion=True,
+        organisation="abc",
+        content_language="tr",
     )
     kept.write(chosen)
     assert KeptPreferences(file, "nl").read() == chosen

@@ -13,6 +13,8 @@ CHOSEN = Settings(
     appearance="dark",
     text_size=150,
     number_keys=False,
+    auto_advance=True,
+    reduced_motion=True,
     last_organisation="org-1",
     database_known=True,
 )
@@ -58,11 +60,21 @@ def test_what_was_written_is_read(file: Path) -> None:
 def test_a_broken_file_is_set_aside(file: Path, content: bytes) -> None:
     file.write_bytes(content)
     read = read_settings(file)
-    assert read.settings == Settings()
+    assert read.settings == Settings(database_known=True)
     assert [problem.code for problem in read.problems] == ["settings-broken"]
     assert (file.parent / "settings.json.broken").read_bytes() == content
-    assert not file.exists()
     assert codes(file) == []
+
+
+def test_a_broken_file_never_makes_a_missing_database_look_new(file: Path) -> None:
+    file.write_bytes(b'{"database_known": true, "language": ')
+    assert read_settings(file).settings.database_known
+    assert read_settings(file).settings.database_known, "not at the next start either"
+
+
+def test_a_broken_file_may_still_tell_that_there_was_no_database(file: Path) -> None:
+    file.write_bytes(b'{"language": "nl", "database_known": false, "text_si')
+    assert not read_settings(file).settings.database_known
 
 
 @pytest.mark.parametrize(
@@ -80,6 +92,8 @@ def test_a_broken_file_is_set_aside(file: Path, content: bytes) -> None:
         ("text_size", 100.0),
         ("text_size", True),
         ("number_keys", 1),
+        ("auto_advance", "no"),
+        ("reduced_motion", 0),
         ("last_organisation", 5),
         ("database_known", "yes"),
         ("database_known", None),
@@ -95,7 +109,7 @@ def test_one_wrong_value_spoils_no_other(file: Path, name: str, value: object) -
         ("setting-unusable", name)
     ]
     for other in form:
-        expected = Settings() if other == name else CHOSEN
+        expected = Settings(database_known=True) if other == name else CHOSEN
         assert getattr(read.settings, other) == getattr(expected, other)
 
 

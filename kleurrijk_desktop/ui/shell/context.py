@@ -18,9 +18,12 @@ class Preferences:
 
     Attributes:
         language: of the interface, one of the languages of the context.
-        appearance: "system", "light" or "dark".
+        content_language: of the checklists; None is the language of the interface.
+        appearance: "system", "light", "dark" or "contrast".
         text_size: in per cent of the system's text size, 80–250.
         number_keys: whether 0–4, - and ? answer while an answer has the focus.
+        auto_advance: whether the next question comes by itself after an answer.
+        reduced_motion: whether nothing moves or blinks that need not.
         organisation: the id of the organisation chosen last, None before the first.
     """
 
@@ -28,7 +31,10 @@ class Preferences:
     appearance: str = "system"
     text_size: int = 100
     number_keys: bool = True
+    auto_advance: bool = False
+    reduced_motion: bool = False
     organisation: str | None = None
+    content_language: str | None = None
 
 
 class UiSettings(Protocol):

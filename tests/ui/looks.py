@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QFont, QImage
+from PySide6.QtGui import QColor, QFont, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,13 +15,14 @@ from kleurrijk_desktop.ui.theme.tokens import contrast
 
 @contextmanager
 def dressed(application: QApplication, appearance: Appearance) -> Iterator[Theme]:
-    """Dress the application for a while, and give its font back afterwards."""
-    font = QFont(application.font())
+    """Dress the application for a while, and give its font and colours back afterwards."""
+    font, palette = QFont(application.font()), QPalette(application.palette())
     theme = Theme(application, appearance)
     yield theme
     theme.deleteLater()
     application.setStyleSheet("")
     application.setFont(font)
+    application.setPalette(palette)
 
 
 def shown(qtbot: QtBot, *widgets: QWidget, width: int = 600) -> QWidget:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from kleurrijk_desktop.storage.database import SqliteDatabase, create_database, open_database
@@ -40,6 +40,7 @@ class World:
     def __post_init__(self) -> None:
         self.dialogs = FakeDialogs()
         self.settings = MemorySettings(self.preferences)
+        self._palette = QPalette(self.application.palette())
         self.theme = Theme(self.application, "light", self.preferences.text_size)
         self.theme.set_appearance(self.preferences.appearance)  # type: ignore[arg-type]
         self.tasks = Tasks(self.open_services, self.application, dispose=self.dispose)
@@ -85,6 +86,7 @@ class World:
         self.theme.set_text_size(NORMAL_TEXT)
         self.window.deleteLater()
         self.theme.deleteLater()
+        self.application.setPalette(self._palette)
         self.tasks.deleteLater()
 
     def find(self, name: str, kind: type[WidgetT] = QWidget) -> WidgetT:  # type: ignore[assignment]

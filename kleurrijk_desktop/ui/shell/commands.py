@@ -30,6 +30,7 @@ TEXTS: Mapping[str, str] = {
     "system": N_("As the &system has it"),
     "light": N_("&Light"),
     "dark": N_("&Dark"),
+    "contrast": N_("High &contrast"),
     "larger": N_("Lar&ger text"),
     "smaller": N_("S&maller text"),
     "normal": N_("&Normal text size"),
@@ -39,8 +40,8 @@ TEXTS: Mapping[str, str] = {
     "next-pane": N_("Next &part of the window"),
     "previous-pane": N_("P&revious part of the window"),
 }
-CHECKABLE = frozenset({"system", "light", "dark", "number-keys", "side", "full-screen"})
-APPEARANCES = ("system", "light", "dark")
+CHECKABLE = frozenset({"system", "light", "dark", "contrast", "number-keys", "side", "full-screen"})
+APPEARANCES = ("system", "light", "dark", "contrast")
 SEPARATOR = ""
 MENUS: Mapping[str, Sequence[str]] = {
     N_("&File"): ("new-organisation", SEPARATOR, "print", SEPARATOR, "quit"),

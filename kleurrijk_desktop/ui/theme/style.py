@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QWidget
 from kleurrijk_desktop.ui.theme.tokens import Tokens
 
 _BUTTONS = """
-QPushButton { background: $surface; color: $text; border: 1px solid $border; border-radius: 4px;
-  padding: 6px 16px; min-height: ${px20}px; }
+QPushButton { background: $surface; color: $text; border-radius: 4px;
+  border: ${line}px solid $border; padding: 6px 16px; min-height: ${px20}px; }
 QPushButton:hover { background: $sunken; }
 QPushButton:pressed { background: $selected; }
 QPushButton:disabled { color: $placeholder; border-color: $hairline; }
@@ -31,7 +31,7 @@ QPushButton[rank="destination"] { background: transparent; border: none; border-
 QPushButton[rank="destination"]:hover { background: $sunken; }
 QPushButton[rank="destination"][here="true"] { background: $selected; font-weight: bold;
   border-left: 4px solid $accent; }
-QToolButton { background: transparent; color: $text; border: 1px solid transparent;
+QToolButton { background: transparent; color: $text; border: ${line}px solid transparent;
   border-radius: 4px; padding: 5px 8px; min-height: ${px20}px; min-width: ${px20}px; }
 QToolButton:hover { background: $sunken; }
 QToolButton:pressed, QToolButton:checked { background: $selected; }
@@ -40,7 +40,7 @@ QToolButton:disabled { color: $placeholder; }
 
 _FIELDS = """
 QLineEdit, QPlainTextEdit, QComboBox { background: $surface;
-  border: 1px solid $border; border-radius: 4px; padding: 5px 8px;
+  border: ${line}px solid $border; border-radius: 4px; padding: 5px 8px;
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit, QComboBox { min-height: ${px20}px; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $sunken; }
@@ -51,7 +51,8 @@ QComboBox::drop-down { subcontrol-origin: padding; subcontrol-position: center r
   border: none; width: ${px32}px; }
 QComboBox::down-arrow { image: url("$icons/chevron-down.$mode.svg");
   width: ${px16}px; height: ${px16}px; }
-QComboBox QAbstractItemView { border: 1px solid $border; background: $surface; outline: none; }
+QComboBox QAbstractItemView { border: ${line}px solid $border; background: $surface;
+  outline: none; }
 QComboBox QAbstractItemView::item { min-height: ${px32}px; padding: 0 8px; }
 """
 
@@ -66,7 +67,7 @@ QRadioButton::indicator:checked { width: ${dot}px; height: ${dot}px;
 QCheckBox::indicator:checked { border-color: $accent; background: $accent;
   image: url("$icons/check.$mode.svg"); }
 QRadioButton::indicator:hover, QCheckBox::indicator:hover { border-color: $accent; }
-QProgressBar { border: 1px solid $border; border-radius: 4px; background: $sunken;
+QProgressBar { border: ${line}px solid $border; border-radius: 4px; background: $sunken;
   min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 """
@@ -77,14 +78,15 @@ QListView::item, QTreeView::item, QTableView::item { padding: 4px 8px; min-heigh
 QListView::item:hover, QTreeView::item:hover { background: $sunken; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
   background: $selected; color: $text; }
-QListView, QTreeView, QTableView { border: 1px solid $hairline; outline: none;
+QListView, QTreeView, QTableView { border: ${line}px solid $hairline; outline: none;
   background: $surface; gridline-color: $hairline; }
 QHeaderView::section { background: $sunken; color: $text; border: none;
-  border-bottom: 1px solid $border; padding: 6px 8px; }
+  border-bottom: ${line}px solid $border; padding: 6px 8px; }
 QGroupBox { border: none; margin: 0; padding: 0; }
-QFrame[decoration="true"] { color: $hairline; max-height: 1px; }
-QListView#question-list::item { border-bottom: 1px solid $hairline; padding: 8px; }
-QFrame[card="true"] { background: $surface; border: 1px solid $hairline; border-radius: 6px; }
+QFrame[decoration="true"] { color: $hairline; max-height: ${line}px; }
+QListView#question-list::item { border-bottom: ${line}px solid $hairline; padding: 8px; }
+QFrame[card="true"] { background: $surface; border: ${line}px solid $hairline;
+  border-radius: 6px; }
 QScrollArea { border: none; background: transparent; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 14px; } QScrollBar:horizontal { height: 14px; }
@@ -98,17 +100,17 @@ _WINDOW = """
 QMenuBar { background: $window; padding: 2px 4px; }
 QMenuBar::item { background: transparent; color: $text; padding: 5px 8px; border-radius: 4px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $selected; color: $text; }
-QMenu { background: $surface; border: 1px solid $border; padding: 4px; }
+QMenu { background: $surface; border: ${line}px solid $border; padding: 4px; }
 QMenu::item { color: $text; padding: 6px 24px 6px 8px; border-radius: 4px; }
 QMenu::item:selected { background: $selected; }
 QMenu::item:disabled { color: $placeholder; }
 QMenu::separator { height: 1px; background: $hairline; margin: 4px 8px; }
-QToolBar { background: $window; border: none; border-bottom: 1px solid $hairline;
+QToolBar { background: $window; border: none; border-bottom: ${line}px solid $hairline;
   padding: 4px 8px; spacing: 4px; }
-QStatusBar { background: $window; border-top: 1px solid $hairline; }
+QStatusBar { background: $window; border-top: ${line}px solid $hairline; }
 QStatusBar::item { border: none; } QStatusBar QLabel { padding: 2px 0; }
-QFrame#sidebar { background: $surface; border: none; border-right: 1px solid $hairline; }
-QToolTip { background: $surface; color: $text; border: 1px solid $border; padding: 4px; }
+QFrame#sidebar { background: $surface; border: none; border-right: ${line}px solid $hairline; }
+QToolTip { background: $surface; color: $text; border: ${line}px solid $border; padding: 4px; }
 QSplitter::handle { background: $hairline; }
 """
 
@@ -124,14 +126,27 @@ QLabel[role="display"] { font-size: $display; font-weight: bold; }
 
 _BANNERS = """
 QFrame[banner="info"] { background: $selected; }
-QFrame[banner="warning"] { background: $warning_tint; border: 1px solid $warning; }
-QFrame[banner="error"] { background: $error_tint; border: 1px solid $error; }
-QFrame[banner="success"] { background: $success_tint; border: 1px solid $success; }
+QFrame[banner="warning"] { background: $warning_tint; border: ${line}px solid $warning; }
+QFrame[banner="error"] { background: $error_tint; border: ${line}px solid $error; }
+QFrame[banner="success"] { background: $success_tint; border: ${line}px solid $success; }
 QFrame[banner] { border-radius: 4px; }
 """
 
+# Without tints, what is chosen has an outline, and what cannot be pressed has a broken one.
+_CONTRAST = """
+QPushButton:hover, QToolButton:hover, QPushButton:pressed { border-color: $accent; }
+QPushButton:disabled, QToolButton:disabled { border-style: dashed; }
+QMenu::item, QMenuBar::item { border: ${line}px solid transparent; }
+QMenu::item:selected, QMenuBar::item:selected, QMenuBar::item:pressed {
+  border: ${line}px solid $accent; }
+QListView::item:selected, QTreeView::item:selected, QTableView::item:selected,
+QListView#question-list::item:selected { border: ${line}px solid $accent; }
+QFrame[banner="info"] { border: ${line}px solid $border; }
+"""
+
 _SIZES = {"caption": 0.9, "item": 1.15, "page": 1.4, "display": 1.75}  # of ordinary text
-_RULES = Template(_BUTTONS + _FIELDS + _INDICATORS + _LISTS + _WINDOW + _LABELS + _BANNERS)
+_RULES = _BUTTONS + _FIELDS + _INDICATORS + _LISTS + _WINDOW + _LABELS + _BANNERS
+_THIN = 1  # pixels
 
 
 def style_sheet(tokens: Tokens, px: Callable[[float], int], font: QFont, icons: Path) -> str:
@@ -147,7 +162,8 @@ def style_sheet(tokens: Tokens, px: Callable[[float], int], font: QFont, icons: 
     sizes = {f"px{size}": max(size, px(size)) for size in (16, 20, 24, 32)}
     dot = sizes["px16"] // 2
     colours = {name: getattr(tokens, name) for name in tokens.__slots__}
-    return _RULES.substitute(
+    rules = _RULES + _CONTRAST if tokens.line > _THIN else _RULES
+    return Template(rules).substitute(
         colours | sizes | {role: _font_size(font, times) for role, times in _SIZES.items()},
         radio=dot + 2,
         dot=dot,

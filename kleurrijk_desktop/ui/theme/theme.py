@@ -1,18 +1,20 @@
-"""How the window looks now: light or dark, and how big its text is."""
+"""How the window looks now: light, dark or of high contrast, and how big its text is."""
 
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont, QIcon
+from PySide6.QtGui import QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from kleurrijk_desktop import assets
 from kleurrijk_desktop.ui.theme.focus_ring import FocusRing
+from kleurrijk_desktop.ui.theme.high_contrast import high_contrast
+from kleurrijk_desktop.ui.theme.motion import Motion
 from kleurrijk_desktop.ui.theme.palette import palette_of
 from kleurrijk_desktop.ui.theme.style import style_sheet
 from kleurrijk_desktop.ui.theme.tokens import DARK, LIGHT, Tokens
 
-Appearance = Literal["system", "light", "dark"]
+Appearance = Literal["system", "light", "dark", "contrast"]
 
 LEAST_POINTS = 10.5  # of ordinary text at its normal size; some systems propose 9
 SMALLEST_TEXT, NORMAL_TEXT, BIGGEST_TEXT = 80, 100, 250  # per cent
@@ -38,17 +40,22 @@ class Theme(QObject):
         self._appearance = appearance
         self._text_size = _kept_in_range(text_size)
         self._normal_font = _readable(application.font())
-        self._system_is_dark = _is_dark(application.styleHints().colorScheme())
+        self._system_palette = QPalette(application.palette())
+        hints = application.styleHints()
+        self._system_is_dark = _is_dark(hints.colorScheme())
+        self._system_wants_contrast = _is_high(hints.accessibility().contrastPreference())
+        self.motion = Motion(application)
         self._icons: dict[str, QIcon] = {}
         application.setStyle("Fusion")
         self._ring = FocusRing(application, lambda: self.tokens.ring, self)
-        application.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints.colorSchemeChanged.connect(self._follow_scheme)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_contrast)
+        self._tokens = self._chosen_tokens()
         self._dress()
 
     @property
     def tokens(self) -> Tokens:
-        dark = self._system_is_dark if self._appearance == "system" else self._appearance == "dark"
-        return DARK if dark else LIGHT
+        return self._tokens
 
     @property
     def appearance(self) -> Appearance:
@@ -89,7 +96,15 @@ class Theme(QObject):
             self._icons[name] = recoloured(file, self.tokens)
         return self._icons[name]
 
+    def _chosen_tokens(self) -> Tokens:
+        follows = self._appearance == "system"
+        if self._appearance == "contrast" or (follows and self._system_wants_contrast):
+            return high_contrast(self._system_palette, dark=self._system_is_dark)
+        dark = self._system_is_dark if follows else self._appearance == "dark"
+        return DARK if dark else LIGHT
+
     def _dress(self) -> None:
+        self._tokens = self._chosen_tokens()
         self._icons.clear()
         palette = palette_of(self.tokens)
         font = self._font()
@@ -109,10 +124,16 @@ class Theme(QObject):
             font.setPixelSize(self.px(font.pixelSize()))
         return font
 
-    def _follow_system(self, scheme: Qt.ColorScheme) -> None:
-        before = self.tokens
+    def _follow_scheme(self, scheme: Qt.ColorScheme) -> None:
         self._system_is_dark = _is_dark(scheme)
-        if self.tokens is not before:
+        self._follow()
+
+    def _follow_contrast(self, preference: Qt.ContrastPreference) -> None:
+        self._system_wants_contrast = _is_high(preference)
+        self._follow()
+
+    def _follow(self) -> None:
+        if self._chosen_tokens() != self._tokens:
             self._dress()
 
 
@@ -125,6 +146,10 @@ def _readable(font: QFont) -> QFont:
 
 def _is_dark(scheme: Qt.ColorScheme) -> bool:
     return scheme == Qt.ColorScheme.Dark
+
+
+def _is_high(preference: Qt.ContrastPreference) -> bool:
+    return preference == Qt.ContrastPreference.HighContrast
 
 
 def _kept_in_range(percent: int) -> int:

@@ -8,6 +8,7 @@ class Tokens:
     """One set of colours, each as `#RRGGBB`.
 
     Attributes:
+        line: how thick outlines are, in pixels.
         window, surface, sunken: what text stands on: the page, cards and fields, wells.
         text, text_2, placeholder: reading text, quieter text, a hint in an empty field.
         border: outlines that a control is known by, at least 3:1 on all three grounds.
@@ -20,6 +21,7 @@ class Tokens:
     """
 
     dark: bool
+    line: int
     window: str
     surface: str
     sunken: str
@@ -46,6 +48,7 @@ class Tokens:
 
 LIGHT = Tokens(
     dark=False,
+    line=1,
     window="#F6F7F9",
     surface="#FFFFFF",
     sunken="#ECEFF3",
@@ -72,6 +75,7 @@ LIGHT = Tokens(
 
 DARK = Tokens(
     dark=True,
+    line=1,
     window="#12171E",
     surface="#1A212B",
     sunken="#0D1117",

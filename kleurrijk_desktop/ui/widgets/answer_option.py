@@ -99,9 +99,9 @@ class AnswerOption(QRadioButton):
 
     def _paint_row(self, painter: QPainter) -> None:
         tokens = self._theme.tokens
-        ground, line, width = tokens.surface, tokens.hairline, 1
+        ground, line, width = tokens.surface, tokens.hairline, tokens.line
         if self.isChecked():
-            ground, line, width = tokens.selected, tokens.accent, 2
+            ground, line, width = tokens.selected, tokens.accent, tokens.line + 1
         elif self.isEnabled() and self.underMouse():
             ground, line = tokens.sunken, tokens.border
         inset = width / 2

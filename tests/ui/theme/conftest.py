@@ -1,4 +1,4 @@
-"""The application in light and in dark."""
+"""The application in light, in dark and in high contrast."""
 
 from collections.abc import Iterator
 
@@ -9,9 +9,9 @@ from kleurrijk_desktop.ui.theme.theme import Appearance, Theme
 from tests.ui.looks import dressed
 
 
-@pytest.fixture(params=["light", "dark"])
-def both(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Theme]:
-    """A theme, once light and once dark."""
+@pytest.fixture(params=["light", "dark", "contrast"])
+def every_look(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Theme]:
+    """A theme, in each of its looks."""
     appearance: Appearance = request.param
     with dressed(qapp, appearance) as made:
         yield made

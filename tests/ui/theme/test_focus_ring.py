@@ -51,7 +51,7 @@ def ring_pixels(window: QWidget, act: Callable[[], None]) -> int:
 
 @pytest.mark.parametrize("make", KINDS)
 @pytest.mark.parametrize("by_tab", [True, False])
-@pytest.mark.usefixtures("both")
+@pytest.mark.usefixtures("every_look")
 def test_every_widget_gets_a_whole_ring(
     qtbot: QtBot, make: Callable[[], QWidget], *, by_tab: bool
 ) -> None:

@@ -22,39 +22,41 @@ from tests.ui.looks import most_contrast, pixels, shown
 @pytest.mark.parametrize("kind", [QRadioButton, QCheckBox])
 @pytest.mark.parametrize("checked", [True, False])
 def test_indicators_have_an_outline(
-    both: Theme, qtbot: QtBot, kind: type[QRadioButton | QCheckBox], *, checked: bool
+    every_look: Theme, qtbot: QtBot, kind: type[QRadioButton | QCheckBox], *, checked: bool
 ) -> None:
     box = kind("")
     box.setChecked(checked)
     shown(qtbot, box)
     middle = QRect(0, box.height() // 2, 24, 1)
-    assert most_contrast(pixels(box, middle), both.tokens.window) >= 3
+    assert most_contrast(pixels(box, middle), every_look.tokens.window) >= 3
 
 
 @pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QComboBox, QPushButton])
-def test_fields_and_buttons_have_an_outline(both: Theme, qtbot: QtBot, kind: type[QWidget]) -> None:
+def test_fields_and_buttons_have_an_outline(
+    every_look: Theme, qtbot: QtBot, kind: type[QWidget]
+) -> None:
     widget = kind()
     shown(qtbot, QWidget(), widget)
     edge = pixels(widget, QRect(QPoint(0, widget.height() // 2), QPoint(2, widget.height() // 2)))
-    assert most_contrast(edge, both.tokens.window) >= 3
-    assert most_contrast(edge, both.tokens.surface) >= 3
+    assert most_contrast(edge, every_look.tokens.window) >= 3
+    assert most_contrast(edge, every_look.tokens.surface) >= 3
 
 
 @pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
 def test_placeholders_are_readable(
-    both: Theme, qtbot: QtBot, kind: type[QLineEdit | QPlainTextEdit]
+    every_look: Theme, qtbot: QtBot, kind: type[QLineEdit | QPlainTextEdit]
 ) -> None:
     field = kind()
     field.setPlaceholderText("IIIIIIIIIIIIIIIII")
-    both.set_text_size(250)
+    every_look.set_text_size(250)
     shown(qtbot, QPushButton(), field)
     inside = field.rect().adjusted(4, 4, -4, -4)
-    assert most_contrast(pixels(field, inside), both.tokens.surface) >= 4.5
+    assert most_contrast(pixels(field, inside), every_look.tokens.surface) >= 4.5
 
 
 @pytest.mark.parametrize("rank", ["primary", "secondary", "quiet"])
-def test_text_on_buttons_is_readable(both: Theme, qtbot: QtBot, rank: str) -> None:
-    both.set_text_size(250)
+def test_text_on_buttons_is_readable(every_look: Theme, qtbot: QtBot, rank: str) -> None:
+    every_look.set_text_size(250)
     button = QPushButton("IIIII")
     button.setProperty("rank", rank)
     window = shown(qtbot, QWidget(), button)

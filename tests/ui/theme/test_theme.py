@@ -1,11 +1,14 @@
 """Light, dark, the system's wish, and the size of text."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+import kleurrijk_desktop
 from kleurrijk_desktop import assets
 from kleurrijk_desktop.ui.theme.theme import LEAST_POINTS, Theme
 from kleurrijk_desktop.ui.theme.tokens import DARK, LIGHT, contrast
@@ -16,8 +19,8 @@ def window_colour(application: QApplication) -> str:
     return application.palette().color(QPalette.ColorRole.Window).name().upper()
 
 
-def test_every_role_of_the_palette_is_ours(both: Theme, qapp: QApplication) -> None:
-    ours = {str(value).upper() for value in _colours(both)}
+def test_every_role_of_the_palette_is_ours(every_look: Theme, qapp: QApplication) -> None:
+    ours = {str(value).upper() for value in _colours(every_look)}
     for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
         for role in QPalette.ColorRole:
             if role not in {QPalette.ColorRole.NoRole, QPalette.ColorRole.NColorRoles}:
@@ -52,6 +55,43 @@ def test_the_system_is_followed_only_where_that_was_asked(qapp: QApplication) ->
         assert theme.tokens == DARK
 
 
+def test_the_wish_for_contrast_is_followed_only_where_that_was_asked(qapp: QApplication) -> None:
+    hints = qapp.styleHints()
+    wish = hints.accessibility().contrastPreferenceChanged
+    with dressed(qapp, "system") as theme:
+        thin = theme.tokens
+        wish.emit(Qt.ContrastPreference.HighContrast)
+        assert (theme.tokens.line, contrast(theme.tokens.text, theme.tokens.window)) == (2, 21)
+        theme.set_appearance("light")
+        assert theme.tokens == LIGHT
+        theme.set_appearance("contrast")
+        assert theme.tokens.line == 2
+        theme.set_appearance("system")
+        wish.emit(Qt.ContrastPreference.NoPreference)
+        assert theme.tokens == thin
+
+
+def test_motion_stops_where_that_is_wanted_and_comes_back(qapp: QApplication) -> None:
+    with dressed(qapp, "light") as theme:
+        usual = (qapp.cursorFlashTime(), qapp.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu))
+        theme.motion.reduce(wanted=True)
+        assert qapp.cursorFlashTime() == 0
+        assert not qapp.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
+        theme.motion.reduce(wanted=False)
+        now = (qapp.cursorFlashTime(), qapp.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu))
+        assert now == usual
+
+
+def test_nothing_of_ours_moves_by_itself() -> None:
+    sources = (Path(kleurrijk_desktop.__file__).parent / "ui").rglob("*.py")
+    moving = ("QPropertyAnimation", "QVariantAnimation", "QTimeLine", "QMovie")
+    assert [
+        source.name
+        for source in sources
+        if any(word in source.read_text("utf-8") for word in moving)
+    ] == []
+
+
 @pytest.mark.parametrize(("asked", "got"), [(50, 80), (80, 80), (200, 200), (400, 250)])
 def test_text_grows_within_bounds_and_from_the_system_size(
     qapp: QApplication, asked: int, got: int
@@ -81,9 +121,9 @@ def test_widgets_that_are_there_already_grow_too(theme: Theme, qtbot: QtBot) -> 
     assert all(new >= old * 1.5 for old, new in zip(before, after, strict=True))
 
 
-def test_icons_take_the_colour_of_text(both: Theme) -> None:
+def test_icons_take_the_colour_of_text(every_look: Theme) -> None:
     for name in ("undo", "redo", "find", "print", "menu", "check", "info", "warning"):
-        image = both.icon(name).pixmap(40, 40).toImage()
+        image = every_look.icon(name).pixmap(40, 40).toImage()
         solid = {
             image.pixelColor(x, y).name()
             for x in range(image.width())
@@ -91,7 +131,7 @@ def test_icons_take_the_colour_of_text(both: Theme) -> None:
             if image.pixelColor(x, y).alpha() == 255
         }
         assert solid, name
-        assert all(contrast(colour, both.tokens.window) >= 4.5 for colour in solid), name
+        assert all(contrast(colour, every_look.tokens.window) >= 4.5 for colour in solid), name
 
 
 @pytest.mark.parametrize(

@@ -54,17 +54,20 @@ class SqlOrganisations:
         return self._organisations(select(table).where(table.c.name == name).order_by(table.c.id))
 
     def add_unit(self, unit: Unit) -> None:
-        self._connection.execute(
-            insert(tables.unit).values(
-                id=unit.id,
-                organisation_id=unit.organisation_id,
-                name=unit.name,
-                kind=unit.kind.value,
-                archived_on=unit.archived_on,
-                binned_at=unit.binned_at,
-                version=unit.version,
-            )
+        self._connection.execute(insert(tables.unit).values(_values_of_unit(unit)))
+
+    def update_unit(self, unit: Unit) -> Unit:
+        """Store a changed unit and return it with its new version."""
+        table = tables.unit
+        changed = replace(unit, version=unit.version + 1)
+        done = self._connection.execute(
+            update(table)
+            .where(table.c.id == unit.id, table.c.version == unit.version)
+            .values(_values_of_unit(changed))
         )
+        if done.rowcount == 0:
+            raise fault("changed-elsewhere", item="", stored=self.unit(unit.id).name)
+        return changed
 
     def unit(self, unit_id: str) -> Unit:
         """Return a unit; raises "unit-unknown" where there is none."""
@@ -138,4 +141,16 @@ def _values_of(organisation: Organisation) -> dict[str, object]:
         "archived_on": organisation.archived_on,
         "binned_at": organisation.binned_at,
         "version": organisation.version,
+    }
+
+
+def _values_of_unit(unit: Unit) -> dict[str, object]:
+    return {
+        "id": unit.id,
+        "organisation_id": unit.organisation_id,
+        "name": unit.name,
+        "kind": unit.kind.value,
+        "archived_on": unit.archived_on,
+        "binned_at": unit.binned_at,
+        "version": unit.version,
     }

@@ -1,12 +1,14 @@
 """Setting up organisations and their units."""
 
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from kleurrijk_desktop.domain.organisation import Country, Organisation, SizeClass, Unit, UnitKind
 from kleurrijk_desktop.domain.problems import fault
 from kleurrijk_desktop.use_cases.ports import Services
 
 LONGEST_NAME = 500
+DescribedT = TypeVar("DescribedT", Organisation, "OrganisationDetails")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,28 +62,77 @@ class AddOrganisation:
 
 
 @dataclass(frozen=True, slots=True)
-class ListOrganisations:
-    """List all organisations, by name."""
+class SwapOrganisation:
+    """Describe an organisation anew, archive it, or put it into the bin and back.
 
-    def __call__(self, services: Services) -> tuple[Organisation, ...]:
-        with services.database.reading() as work:
-            return tuple(work.organisations.all())
+    Raises:
+        InputFault: it cannot be described so, or something else than `found` is stored.
+    """
+
+    found: Organisation
+    wanted: Organisation
+
+    def __call__(self, services: Services) -> Organisation:
+        wanted = usable(self.wanted, services)
+        with services.database.writing() as work:
+            stored = work.organisations.get(self.found.id)
+            if replace(stored, version=self.found.version) != self.found:
+                raise fault("changed-elsewhere", item="", stored=stored.name)
+            return work.organisations.update(replace(wanted, version=stored.version))
+
+
+@dataclass(frozen=True, slots=True)
+class SwapUnit:
+    """Name a unit anew, or put it into the bin and back.
+
+    Raises:
+        InputFault: something else than `found` is stored.
+    """
+
+    found: Unit
+    wanted: Unit
+
+    def __call__(self, services: Services) -> Unit:
+        with services.database.writing() as work:
+            stored = work.organisations.unit(self.found.id)
+            if replace(stored, version=self.found.version) != self.found:
+                raise fault("changed-elsewhere", item="", stored=stored.name)
+            return work.organisations.update_unit(replace(self.wanted, version=stored.version))
+
+
+@dataclass(frozen=True, slots=True)
+class AddUnit:
+    """Add a team, a location or a partnership to an organisation."""
+
+    organisation_id: str
+    name: str
+    kind: UnitKind
+
+    def __call__(self, services: Services) -> Unit:
+        unit = Unit(services.new_id(), self.organisation_id, self.name.strip(), self.kind)
+        with services.database.writing() as work:
+            work.organisations.add_unit(unit)
+        return unit
 
 
 def checked(details: OrganisationDetails, services: Services) -> OrganisationDetails:
     """Return the details without outer white space, or say what cannot be used."""
-    name = details.name.strip()
+    return replace(usable(details, services), unit_name=details.unit_name.strip())
+
+
+def usable(described: DescribedT, services: Services) -> DescribedT:
+    """Return a description without outer white space, or say what cannot be used."""
+    name = described.name.strip()
     if not name:
         raise fault("organisation-nameless")
     if len(name) > LONGEST_NAME:
         raise fault("organisation-name-long", length=len(name), limit=LONGEST_NAME)
     kinds = services.library.registries().kinds
-    if details.kind is not None and details.kind not in kinds:
-        raise fault("kind-unknown", kind=details.kind, known=", ".join(kinds))
+    if described.kind is not None and described.kind not in kinds:
+        raise fault("kind-unknown", kind=described.kind, known=", ".join(kinds))
     return replace(
-        details,
+        described,
         name=name,
-        place=details.place.strip(),
-        about_whom=details.about_whom.strip(),
-        unit_name=details.unit_name.strip(),
+        place=described.place.strip(),
+        about_whom=described.about_whom.strip(),
     )

@@ -1,13 +1,19 @@
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from kleurrijk_desktop.domain.organisation import SizeClass, UnitKind
 from kleurrijk_desktop.use_cases.organisations import (
     LONGEST_NAME,
     AddOrganisation,
-    ListOrganisations,
+    AddUnit,
+    SwapOrganisation,
+    SwapUnit,
     OrganisationDetails,
 )
 from kleurrijk_desktop.use_cases.ports import Services
+from kleurrijk_desktop.use_cases.start_page import OpenStart
 from tests.storage.problems import expect_input
 
 
@@ -24,7 +30,7 @@ def test_an_organisation_begins_with_one_unit(services: Services) -> None:
     added = AddOrganisation(details)(services)
     assert (added.organisation.name, added.organisation.place) == ("Basisschool De Linde", "Almelo")
     assert (added.unit.name, added.unit.kind) == ("Onderbouw", UnitKind.TEAM)
-    assert ListOrganisations()(services) == (added.organisation,)
+    assert OpenStart(None, "nl")(services).organisations == (added.organisation,)
     with services.database.reading() as work:
         assert work.organisations.units_of(added.organisation.id) == [added.unit]
 
@@ -43,10 +49,42 @@ def test_what_cannot_be_used_stores_nothing(
 ) -> None:
     with expect_input(code):
         AddOrganisation(details)(services)
-    assert ListOrganisations()(services) == ()
+    assert OpenStart(None, "nl")(services).organisations == ()
 
 
 @pytest.mark.parametrize("name", ["NULL", "'; drop table organisation", "%s", "{0}", "__proto__"])
 def test_odd_names_are_names(services: Services, name: str) -> None:
     assert AddOrganisation(OrganisationDetails(name))(services).organisation.name == name
-    assert [each.name for each in ListOrganisations()(services)] == [name]
+    assert [each.name for each in OpenStart(None, "nl")(services).organisations] == [name]
+
+
+def test_the_same_call_takes_a_change_back(services: Services) -> None:
+    before = AddOrganisation(OrganisationDetails("De Linde"))(services).organisation
+    wanted = replace(before, place=" Almelo ", planning_month=8)
+    changed = SwapOrganisation(before, wanted)(services)
+    assert (changed.place, changed.planning_month, changed.version) == ("Almelo", 8, 2)
+    archived = SwapOrganisation(changed, replace(changed, archived_on=date(2026, 5, 1)))(services)
+    assert archived.archived_on == date(2026, 5, 1)
+    assert SwapOrganisation(archived, before)(services) == replace(before, version=4)
+
+
+def test_what_was_changed_elsewhere_stays(services: Services) -> None:
+    before = AddOrganisation(OrganisationDetails("De Linde"))(services).organisation
+    theirs = SwapOrganisation(before, replace(before, name="De Beuk"))(services)
+    with expect_input("changed-elsewhere"):
+        SwapOrganisation(before, replace(before, name="De Eik"))(services)
+    with expect_input("organisation-nameless"):
+        SwapOrganisation(theirs, replace(theirs, name="  "))(services)
+    assert OpenStart(None, "nl")(services).organisations == (theirs,)
+
+
+def test_units_come_later_and_are_named_anew(services: Services) -> None:
+    organisation = AddOrganisation(OrganisationDetails("De Linde"))(services).organisation
+    unit = AddUnit(organisation.id, " Onderbouw ", UnitKind.TEAM)(services)
+    renamed = replace(unit, name="Bovenbouw")
+    assert SwapUnit(unit, renamed)(services) == replace(renamed, version=2)
+    with expect_input("changed-elsewhere"):
+        SwapUnit(unit, renamed)(services)
+    assert SwapUnit(renamed, unit)(services) == replace(unit, version=3)
+    with services.database.reading() as work:
+        assert replace(unit, version=3) in work.organisations.units_of(organisation.id)

@@ -10,9 +10,9 @@ from kleurrijk_desktop.domain.problems import Place
 from kleurrijk_desktop.use_cases.answering import LONGEST_TEXT
 from kleurrijk_desktop.use_cases.assessments import ListAssessments, Published
 from kleurrijk_desktop.use_cases.opened import OpenAssessment
-from kleurrijk_desktop.use_cases.organisations import ListOrganisations
 from kleurrijk_desktop.use_cases.ports import Services
 from kleurrijk_desktop.use_cases.scoring import ScoreTable, TableRow
+from kleurrijk_desktop.use_cases.start_page import OpenStart
 from tests.samples import sample_checklist, sample_translation
 from tests.storage.problems import expect_input
 from tests.use_cases.beginnings import add_school
@@ -66,7 +66,7 @@ def test_a_name_that_fits_two_is_not_guessed(services: Services) -> None:
 def test_trying_it_out_stores_nothing(services: Services) -> None:
     tried = ScoreTable(PUBLISHED, ROWS, "De Linde", dry_run=True)(services)
     assert tried.result.overall.coverage.scored == 3
-    assert ListOrganisations()(services) == ()
+    assert OpenStart(None, "nl")(services).organisations == ()
     assert ListAssessments()(services) == ()
 
 
@@ -91,7 +91,7 @@ def test_all_faults_of_a_table_at_once_and_nothing_stored(services: Services) ->
     with expect_input("table-item-unknown", "table-item-twice", "text-too-long") as caught:
         ScoreTable(PUBLISHED, rows, "De Linde")(services)
     assert [line for _, line, _ in caught.places] == [3, 4, 5]
-    assert ListOrganisations()(services) == ()
+    assert OpenStart(None, "nl")(services).organisations == ()
 
 
 @pytest.mark.parametrize(
@@ -103,4 +103,4 @@ def test_an_organisation_that_cannot_be(
 ) -> None:
     with expect_input(code):
         ScoreTable(PUBLISHED, ROWS, name, kind=kind)(services)
-    assert ListOrganisations()(services) == ()
+    assert OpenStart(None, "nl")(services).organisations == ()

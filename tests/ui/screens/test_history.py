@@ -16,8 +16,8 @@ from kleurrijk_desktop.ui.shell.navigator import Navigator
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.chart_view import ChartView
 from kleurrijk_desktop.use_cases.history import History, OpenHistory
-from kleurrijk_desktop.use_cases.organisations import ListOrganisations
 from kleurrijk_desktop.use_cases.ports import Services
+from kleurrijk_desktop.use_cases.start_page import OpenStart
 from kleurrijk_desktop.wording.comparison_words import comparable_text, finding_text
 from kleurrijk_desktop.wording.dates import date_text
 from kleurrijk_desktop.wording.numbers import points_text
@@ -53,7 +53,7 @@ def visit(world: World) -> History:
     """Go to the history of the first organisation, and return what it shows."""
     world.action("way-history").trigger()
     world.wait_until(lambda: world.shows("history-heading"))
-    organisation = world.ask(ListOrganisations())[0]
+    organisation = world.ask(OpenStart(None, "nl")).organisations[0]
     return world.ask(OpenHistory(organisation.id, "en"))
 
 
@@ -183,7 +183,7 @@ def test_each_assessment_says_how_it_was_made(world: World) -> None:
 
 
 def test_older_ones_come_when_they_are_wanted(world: World) -> None:
-    organisation = world.ask(ListOrganisations())[-1]
+    organisation = world.ask(OpenStart(None, "nl")).organisations[-1]
     history = world.ask(OpenHistory(organisation.id, "en"))
     screen = HistoryScreen(world.theme, history)
     rows = screen.findChildren(QWidget, "entry")
@@ -197,7 +197,7 @@ def test_older_ones_come_when_they_are_wanted(world: World) -> None:
 
 
 def test_a_correction_gives_its_reason(world: World) -> None:
-    organisation = world.ask(ListOrganisations())[-1]
+    organisation = world.ask(OpenStart(None, "nl")).organisations[-1]
     screen = HistoryScreen(world.theme, world.ask(OpenHistory(organisation.id, "en")))
     said = texts(screen)
     reason = said.index("Reason for the correction:")

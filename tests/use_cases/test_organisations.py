@@ -8,9 +8,9 @@ from kleurrijk_desktop.use_cases.organisations import (
     LONGEST_NAME,
     AddOrganisation,
     AddUnit,
+    OrganisationDetails,
     SwapOrganisation,
     SwapUnit,
-    OrganisationDetails,
 )
 from kleurrijk_desktop.use_cases.ports import Services
 from kleurrijk_desktop.use_cases.start_page import OpenStart

@@ -22,6 +22,10 @@ JOINED = (
     .join(checklist_snapshot, assessment.c.snapshot_hash == checklist_snapshot.c.hash)
 )
 
+IN_SIGHT = JOINED.where(
+    assessment.c.binned_at.is_(None), unit.c.binned_at.is_(None), organisation.c.binned_at.is_(None)
+)
+
 
 def assessment_of(row: RowMapping, roles: tuple[Role, ...]) -> Assessment:
     """Return the head in a row that may hold other tables' columns too."""

@@ -11,6 +11,7 @@ from kleurrijk_desktop.domain.problems import fault
 from kleurrijk_desktop.storage import tables
 from kleurrijk_desktop.storage.answers import SqlAnswers
 from kleurrijk_desktop.storage.assessment_rows import (
+    IN_SIGHT,
     JOINED,
     NEWEST_FIRST,
     assessment_of,
@@ -95,15 +96,28 @@ class SqlAssessments:
     def rows(
         self, organisation_id: str | None = None, limit: int | None = None
     ) -> Sequence[AssessmentRow]:
-        chosen = select(tables.assessment.c.id).order_by(*NEWEST_FIRST).limit(limit)
+        chosen = (
+            select(tables.assessment.c.id)
+            .where(tables.assessment.c.binned_at.is_(None))
+            .order_by(*NEWEST_FIRST)
+            .limit(limit)
+        )
         if organisation_id is not None:
-            units = select(tables.unit.c.id).where(tables.unit.c.organisation_id == organisation_id)
+            units = select(tables.unit.c.id).where(
+                tables.unit.c.organisation_id == organisation_id, tables.unit.c.binned_at.is_(None)
+            )
             chosen = chosen.where(tables.assessment.c.unit_id.in_(units))
         # The few that are asked for are chosen from an index alone, and only then joined.
         query = (
-            JOINED
+            IN_SIGHT
             if limit is None and organisation_id is None
             else JOINED.where(tables.assessment.c.id.in_(chosen))
+        )
+        return self._rows(query.order_by(*NEWEST_FIRST))
+
+    def binned(self) -> Sequence[AssessmentRow]:
+        query = JOINED.where(
+            tables.assessment.c.binned_at.is_not(None), tables.organisation.c.binned_at.is_(None)
         )
         return self._rows(query.order_by(*NEWEST_FIRST))
 

@@ -51,7 +51,8 @@ class SqlOrganisations:
 
     def named(self, name: str) -> Sequence[Organisation]:
         table = tables.organisation
-        return self._organisations(select(table).where(table.c.name == name).order_by(table.c.id))
+        in_sight = select(table).where(table.c.name == name, table.c.binned_at.is_(None))
+        return self._organisations(in_sight.order_by(table.c.id))
 
     def add_unit(self, unit: Unit) -> None:
         self._connection.execute(insert(tables.unit).values(_values_of_unit(unit)))

@@ -1,6 +1,6 @@
 """Starting and listing assessments."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.assessment import Assessment, Scope
@@ -8,7 +8,8 @@ from kleurrijk_desktop.domain.checklist import Checklist
 from kleurrijk_desktop.domain.content_text import Translation
 from kleurrijk_desktop.domain.points import Coverage, coverage_of
 from kleurrijk_desktop.domain.scope import in_scope
-from kleurrijk_desktop.domain.snapshot import checklist_of, take_snapshot, take_supplement
+from kleurrijk_desktop.domain.snapshot import take_snapshot, take_supplement
+from kleurrijk_desktop.use_cases.copies import Copies, Copy
 from kleurrijk_desktop.use_cases.ports import AssessmentRow, Library, Services, UnitOfWork
 
 
@@ -74,8 +75,12 @@ class Listed:
     """An assessment in a list, with its own copy of the checklist and how far it has come."""
 
     row: AssessmentRow
-    checklist: Checklist
     coverage: Coverage
+    copy: Copy = field(compare=False)
+
+    @property
+    def checklist(self) -> Checklist:
+        return self.copy.checklist
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,24 +92,24 @@ class ListAssessments:
 
     def __call__(self, services: Services) -> tuple[Listed, ...]:
         with services.database.reading() as work:
-            rows = work.assessments.rows(self.organisation_id, self.limit)
-            choices = work.assessments.choices([row.assessment.id for row in rows])
-            checklists = {
-                kept: checklist_of(work.snapshots.get(kept))
-                for kept in {row.assessment.snapshot for row in rows}
-            }
-        return tuple(
-            Listed(
-                row,
-                checklists[row.assessment.snapshot],
-                _coverage(
-                    checklists[row.assessment.snapshot],
-                    row.assessment,
-                    choices.get(row.assessment.id, {}),
-                ),
-            )
-            for row in rows
-        )
+            return listed(Copies(work, ""), self.organisation_id, self.limit)
+
+
+def listed(
+    copies: Copies, organisation_id: str | None, limit: int | None = None
+) -> tuple[Listed, ...]:
+    """List assessments inside a transaction that is under way."""
+    assessments = copies.work.assessments
+    rows = assessments.rows(organisation_id, limit)
+    choices = assessments.choices([row.assessment.id for row in rows])
+    return tuple(
+        _listed(row, copies.of(row.assessment.snapshot), choices.get(row.assessment.id, {}))
+        for row in rows
+    )
+
+
+def _listed(row: AssessmentRow, copy: Copy, choices: dict[str, Choice]) -> Listed:
+    return Listed(row, _coverage(copy.checklist, row.assessment, choices), copy)
 
 
 def _coverage(checklist: Checklist, assessment: Assessment, choices: dict[str, Choice]) -> Coverage:

@@ -7,15 +7,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
-from kleurrijk_desktop.domain.assessment import Assessment, Status
-from kleurrijk_desktop.domain.checklist import Checklist
+from kleurrijk_desktop.domain.assessment import Status
 from kleurrijk_desktop.domain.comparison import Answered
 from kleurrijk_desktop.domain.content_text import Reader, Text
 from kleurrijk_desktop.domain.organisation import Organisation, Unit
 from kleurrijk_desktop.domain.points import Coverage, coverage_of
 from kleurrijk_desktop.domain.scope import in_scope
-from kleurrijk_desktop.domain.snapshot import checklist_of, translation_of
 from kleurrijk_desktop.domain.trend import Held, Trend, trend_of
+from kleurrijk_desktop.use_cases.copies import Copies, Copy
 from kleurrijk_desktop.use_cases.ports import AssessmentRow, Services, UnitOfWork
 
 NEWEST = 40  # assessments of one history; more would not be read
@@ -87,7 +86,7 @@ class OpenHistory:
 
     def __call__(self, services: Services) -> History:
         with services.database.reading() as work:
-            copies = _Copies(work, self.language)
+            copies = Copies(work, self.language)
             organisation = work.organisations.get(self.organisation_id)
             rows = work.assessments.rows(organisation.id)
             lines = _lines(copies, rows)
@@ -112,50 +111,25 @@ def _counts(entry: Entry) -> bool:
     return entry.row.assessment.status is not Status.CORRECTED and entry.coverage.scored > 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Copy:
-    checklist: Checklist
-    reader: Reader
-
-
-class _Copies:
-    """The kept copies of checklists in one language, each read at most once."""
-
-    def __init__(self, work: UnitOfWork, language: str) -> None:
-        self._work = work
-        self._language = language
-        self._read: dict[str, _Copy] = {}
-
-    def of(self, assessment: Assessment) -> _Copy:
-        kept = assessment.snapshot
-        if kept not in self._read:
-            checklist = checklist_of(self._work.snapshots.get(kept))
-            supplement = self._work.snapshots.supplement(kept, self._language)
-            translation = translation_of(supplement) if supplement else None
-            self._read[kept] = _Copy(checklist, Reader(checklist, translation))
-        return self._read[kept]
-
-
-def _lines(copies: _Copies, rows: Sequence[AssessmentRow]) -> tuple[Line, ...]:
+def _lines(copies: Copies, rows: Sequence[AssessmentRow]) -> tuple[Line, ...]:
     newest: dict[tuple[str, str], AssessmentRow] = {}
     for row in rows:
         newest.setdefault((row.unit.id, row.checklist_id), row)
-    found = []
-    for row in newest.values():
-        copy = copies.of(row.assessment)
-        title = copy.reader.checklist_title(copy.checklist)
-        found.append(Line(row.unit, row.checklist_id, title))
-    return tuple(found)
-
-
-def _entries(work: UnitOfWork, copies: _Copies, rows: Sequence[AssessmentRow]) -> tuple[Entry, ...]:
-    choices = work.assessments.choices([row.assessment.id for row in rows])
     return tuple(
-        _entry(row, copies.of(row.assessment), choices.get(row.assessment.id, {})) for row in rows
+        Line(row.unit, row.checklist_id, copies.of(row.assessment.snapshot).title)
+        for row in newest.values()
     )
 
 
-def _entry(row: AssessmentRow, copy: _Copy, choices: Mapping[str, Choice]) -> Entry:
+def _entries(work: UnitOfWork, copies: Copies, rows: Sequence[AssessmentRow]) -> tuple[Entry, ...]:
+    choices = work.assessments.choices([row.assessment.id for row in rows])
+    return tuple(
+        _entry(row, copies.of(row.assessment.snapshot), choices.get(row.assessment.id, {}))
+        for row in rows
+    )
+
+
+def _entry(row: AssessmentRow, copy: Copy, choices: Mapping[str, Choice]) -> Entry:
     made = row.assessment
     answered = Answered(
         copy.checklist,

@@ -54,7 +54,7 @@ class Organisations(Protocol):
     def get(self, organisation_id: str) -> Organisation: ...
     def all(self) -> Sequence[Organisation]: ...
     def named(self, name: str) -> Sequence[Organisation]:
-        """Return the organisations with exactly this name."""
+        """Return the organisations with exactly this name that are not in the bin."""
         ...
 
     def add_unit(self, unit: Unit) -> None: ...
@@ -98,7 +98,11 @@ class Assessments(Protocol):
     def rows(
         self, organisation_id: str | None = None, limit: int | None = None
     ) -> Sequence[AssessmentRow]:
-        """Return the assessments, newest first."""
+        """Return the assessments that are not in the bin, newest first."""
+        ...
+
+    def binned(self) -> Sequence[AssessmentRow]:
+        """Return the assessments in the bin whose organisation is not there too."""
         ...
 
     def choices(self, assessment_ids: Sequence[str]) -> dict[str, dict[str, Choice]]:

@@ -3,19 +3,18 @@
 What could be begun is asked for apart, since reading checklists takes longer than all of this.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
 from kleurrijk_desktop.domain.assessment import Scope
-from kleurrijk_desktop.domain.checklist import Checklist
-from kleurrijk_desktop.domain.content_text import Reader, Text
+from kleurrijk_desktop.domain.content_text import Text
 from kleurrijk_desktop.domain.organisation import Organisation, Unit
 from kleurrijk_desktop.domain.points import Coverage
 from kleurrijk_desktop.domain.scope import in_scope
-from kleurrijk_desktop.domain.snapshot import translation_of
-from kleurrijk_desktop.use_cases.assessments import ListAssessments, Listed
-from kleurrijk_desktop.use_cases.ports import Services, UnitOfWork
+from kleurrijk_desktop.use_cases.assessments import Listed, listed
+from kleurrijk_desktop.use_cases.copies import Copies
+from kleurrijk_desktop.use_cases.ports import Services
 
 NEWEST = 50
 
@@ -62,21 +61,18 @@ class OpenStart:
 
     def __call__(self, services: Services) -> StartPage:
         with services.database.reading() as work:
-            organisations = tuple(work.organisations.all())
+            organisations = tuple(filter(in_sight, work.organisations.all()))
             chosen = _chosen(organisations, self.organisation_id)
-            units = tuple(work.organisations.units_of(chosen.id)) if chosen else ()
-        if chosen is None:
-            return StartPage(organisations, None, (), ())
-        listed = ListAssessments(chosen.id, NEWEST)(services)
-        with services.database.reading() as work:
-            checklists = {each.row.assessment.snapshot: each.checklist for each in listed}
-            readers = _readers(work, checklists, self.language)
-        return StartPage(
-            organisations,
-            chosen,
-            units,
-            tuple(_begun(each, readers[each.row.assessment.snapshot]) for each in listed),
-        )
+            if chosen is None:
+                return StartPage(organisations, None, (), ())
+            units = tuple(filter(in_sight, work.organisations.units_of(chosen.id)))
+            begun = map(_begun, listed(Copies(work, self.language), chosen.id, NEWEST))
+            return StartPage(organisations, chosen, units, tuple(begun))
+
+
+def in_sight(described: Organisation | Unit) -> bool:
+    """Say whether something is neither in the archive nor in the bin."""
+    return described.archived_on is None and described.binned_at is None
 
 
 def _chosen(organisations: Sequence[Organisation], wanted: str | None) -> Organisation | None:
@@ -86,20 +82,9 @@ def _chosen(organisations: Sequence[Organisation], wanted: str | None) -> Organi
     return organisations[0] if organisations else None
 
 
-def _readers(
-    work: UnitOfWork, checklists: Mapping[str, Checklist], language: str
-) -> dict[str, Reader]:
-    """Return, by snapshot, who reads the copies of checklists in a language."""
-    readers = {}
-    for snapshot, checklist in checklists.items():
-        supplement = work.snapshots.supplement(snapshot, language)
-        readers[snapshot] = Reader(checklist, translation_of(supplement) if supplement else None)
-    return readers
-
-
-def _begun(listed: Listed, reader: Reader) -> Begun:
-    checklist, scope = listed.checklist, listed.row.assessment.scope
+def _begun(each: Listed) -> Begun:
+    checklist, scope = each.checklist, each.row.assessment.scope
     minutes = checklist.minutes_short if scope is Scope.SHORT else checklist.minutes
     whole = len(in_scope(checklist, scope))
-    minutes_left = ceil(minutes * listed.coverage.open / whole) if whole else 0
-    return Begun(listed, reader.checklist_title(checklist), minutes_left)
+    minutes_left = ceil(minutes * each.coverage.open / whole) if whole else 0
+    return Begun(each, each.copy.title, minutes_left)

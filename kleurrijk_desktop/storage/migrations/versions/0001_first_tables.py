@@ -115,8 +115,8 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     for columns in (
-        ["held_on", "started_at", "id"],
-        ["unit_id", "held_on", "started_at", "id"],
+        ["held_on", "started_at", "id", "binned_at"],
+        ["unit_id", "held_on", "started_at", "id", "binned_at"],
         ["snapshot_hash"],
         ["previous_id"],
     ):

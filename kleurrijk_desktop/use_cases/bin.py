@@ -1,0 +1,76 @@
+"""The bin and the archive: out of sight, with everything in it, and back again."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from kleurrijk_desktop.domain.assessment import Assessment
+from kleurrijk_desktop.domain.content_text import Text
+from kleurrijk_desktop.domain.organisation import Organisation
+from kleurrijk_desktop.domain.problems import fault
+from kleurrijk_desktop.use_cases.copies import Copies
+from kleurrijk_desktop.use_cases.ports import AssessmentRow, Services
+
+
+@dataclass(frozen=True, slots=True)
+class SwapBinned:
+    """Put an assessment into the bin, or take it out; a finished one stays what it is.
+
+    Raises:
+        InputFault: it lies elsewhere than was `found`.
+    """
+
+    assessment_id: str
+    found: datetime | None
+    wanted: datetime | None
+
+    def __call__(self, services: Services) -> Assessment:
+        with services.database.writing() as work:
+            stored = work.assessments.get(self.assessment_id)
+            if stored.binned_at != self.found:
+                raise fault("changed-elsewhere", item="", stored=stored.about_whom)
+            return work.assessments.update(replace(stored, binned_at=self.wanted))
+
+
+@dataclass(frozen=True, slots=True)
+class Binned:
+    """An assessment in the bin, with the title of its checklist."""
+
+    row: AssessmentRow
+    title: Text
+
+
+@dataclass(frozen=True, slots=True)
+class PutAway:
+    """All that was put away.
+
+    Attributes:
+        archived: organisations that are kept for the record, by name.
+        organisations: those in the bin, by name.
+        assessments: those in the bin whose organisation is not, newest first.
+    """
+
+    archived: tuple[Organisation, ...]
+    organisations: tuple[Organisation, ...]
+    assessments: tuple[Binned, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPutAway:
+    """List what lies in the archive and in the bin."""
+
+    language: str
+
+    def __call__(self, services: Services) -> PutAway:
+        with services.database.reading() as work:
+            everything = work.organisations.all()
+            copies = Copies(work, self.language)
+            return PutAway(
+                archived=tuple(
+                    each for each in everything if each.archived_on and not each.binned_at
+                ),
+                organisations=tuple(each for each in everything if each.binned_at),
+                assessments=tuple(
+                    Binned(row, copies.of(row.assessment.snapshot).title)
+                    for row in work.assessments.binned()
+                ),
+            )

@@ -1,6 +1,7 @@
 """An assessment with all that is needed to show it, read in one transaction."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from kleurrijk_desktop.domain.answers import Answers
 from kleurrijk_desktop.domain.checklist import Checklist
@@ -11,7 +12,7 @@ from kleurrijk_desktop.domain.snapshot import checklist_of, translation_of
 from kleurrijk_desktop.use_cases.ports import AssessmentRow, Services, UnitOfWork
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Opened:
     """An assessment, its answers and its own copy of the checklist.
 
@@ -26,7 +27,7 @@ class Opened:
     versions: dict[str, int]
     reader: Reader
 
-    @property
+    @cached_property
     def result(self) -> Result:
         return result_of(self.checklist, self.row.assessment, self.answers)
 

@@ -124,8 +124,10 @@ class Person(QObject):
             yield from self._question(with_note=number < WITH_NOTE)
             if self._shown(QLabel, "check-heading"):
                 break
+        yield self._whole
+        self._stalls.during = "seeing the result"
         self._click("see-result")
-        yield lambda: self._shown(QLabel, "result-heading")
+        yield lambda: self._shown(QLabel, "result-heading") and self._whole()
         yield from self._result()
 
     def _question(self, *, with_note: bool) -> Script:
@@ -165,10 +167,16 @@ class Person(QObject):
         self._stalls.during = "another language"
         self._moves = 0
         part(self._window, QAction, "de").trigger()
-        yield lambda: self._moves
+        yield lambda: self._moves and self._whole()
         self._stalls.during = "going back"
         part(self._window, QAction, "way-start").trigger()
         yield lambda: self._shown(QAbstractButton, "go-on")
+
+    def _whole(self) -> bool:
+        from kleurrijk_desktop.ui.widgets.screen import Screen
+
+        pages = self._window.findChildren(Screen)
+        return all(page.is_whole for page in pages if page.isVisible())
 
     def _at_rest(self) -> bool:
         return not self._tasks.pending()

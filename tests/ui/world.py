@@ -17,6 +17,7 @@ from kleurrijk_desktop.ui.shell.context import Preferences, UiContext
 from kleurrijk_desktop.ui.shell.window import MainWindow
 from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import NORMAL_TEXT, Theme
+from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.use_cases.ports import Services, UseCase
 from tests.samples import sample_services
 from tests.ui.fakes import FakeDialogs, MemorySettings
@@ -90,7 +91,9 @@ class World:
         self.tasks.deleteLater()
 
     def find(self, name: str, kind: type[WidgetT] = QWidget) -> WidgetT:  # type: ignore[assignment]
-        """Return the widget of this name that is on the page now."""
+        """Return the widget of this name that is on the page, once that is whole."""
+        if not self._is_whole():
+            self.wait_until(self._is_whole)
         found = self.window.findChild(kind, name)
         assert isinstance(found, kind), f"no {name} on the page"
         return found
@@ -98,6 +101,10 @@ class World:
     def shows(self, name: str) -> bool:
         found = self.window.findChild(QWidget, name)
         return isinstance(found, QWidget) and found.isVisible()
+
+    def _is_whole(self) -> bool:
+        """Say whether the page that is shown has all its parts."""
+        return all(page.is_whole for page in self.window.findChildren(Screen) if page.isVisible())
 
     def action(self, name: str) -> QAction:
         """Return the command of this name."""
@@ -115,8 +122,8 @@ class World:
         next(button for button in buttons if button.text() == text).click()
 
     def settle(self) -> None:
-        """Wait until nothing is under way on the database thread."""
-        self.wait_until(lambda: self.tasks.pending() == 0)
+        """Wait until nothing is under way on the database thread, and the page is whole."""
+        self.wait_until(lambda: self.tasks.pending() == 0 and self._is_whole())
 
     def ask(self, use_case: UseCase[T]) -> T:
         """Run a use case as a screen does, and wait for what it returns."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
+from kleurrijk_desktop.ui.shell.coming_back import ComingBack
 from kleurrijk_desktop.ui.shell.visit import ShownPage
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.banner import Banner
@@ -54,8 +55,7 @@ class ContentPane(QWidget):
             _remove(before.screen)
             _remove(before.side)
         self._arrange()
-        self._focus(focused)
-        page.screen.arrive(place)
+        ComingBack(page.screen, focused, place)
 
     @property
     def side_shown(self) -> bool:
@@ -103,22 +103,6 @@ class ContentPane(QWidget):
                 return focused.objectName()
             focused = focused.parentWidget()
         return ""
-
-    def _focus(self, name: str) -> None:
-        assert self._page is not None
-        found = self._page.screen.findChild(QWidget, name) if name else None
-        if found is None:
-            self._page.screen.focus_first()
-            return
-        if found.focusPolicy() == Qt.FocusPolicy.NoFocus:
-            found = next(
-                (each for each in found.findChildren(QWidget) if _takes_focus(each)), found
-            )
-        found.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _takes_focus(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and not widget.isHidden()
 
 
 def _remove(widget: QWidget | None) -> None:

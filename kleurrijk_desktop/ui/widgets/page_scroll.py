@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QWidget
 
@@ -27,7 +27,7 @@ class PageScroll(QScrollArea):
         super().__init__(parent)
         self.page = _Page()
         self._left_behind: QWidget | None = None  # had the focus when the person scrolled away
-        middle = QWidget()
+        middle = _Unbroken()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.page, stretch=1)
@@ -71,7 +71,19 @@ class PageScroll(QScrollArea):
             self.ensureWidgetVisible(focused)
 
 
-class _Page(QWidget):
+class _Unbroken(QWidget):
+    """Wants a size without the height that belongs to its width; a scrolled page does without.
+
+    Qt would break all text into lines for that width too, and then again for the width it has:
+    each layout remembers one width only.
+    """
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        layout = self.layout()
+        return QSize() if layout is None else layout.sizeHint()
+
+
+class _Page(_Unbroken):
     """What scrolls; it tells when it has another size."""
 
     resized = Signal()

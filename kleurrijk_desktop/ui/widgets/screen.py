@@ -1,6 +1,8 @@
 """What every screen is to the window."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Iterator
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kleurrijk_desktop.ui.theme.theme import Theme
@@ -20,13 +22,16 @@ class Screen(QWidget):
     Signals:
         title_changed: `title()` returns something else now.
         pending_changed: `has_pending_edits()` may return something else now.
+        grown: a part was added by `grow`, or the last one was.
     """
 
     title_changed = Signal()
     pending_changed = Signal()
+    grown = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._steps: Iterator[None] | None = None
         self._scroll = PageScroll()
         self._column = QVBoxLayout(self._scroll.page)
         self._column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
@@ -41,6 +46,22 @@ class Screen(QWidget):
     def column(self) -> QVBoxLayout:
         """The column to put widgets into, top down."""
         return self._column
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is still to be added by `grow`."""
+        return self._steps is None
+
+    def grow(self, steps: Iterator[None]) -> None:
+        """Add the first part of a long page now, and one more in each turn of the event loop.
+
+        So the window answers meanwhile. What is left is dropped when the page goes.
+
+        Args:
+            steps: adds a part, top down, before each time that it yields.
+        """
+        self._steps = steps
+        self._grow_on()
 
     def title(self) -> str:
         """Return what the window title says of this page, from the special to the general."""
@@ -72,6 +93,16 @@ class Screen(QWidget):
     def arrive(self, place: ScrollPlace) -> None:
         """Scroll to a place as soon as the page has its size."""
         self._scroll.go_to_later(place)
+
+    def _grow_on(self) -> None:
+        assert self._steps is not None
+        try:
+            next(self._steps)
+        except StopIteration:
+            self._steps = None
+        else:
+            QTimer.singleShot(0, self, self._grow_on)
+        self.grown.emit()
 
     def _limit_width(self) -> None:
         line = LINE_LENGTH * self.fontMetrics().averageCharWidth()

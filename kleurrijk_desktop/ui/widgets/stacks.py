@@ -33,5 +33,9 @@ def led(leading: QWidget, parts: Iterable[QWidget]) -> QWidget:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(BESIDE)
     layout.addWidget(leading, 0, Qt.AlignmentFlag.AlignTop)
-    layout.addWidget(stack(parts, spacing=0), 1)
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
+    layout.addLayout(column, 1)
     return widget

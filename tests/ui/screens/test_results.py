@@ -23,6 +23,7 @@ from kleurrijk_desktop.use_cases.answering import RecordAnswer
 from kleurrijk_desktop.use_cases.opened import OpenAssessment, Opened
 from kleurrijk_desktop.use_cases.ports import Services
 from tests.ui.fakes import FakeDialogs
+from tests.ui.growing import wait_until_whole
 from tests.ui.world import NOW
 
 GIVEN = {
@@ -52,7 +53,9 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 def screen_of(opened: Opened, theme: Theme, folder: Path) -> ResultsScreen:
     tasks = Tasks(lambda: pytest.fail("nothing is to be opened"), theme)
     tools = PlanTools(tasks, FakeDialogs(), [("en", "English")], folder, lambda: NOW)
-    return ResultsScreen(theme, opened, tools)
+    screen = ResultsScreen(theme, opened, tools)
+    wait_until_whole(screen)
+    return screen
 
 
 @pytest.fixture

@@ -269,3 +269,17 @@ def test_what_came_of_saving_the_plan_is_in_sight_and_the_focus_stays(world: Wor
     world.wait_until(lambda: not world.find("plan-outcome", QWidget).visibleRegion().isEmpty())
     assert focused() is heading
     assert "plan.pdf" in " ".join(world.texts("plan-outcome"))
+
+
+@pytest.mark.usefixtures("three_languages")
+def test_the_focus_comes_back_to_a_late_part_of_the_result(world: World) -> None:
+    begin(world)
+    world.action("way-results").trigger()
+    world.wait_until(lambda: world.shows("finish"))
+    before = world.find("finish", QPushButton)
+    before.setFocus()
+    world.action("de").trigger()
+    world.wait_until(
+        lambda: world.shows("finish") and world.find("finish", QPushButton) is not before
+    )
+    world.wait_until(lambda: QApplication.focusWidget() is world.find("finish", QPushButton))

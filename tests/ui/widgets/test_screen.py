@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.page_scroll import ScrollPlace
 from kleurrijk_desktop.ui.widgets.screen import Screen
+from kleurrijk_desktop.ui.widgets.stacks import stack
 from tests.ui.looks import settle, shown
 
 
@@ -86,3 +87,27 @@ def test_lines_have_a_length_that_can_be_read(theme: Theme, qtbot: QtBot) -> Non
     shown(qtbot, page).resize(1600, 400)
     settle()
     assert page.fields[0].width() == 66 * page.fontMetrics().averageCharWidth()
+
+
+class CountingLabel(QLabel):
+    """A text that counts how often it is broken into lines."""
+
+    broken = 0
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        type(self).broken += 1
+        return super().heightForWidth(width)
+
+
+def test_a_part_more_does_not_break_all_text_into_lines_again(theme: Theme, qtbot: QtBot) -> None:
+    page = LongPage(theme)
+    for _number in range(20):
+        label = CountingLabel("A sentence that is longer than one line of the page is wide. " * 3)
+        label.setWordWrap(True)
+        page.column.addWidget(stack([label]))
+    shown(qtbot, page).resize(500, 400)
+    settle()
+    CountingLabel.broken = 0
+    page.column.addWidget(QLabel("one more"))
+    settle()
+    assert CountingLabel.broken == 0

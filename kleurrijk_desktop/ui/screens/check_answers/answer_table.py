@@ -1,6 +1,6 @@
 """All questions with their answers, section by section, each with a way to change it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -17,6 +17,7 @@ from kleurrijk_desktop.ui.widgets.level_strip import LevelStrip
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.use_cases.opened import Opened
 
+AT_ONCE = 3  # rows
 BESIDE = 16  # pixels between the columns
 
 
@@ -37,13 +38,19 @@ class AnswerTable(QWidget):
         self._change = change
         self._buttons: dict[str, QPushButton] = {}
         self._numbers = {item.id: n for n, item in enumerate(opened.result.items, start=1)}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        for section in opened.result.sections:
-            column.addWidget(PlainLabel(opened.reader.section_title(section.section), "item"))
-            column.addWidget(self._rows(section.items))
-            column.addSpacing(8)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+
+    def rows(self) -> Iterator[None]:
+        """Add the rows, some of them before each time that this yields."""
+        for section in self._opened.result.sections:
+            title = self._opened.reader.section_title(section.section)
+            self._column.addWidget(PlainLabel(title, "item"))
+            card = Card(spacing=8)
+            self._column.addWidget(card)
+            self._column.addSpacing(8)
+            yield from self._rows(card, section.items)
 
     def focus_change(self, item_id: str) -> bool:
         """Put the focus on the button of an item; say whether there is one."""
@@ -52,13 +59,13 @@ class AnswerTable(QWidget):
             button.setFocus(Qt.FocusReason.OtherFocusReason)
         return button is not None
 
-    def _rows(self, items: tuple[Item, ...]) -> QWidget:
-        card = Card(spacing=8)
+    def _rows(self, card: Card, items: tuple[Item, ...]) -> Iterator[None]:
         for place, item in enumerate(items):
             if place:
                 card.column.addWidget(hairline())
             card.column.addWidget(self._row(item))
-        return card
+            if place % AT_ONCE == AT_ONCE - 1 or item is items[-1]:
+                yield
 
     def _row(self, item: Item) -> QWidget:
         answer = answer_to(self._opened.answers, item.id)

@@ -1,7 +1,9 @@
 """Checking the answers: what is still open, who scored, all answers, and finishing."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kleurrijk_desktop.domain.assessment import Status
 from kleurrijk_desktop.translation import _
@@ -52,6 +54,7 @@ class CheckAnswersScreen(Screen):
         """Show the answers; `at` is the item whose row takes the focus, where one comes back."""
         super().__init__(theme, parent)
         self._theme, self._tasks, self._opened, self._at = theme, tasks, opened, at
+        self._left_at: QWidget | None = None
         self._is_open = opened.row.assessment.status is Status.OPEN
         self._heading = PlainLabel(_("Check answers"), "page")
         self._heading.setObjectName("check-heading")
@@ -67,8 +70,7 @@ class CheckAnswersScreen(Screen):
             self._add_gaps()
         self._add_who_scored()
         self.column.addWidget(self._table)
-        self._add_end()
-        self.column.addStretch(1)
+        self.grow(self._rest())
         self._notice.show_for(opened.row.assessment)
 
     def title(self) -> str:
@@ -79,12 +81,10 @@ class CheckAnswersScreen(Screen):
         """Go to the row one comes back to, else to what is still open, else to the heading."""
         if self._at is not None and self._table.focus_change(self._at):
             return
-        if self._gaps is not None:
-            self._gaps.focus_heading()
-        elif self._is_open:
-            self._heading.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._notice.focus_text()
+        self._focus_head()
+        if self._at is not None and not self.is_whole:
+            self._left_at = QApplication.focusWidget()
+            self.grown.connect(self._seek)
 
     def pending_edits_flush(self) -> None:
         if self._who is not None:
@@ -92,6 +92,26 @@ class CheckAnswersScreen(Screen):
 
     def has_pending_edits(self) -> bool:
         return self._who is not None and self._who.pending
+
+    def _seek(self) -> None:
+        """Go to the row one comes back to once it is there, unless one went elsewhere."""
+        assert self._at is not None
+        stayed = QApplication.focusWidget() is self._left_at
+        if not stayed or self._table.focus_change(self._at):
+            self.grown.disconnect(self._seek)
+
+    def _focus_head(self) -> None:
+        if self._gaps is not None:
+            self._gaps.focus_heading()
+        elif self._is_open:
+            self._heading.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._notice.focus_text()
+
+    def _rest(self) -> Iterator[None]:
+        yield from self._table.rows()
+        self._add_end()
+        self.column.addStretch(1)
 
     def _add_head(self) -> None:
         row = self._opened.row

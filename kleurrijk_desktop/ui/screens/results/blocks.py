@@ -4,10 +4,10 @@ A text of the checklist and a text of the program never share a label: where the
 translated, each has a language of its own, and a screen reader is to speak it in that one.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from kleurrijk_desktop.domain.answers import Choice
 from kleurrijk_desktop.domain.content_text import Text
@@ -15,35 +15,7 @@ from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.hairline import hairline
 from kleurrijk_desktop.ui.widgets.level_strip import LevelStrip
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
-
-BESIDE = 16  # pixels between what leads a row and the row
-
-
-def block(heading: str, parts: Iterable[QWidget]) -> QWidget:
-    """Return a heading with its parts below it."""
-    return stack([PlainLabel(heading, "item"), *parts])
-
-
-def stack(parts: Iterable[QWidget], spacing: int = 8) -> QWidget:
-    """Return parts below each other."""
-    widget = QWidget()
-    layout = QVBoxLayout(widget)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(spacing)
-    for part in parts:
-        layout.addWidget(part)
-    return widget
-
-
-def beside(leading: QWidget, parts: Iterable[QWidget]) -> QWidget:
-    """Return parts below each other with something in front of them."""
-    widget = QWidget()
-    layout = QHBoxLayout(widget)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(BESIDE)
-    layout.addWidget(leading, 0, Qt.AlignmentFlag.AlignTop)
-    layout.addWidget(stack(parts, spacing=0), 1)
-    return widget
+from kleurrijk_desktop.ui.widgets.stacks import BESIDE, led
 
 
 def across(first: QWidget, last: QWidget) -> QWidget:
@@ -59,9 +31,7 @@ def across(first: QWidget, last: QWidget) -> QWidget:
 
 def question_row(theme: Theme, choice: Choice, statement: Text, detail: str) -> QWidget:
     """Return a question with the strip of its level before it and a detail below it."""
-    return beside(
-        LevelStrip(theme, choice), [PlainLabel(statement), PlainLabel(detail, quiet=True)]
-    )
+    return led(LevelStrip(theme, choice), [PlainLabel(statement), PlainLabel(detail, quiet=True)])
 
 
 def facts(named: Sequence[tuple[str, Text | str]]) -> QWidget:

@@ -7,17 +7,15 @@ from kleurrijk_desktop.domain.checklist import Item
 from kleurrijk_desktop.domain.suggestions import Suggestion
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.results.blocks import (
-    beside,
     between_lines,
-    block,
     facts,
     question_row,
-    stack,
 )
 from kleurrijk_desktop.ui.screens.results.level_words import marked_words
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.card import Card
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
+from kleurrijk_desktop.ui.widgets.stacks import headed, led, stack
 from kleurrijk_desktop.use_cases.opened import Opened
 from kleurrijk_desktop.wording.effort import effort_name
 
@@ -40,7 +38,7 @@ def must_haves(theme: Theme, opened: Opened) -> QWidget | None:
     if found.not_applicable:
         parts.append(PlainLabel(_("Doesn't apply to us:")))
         parts += [row(item, _reason(opened, item)) for item in found.not_applicable]
-    return block(_("Must be in place"), [Card(parts, spacing=8)]) if parts else None
+    return headed(_("Must be in place"), [Card(parts, spacing=8)]) if parts else None
 
 
 def what_would_help(opened: Opened, count: int) -> QWidget | None:
@@ -51,8 +49,8 @@ def what_would_help(opened: Opened, count: int) -> QWidget | None:
         parts.append(PlainLabel(marked_words(opened, lift.item), quiet=True))
         if lift.effort:
             parts.append(PlainLabel(effort_name(lift.effort), quiet=True))
-        rows.append(beside(_number(place), parts))
-    return block(_("What would help most"), [Card(rows, spacing=8)]) if rows else None
+        rows.append(led(_number(place), parts))
+    return headed(_("What would help most"), [Card(rows, spacing=8)]) if rows else None
 
 
 def suggestions(opened: Opened) -> QWidget | None:
@@ -61,7 +59,7 @@ def suggestions(opened: Opened) -> QWidget | None:
     rows = [_suggestion(opened, place, each) for place, each in enumerate(first, start=1)]
     if not rows:
         return None
-    return block(_("What we could begin with"), [Card(between_lines(rows), spacing=12)])
+    return headed(_("What we could begin with"), [Card(between_lines(rows), spacing=12)])
 
 
 def to_find_out(opened: Opened) -> QWidget | None:
@@ -76,7 +74,7 @@ def to_find_out(opened: Opened) -> QWidget | None:
         )
         for item in opened.result.to_find_out
     ]
-    return block(_("To find out"), [Card(rows, spacing=8)]) if rows else None
+    return headed(_("To find out"), [Card(rows, spacing=8)]) if rows else None
 
 
 def _find_out(opened: Opened, item: Item) -> str:
@@ -105,7 +103,7 @@ def _suggestion(opened: Opened, place: int, suggestion: Suggestion) -> QWidget:
     parts = [PlainLabel(reader.measure_title(item, measure), "item"), named, effort]
     if suggestion.to_mend:
         parts.append(PlainLabel(_("This must be in place."), quiet=True))
-    return beside(_number(place), [stack(parts, spacing=4)])
+    return led(_number(place), [stack(parts, spacing=4)])
 
 
 def _number(place: int) -> PlainLabel:

@@ -11,10 +11,11 @@ from kleurrijk_desktop.domain.checklist import Item
 from kleurrijk_desktop.domain.content_text import Reader, Text
 from kleurrijk_desktop.domain.points import Number
 from kleurrijk_desktop.translation import _
-from kleurrijk_desktop.ui.screens.results.blocks import lines, stack
+from kleurrijk_desktop.ui.screens.results.blocks import lines
 from kleurrijk_desktop.ui.screens.results.explanation_table import ExplanationTable
 from kleurrijk_desktop.ui.widgets.buttons import quiet_button
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
+from kleurrijk_desktop.ui.widgets.stacks import stack
 from kleurrijk_desktop.wording.explain import LeftOut, explain
 
 

@@ -1,14 +1,14 @@
 """The result page: words first, then the points with what they rest on, then what to do."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from kleurrijk_desktop.domain.assessment import Status
 from kleurrijk_desktop.domain.result import GoalNumber, SectionNumber
 from kleurrijk_desktop.translation import _
-from kleurrijk_desktop.ui.screens.results.blocks import across, between_lines, block, stack
+from kleurrijk_desktop.ui.screens.results.blocks import across
 from kleurrijk_desktop.ui.screens.results.lists import (
     must_haves,
     suggestions,
@@ -25,8 +25,10 @@ from kleurrijk_desktop.ui.widgets.card import Card
 from kleurrijk_desktop.ui.widgets.fallback_note import FallbackNote
 from kleurrijk_desktop.ui.widgets.finished_notice import FinishedNotice
 from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
+from kleurrijk_desktop.ui.widgets.hairline import hairline
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.screen import Screen
+from kleurrijk_desktop.ui.widgets.stacks import headed, stack
 from kleurrijk_desktop.use_cases.opened import Opened
 from kleurrijk_desktop.wording.dates import date_text
 from kleurrijk_desktop.wording.goals import goal_name
@@ -69,11 +71,12 @@ class ResultsScreen(Screen):
         notice.correct_wanted.connect(self.correct_wanted)
         notice.new_wanted.connect(self.new_wanted)
         self._is_open = opened.row.assessment.status is Status.OPEN
-        self.column.addWidget(stack([*self._head(), fallback], spacing=4))
-        self.column.addWidget(notice)
-        for part in self._blocks():
-            self.column.addWidget(part)
+        self._body = QVBoxLayout()
+        self.column.addLayout(self._body)
         self.column.addStretch(1)
+        self._body.addWidget(stack([*self._head(), fallback], spacing=4))
+        self._body.addWidget(notice)
+        self.grow(self._parts())
         notice.show_for(opened.row.assessment)
         fallback.show_for(opened.reader.checklist_title(opened.checklist))
 
@@ -93,22 +96,39 @@ class ResultsScreen(Screen):
         about = [PlainLabel(line, quiet=True) for line in self._about()]
         return [PlainLabel(title, quiet=True), self._heading, *about]
 
-    def _blocks(self) -> list[QWidget]:
+    def _parts(self) -> Iterator[None]:
         theme, opened = self._theme, self._opened
-        parts = [
-            what_stands_out(theme, opened),
-            self._whole(),
-            must_haves(theme, opened),
-            what_would_help(opened, MOST_HELPFUL),
-            suggestions(opened),
-            block(_("Plan on paper"), [self._plan]),
-            self._finish() if self._is_open else None,
-            to_find_out(opened),
-            _numbers(_("Sections"), [self._section(each) for each in opened.result.sections]),
-            _numbers(_("Goals"), [self._goal(each) for each in opened.result.goals if each.items]),
-            level_strips(theme, opened),
-        ]
-        return [part for part in parts if part is not None]
+        self._add(what_stands_out(theme, opened))
+        yield
+        self._add(self._whole())
+        yield
+        self._add(must_haves(theme, opened))
+        yield
+        self._add(what_would_help(opened, MOST_HELPFUL))
+        yield
+        self._add(suggestions(opened))
+        yield
+        self._add(headed(_("Plan on paper"), [self._plan]))
+        self._add(self._finish() if self._is_open else None)
+        self._add(to_find_out(opened))
+        yield
+        yield from self._numbers(_("Sections"), map(self._section, opened.result.sections))
+        goals = (each for each in opened.result.goals if each.items)
+        yield from self._numbers(_("Goals"), map(self._goal, goals))
+        yield from level_strips(theme, opened, self._add)
+
+    def _add(self, part: QWidget | None) -> None:
+        if part is not None:
+            self._body.addWidget(part)
+
+    def _numbers(self, heading: str, numbers: Iterable[QWidget]) -> Iterator[None]:
+        card = Card(spacing=12)
+        self._add(headed(heading, [card]))
+        for place, number in enumerate(numbers):
+            if place:
+                card.column.addWidget(hairline())
+            card.column.addWidget(number)
+            yield
 
     def _about(self) -> list[str]:
         row = self._opened.row
@@ -123,7 +143,7 @@ class ResultsScreen(Screen):
         button = secondary_button(_("F&inish…"), self.finish_wanted.emit)
         button.setObjectName("finish")
         left = self._opened.result.overall.coverage.open
-        return block(_("Finish"), [PlainLabel(finishing_words(left)), FlowRow([button])])
+        return headed(_("Finish"), [PlainLabel(finishing_words(left)), FlowRow([button])])
 
     def _whole(self) -> QWidget:
         number = self._opened.result.overall
@@ -160,7 +180,3 @@ class ResultsScreen(Screen):
                 PlainLabel(coverage_text(of.number.coverage), quiet=True),
             ],
         )
-
-
-def _numbers(heading: str, numbers: Sequence[QWidget]) -> QWidget:
-    return block(heading, [Card(between_lines(numbers), spacing=12)])

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kleurrijk_desktop.domain.content_text import Text
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
@@ -14,12 +16,24 @@ class Kind:
 
 
 @dataclass(frozen=True, slots=True)
+class Explained:
+    """A word and what it means, each as it can be shown."""
+
+    word: Text
+    meaning: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Term:
     """A word that needs explaining, by language: (the word, what it means)."""
 
     id: str
     names: Mapping[str, str]
     meanings: Mapping[str, str]
+
+    def explained(self, language: str) -> Explained:
+        """Return the term in a language, or in the first that it has, marked with that one."""
+        return Explained(_said(self.names, language), _said(self.meanings, language))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +53,8 @@ class Registries:
     practices: Mapping[str, str]
     factors: Mapping[str, Mapping[str, str]]
     terms: Mapping[str, Term]
+
+
+def _said(by_language: Mapping[str, str], language: str) -> Text:
+    spoken = language if language in by_language else next(iter(by_language))
+    return Text(by_language[spoken], spoken)

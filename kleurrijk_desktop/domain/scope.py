@@ -1,4 +1,6 @@
-"""Which items an organisation is asked."""
+"""Which items an organisation is asked, and how long that takes."""
+
+from math import ceil
 
 from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.checklist import Checklist, Item
@@ -22,3 +24,10 @@ def in_scope(
         for item in checklist.items
         if item.applies_to.fits(kind, size) and (scope is Scope.ALL or item.short_path)
     )
+
+
+def minutes_left(checklist: Checklist, scope: Scope, still_open: int) -> int:
+    """Return what the open items take in proportion, in minutes; at least 1 while one is open."""
+    minutes = checklist.minutes_short if scope is Scope.SHORT else checklist.minutes
+    whole = len(in_scope(checklist, scope))
+    return ceil(minutes * still_open / whole) if whole else 0

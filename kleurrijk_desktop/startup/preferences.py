@@ -32,6 +32,7 @@ class KeptPreferences:
             number_keys=settings.number_keys,
             auto_advance=settings.auto_advance,
             reduced_motion=settings.reduced_motion,
+            question_list=settings.question_list,
             organisation=settings.last_organisation,
             content_language=settings.content_language,
         )
@@ -56,6 +57,7 @@ class KeptPreferences:
             auto_advance=preferences.auto_advance,
             reduced_motion=preferences.reduced_motion,
             content_language=preferences.content_language,
+            question_list=preferences.question_list,
             last_organisation=preferences.organisation,
         )
         if after != before:

@@ -32,6 +32,7 @@ class Settings:
         number_keys: whether the keys 0–4 answer a question.
         auto_advance: whether the next question comes by itself after an answer.
         reduced_motion: whether nothing moves or blinks that need not.
+        question_list: whether all questions are shown beside the page.
         last_organisation: the id of the one that was open last.
         database_known: whether a database was ever made; a missing one is then never replaced.
         unknown: settings of a newer version, kept as they are.
@@ -44,6 +45,7 @@ class Settings:
     number_keys: bool = True
     auto_advance: bool = False
     reduced_motion: bool = False
+    question_list: bool = True
     last_organisation: str | None = None
     database_known: bool = False
     unknown: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
@@ -70,6 +72,7 @@ _FITS: Mapping[str, Callable[[object], bool]] = MappingProxyType(
         "number_keys": lambda value: isinstance(value, bool),
         "auto_advance": lambda value: isinstance(value, bool),
         "reduced_motion": lambda value: isinstance(value, bool),
+        "question_list": lambda value: isinstance(value, bool),
         "last_organisation": lambda value: value is None or _is_short_text(value),
         "database_known": lambda value: isinstance(value, bool),
     }

@@ -4,10 +4,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kleurrijk_desktop.domain.answers import Answers
+from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.checklist import Checklist
 from kleurrijk_desktop.domain.content_text import Reader
+from kleurrijk_desktop.domain.deeper import Deeper, deeper_sections
 from kleurrijk_desktop.domain.problems import fault
 from kleurrijk_desktop.domain.result import Result, result_of
+from kleurrijk_desktop.domain.scope import in_scope
 from kleurrijk_desktop.domain.snapshot import checklist_of, translation_of
 from kleurrijk_desktop.use_cases.ports import AssessmentRow, Services, UnitOfWork
 
@@ -30,6 +33,16 @@ class Opened:
     @cached_property
     def result(self) -> Result:
         return result_of(self.checklist, self.row.assessment, self.answers)
+
+    @property
+    def deeper(self) -> tuple[Deeper, ...]:
+        """The weak sections in which the whole checklist asks more than the short path does."""
+        return deeper_sections(self.checklist, self.row.assessment, self.answers)
+
+    def asked(self, scope: Scope) -> int:
+        """Return how many questions this organisation is asked in a scope."""
+        head = self.row.assessment
+        return len(in_scope(self.checklist, scope, head.kind, head.size))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,15 @@
 """Last time: a new assessment from an earlier one, whose answers stand beside the questions."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from kleurrijk_desktop.domain.answers import OPEN_ANSWER, Answer, answer_to
 from kleurrijk_desktop.domain.assessment import Assessment, Status
-from kleurrijk_desktop.domain.checklist import Item
+from kleurrijk_desktop.domain.checklist import Checklist, Item
 from kleurrijk_desktop.domain.content_text import Text
 from kleurrijk_desktop.domain.problems import fault
+from kleurrijk_desktop.domain.registries import Explained, Registries
 from kleurrijk_desktop.use_cases.assessments import keep_checklist, read_published
 from kleurrijk_desktop.use_cases.opened import Opened, open_assessment, unique_id
 from kleurrijk_desktop.use_cases.ports import Services, UnitOfWork
@@ -86,10 +87,15 @@ LastAnswers = Mapping[str, LastAnswer]  # by item id; absent where nothing was a
 
 @dataclass(frozen=True, slots=True)
 class QuestionsOpened:
-    """An assessment with the answers of last time, for the pages with its questions."""
+    """An assessment with all that its pages with questions show.
+
+    Attributes:
+        terms: by id, the explained words that its items refer to.
+    """
 
     opened: Opened
     last_time: LastAnswers
+    terms: Mapping[str, Explained] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +114,19 @@ class OpenQuestions:
             opened = open_assessment(work, unique_id(work, self.id_or_prefix), self.language)
             last = last_time_of(work, opened.row.assessment)
             earlier = open_assessment(work, last, self.language) if last else None
-        return QuestionsOpened(opened, last_answers(opened, earlier) if earlier else {})
+        last_time = last_answers(opened, earlier) if earlier else {}
+        terms = explained_terms(opened.checklist, services.library.registries(), self.language)
+        return QuestionsOpened(opened, last_time, terms)
+
+
+def explained_terms(
+    checklist: Checklist, registries: Registries, language: str
+) -> dict[str, Explained]:
+    """Return the words that a checklist refers to; an older copy may know some that are gone."""
+    used = {term for item in checklist.items for term in item.terms}
+    return {
+        term.id: term.explained(language) for term in registries.terms.values() if term.id in used
+    }
 
 
 def last_time_of(work: UnitOfWork, assessment: Assessment) -> str | None:

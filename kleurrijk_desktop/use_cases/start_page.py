@@ -5,13 +5,11 @@ What could be begun is asked for apart, since reading checklists takes longer th
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import ceil
 
-from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.content_text import Text
 from kleurrijk_desktop.domain.organisation import Organisation, Unit
 from kleurrijk_desktop.domain.points import Coverage
-from kleurrijk_desktop.domain.scope import in_scope
+from kleurrijk_desktop.domain.scope import minutes_left
 from kleurrijk_desktop.use_cases.assessments import Listed, listed
 from kleurrijk_desktop.use_cases.copies import Copies
 from kleurrijk_desktop.use_cases.ports import Services
@@ -84,7 +82,4 @@ def _chosen(organisations: Sequence[Organisation], wanted: str | None) -> Organi
 
 def _begun(each: Listed) -> Begun:
     checklist, scope = each.checklist, each.row.assessment.scope
-    minutes = checklist.minutes_short if scope is Scope.SHORT else checklist.minutes
-    whole = len(in_scope(checklist, scope))
-    minutes_left = ceil(minutes * each.coverage.open / whole) if whole else 0
-    return Begun(each, each.copy.title, minutes_left)
+    return Begun(each, each.copy.title, minutes_left(checklist, scope, each.coverage.open))

@@ -6,11 +6,12 @@ from collections.abc import Iterable
 
 import pytest
 
+from kleurrijk_desktop.ui.screens.questions.commands import TEXTS as PAGE_TEXTS
 from kleurrijk_desktop.ui.shell.commands import APPEARANCES, MENUS, SUBMENUS, TEXTS
 from tests.i18n.catalogues import LANGUAGES, pairs, said
 
 DESTINATIONS = ("&Start", "&Questions", "Check &answers", "&Result", "&History")
-PAGE = ("&Next question", "&Previous question", "&Don't know, and on", "&Clear answer")
+PAGE = PAGE_TEXTS.values()
 CONTENTS = {"undo": "&Undo", "redo": "&Redo", **SUBMENUS, **TEXTS}
 
 

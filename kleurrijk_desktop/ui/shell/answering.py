@@ -9,6 +9,7 @@ from kleurrijk_desktop.ui.screens.questions.answer_change import AnswerChange
 from kleurrijk_desktop.ui.shell.ending import Ending
 from kleurrijk_desktop.ui.shell.navigator import CHECK
 from kleurrijk_desktop.ui.shell.parts import Parts
+from kleurrijk_desktop.ui.shell.scoping import Scoping
 from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit
 from kleurrijk_desktop.use_cases.ports import UseCase
 from kleurrijk_desktop.use_cases.undo import Step
@@ -28,6 +29,7 @@ def load_questions(visit: Visit, language: str) -> UseCase[object]:
 def question_page(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
     """Return the page with one question after the other."""
     from kleurrijk_desktop.ui.screens.questions.screen import Keeping, QuestionsScreen
+    from kleurrijk_desktop.ui.screens.questions.view import Manner
     from kleurrijk_desktop.use_cases.previous import QuestionsOpened
 
     assert isinstance(loaded, QuestionsOpened)
@@ -41,14 +43,15 @@ def question_page(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
         parts.context.changes.happened.emit(change, screen)
 
     keeping = Keeping(parts.desk, push, parts.undo.seal)
-    screen = QuestionsScreen(parts.context.theme, loaded, keeping, returns=visit.changing)
-    screen.set_number_keys(enabled=parts.looks.preferences.number_keys)
+    chosen = parts.looks.preferences
+    manner = Manner(visit.changing, chosen.auto_advance, chosen.number_keys)
+    screen = QuestionsScreen(parts.context.theme, loaded, keeping, manner)
     _lead_on(parts, loaded.opened, screen)
-    screen.presenter.begin(visit.item_id)
+    screen.presenter.go_to(visit.item_id)
     return ShownPage(
         screen,
         side=screen.side,
-        commands=screen.commands,
+        commands=tuple(screen.commands.values()),
         place=lambda now: replace(now, item_id=screen.item_id),
         answers_changed=screen.presenter.answers_changed,
         show_item=screen.go_to,
@@ -66,16 +69,20 @@ def _lead_on(parts: Parts, opened: "Opened", screen: "QuestionsScreen") -> None:
     screen.done.connect(check)
     screen.correct_wanted.connect(ending.correct)
     screen.new_wanted.connect(ending.start_again)
+    scoping = Scoping(parts, opened, screen)
+    screen.deeper_wanted.connect(scoping.go_deeper)
+    screen.path_wanted.connect(scoping.turn)
 
 
 def _take_over(parts: Parts, screen: "QuestionsScreen", newest: object) -> None:
-    """Show what was stored elsewhere; where it was finished there, build the page anew."""
+    """Show what was stored elsewhere; build the page anew where other questions are asked now."""
     from kleurrijk_desktop.domain.assessment import Status
     from kleurrijk_desktop.use_cases.previous import QuestionsOpened
 
     assert isinstance(newest, QuestionsOpened)
-    is_open = newest.opened.row.assessment.status is Status.OPEN
-    if is_open is screen.presenter.read_only:
+    head = newest.opened.row.assessment
+    is_open = head.status is Status.OPEN
+    if is_open is screen.presenter.read_only or head.scope is not screen.scope:
         parts.navigator.reload()
     else:
         screen.presenter.take_over(newest.opened)

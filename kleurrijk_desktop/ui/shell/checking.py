@@ -8,6 +8,7 @@ from kleurrijk_desktop.ui.shell.ending import Ending
 from kleurrijk_desktop.ui.shell.head_steps import method_step
 from kleurrijk_desktop.ui.shell.navigator import CHECK, QUESTIONS, RESULTS
 from kleurrijk_desktop.ui.shell.parts import Parts
+from kleurrijk_desktop.ui.shell.scoping import Scoping
 from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit
 
 if TYPE_CHECKING:
@@ -44,6 +45,9 @@ def check_page(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
     screen.correct_wanted.connect(ending.correct)
     screen.new_wanted.connect(ending.start_again)
     screen.reload_wanted.connect(navigator.reload)
+    scoping = Scoping(parts, loaded, screen)
+    screen.deeper_wanted.connect(scoping.go_deeper)
+    screen.path_wanted.connect(scoping.turn)
     return ShownPage(screen, answers_changed=navigator.reload, read_again=navigator.reload)
 
 

@@ -87,6 +87,7 @@ class Chrome:
         commands.languages[preferences.language].setChecked(True)
         commands.appearances[preferences.appearance].setChecked(True)
         commands.of["number-keys"].setChecked(preferences.number_keys)
+        commands.of["auto-advance"].setChecked(preferences.auto_advance)
         commands.of["side"].setChecked(self._pane.side_shown)
         commands.of["full-screen"].setChecked(self._window.isFullScreen())
 

@@ -35,12 +35,24 @@ TEXTS: Mapping[str, str] = {
     "smaller": N_("S&maller text"),
     "normal": N_("&Normal text size"),
     "number-keys": N_("Answer with num&ber keys"),
+    "auto-advance": N_("Go to the ne&xt question after answering"),
     "side": N_("Show all &questions beside the page"),
     "full-screen": N_("&Full screen"),
     "next-pane": N_("Next &part of the window"),
     "previous-pane": N_("P&revious part of the window"),
 }
-CHECKABLE = frozenset({"system", "light", "dark", "contrast", "number-keys", "side", "full-screen"})
+CHECKABLE = frozenset(
+    {
+        "system",
+        "light",
+        "dark",
+        "contrast",
+        "number-keys",
+        "auto-advance",
+        "side",
+        "full-screen",
+    }
+)
 APPEARANCES = ("system", "light", "dark", "contrast")
 SEPARATOR = ""
 MENUS: Mapping[str, Sequence[str]] = {
@@ -56,6 +68,7 @@ MENUS: Mapping[str, Sequence[str]] = {
         SEPARATOR,
         "side",
         "number-keys",
+        "auto-advance",
         SEPARATOR,
         "full-screen",
         "next-pane",

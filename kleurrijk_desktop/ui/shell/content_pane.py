@@ -18,11 +18,14 @@ SIDE_WIDTH = 280
 class ContentPane(QWidget):
     """Shows one page at a time."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, *, side_wanted: bool = True, parent: QWidget | None = None
+    ) -> None:
+        """Show nothing yet; `side_wanted` is whether lists stand beside their pages."""
         super().__init__(parent)
         self._theme = theme
         self._page: ShownPage | None = None
-        self._side_wanted = {True: True, False: False}
+        self._side_wanted = {True: side_wanted, False: False}
         self.banner = Banner(theme)
         self.banner.setObjectName("messages")
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -60,6 +63,10 @@ class ContentPane(QWidget):
     @property
     def side_shown(self) -> bool:
         return self._side_wanted[self._wide]
+
+    @property
+    def side_shown_when_wide(self) -> bool:
+        return self._side_wanted[True]
 
     def show_side(self, *, shown: bool) -> None:
         """Show or hide the list beside the page; wide and narrow windows remember their own."""

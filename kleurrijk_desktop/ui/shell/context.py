@@ -24,6 +24,7 @@ class Preferences:
         number_keys: whether 0–4, - and ? answer while an answer has the focus.
         auto_advance: whether the next question comes by itself after an answer.
         reduced_motion: whether nothing moves or blinks that need not.
+        question_list: whether all questions are shown beside the page in a wide window.
         organisation: the id of the organisation chosen last, None before the first.
     """
 
@@ -33,6 +34,7 @@ class Preferences:
     number_keys: bool = True
     auto_advance: bool = False
     reduced_motion: bool = False
+    question_list: bool = True
     organisation: str | None = None
     content_language: str | None = None
 

@@ -8,7 +8,7 @@ from kleurrijk_desktop.ui.shell.value_change import ValueChange
 from kleurrijk_desktop.use_cases.undo import Step
 
 if TYPE_CHECKING:
-    from kleurrijk_desktop.domain.assessment import WhoScored
+    from kleurrijk_desktop.domain.assessment import Assessment, Scope, WhoScored
     from kleurrijk_desktop.use_cases.who_scored import MethodSet
 
 
@@ -24,3 +24,12 @@ def method_step(stored: "MethodSet") -> "Step[ValueChange[WhoScored]]":
     if typed:
         return Step("roles", {}, change, merges_with=f"{head}/roles")
     return Step("who-scored", {}, change)
+
+
+def scope_step(head: "Assessment", wanted: "Scope") -> "Step[ValueChange[Scope]]":
+    """Return the step of asking more or fewer questions; `head` is how it was before."""
+    from kleurrijk_desktop.use_cases.scopes import ChangeScope
+
+    told = AssessmentChanged(head.id, head=True)
+    change = ValueChange(head.scope, wanted, partial(ChangeScope, head.id), told, head.id)
+    return Step(f"scope-{wanted.value}", {}, change)

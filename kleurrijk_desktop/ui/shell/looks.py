@@ -27,6 +27,12 @@ class Looks:
         self._theme.set_appearance(cast("Appearance", appearance))
         self.keep(replace(self.preferences, appearance=appearance))
 
+    def turn_number_keys(self) -> None:
+        self.keep(replace(self.preferences, number_keys=not self.preferences.number_keys))
+
+    def turn_auto_advance(self) -> None:
+        self.keep(replace(self.preferences, auto_advance=not self.preferences.auto_advance))
+
     def larger(self) -> None:
         self._set_text_size(self._theme.text_size + TEXT_STEP)
 

@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self._looks = Looks(context.theme, context.settings)
         self._speech = Speech(application, self)
         self._speech.speak(self._looks.preferences.language)
-        self._pane = ContentPane(context.theme)
+        self._pane = ContentPane(context.theme, side_wanted=self._looks.preferences.question_list)
         self._undo = Undo(context.tasks, self)
         self._status = StatusLine()
         recorder = Recorder(
@@ -125,7 +125,8 @@ class MainWindow(QMainWindow):
             "larger": self._looks.larger,
             "smaller": self._looks.smaller,
             "normal": self._looks.normal,
-            "number-keys": self._turn_number_keys,
+            "number-keys": partial(self._turn, self._looks.turn_number_keys),
+            "auto-advance": partial(self._turn, self._looks.turn_auto_advance),
             "side": self._turn_side,
             "full-screen": self._turn_full_screen,
             "next-pane": partial(focus_next_part, parts, 1),
@@ -251,15 +252,16 @@ class MainWindow(QMainWindow):
         if page is not None and page.print_page is not None:
             page.print_page()
 
-    def _turn_number_keys(self) -> None:
-        before = self._looks.preferences
-        self._looks.keep(replace(before, number_keys=not before.number_keys))
+    def _turn(self, turn: Callable[[], None]) -> None:
+        turn()
         self._chrome.show_choices(self._looks.preferences)
         self._navigator.reload()
 
     def _turn_side(self) -> None:
         self._pane.show_side(shown=not self._pane.side_shown)
-        self._chrome.show_choices(self._looks.preferences)
+        kept = replace(self._looks.preferences, question_list=self._pane.side_shown_when_wide)
+        self._looks.keep(kept)
+        self._chrome.show_choices(kept)
 
     def _turn_full_screen(self) -> None:
         if self.isFullScreen():

@@ -1,8 +1,9 @@
 """The seven answers to an item."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -31,6 +32,7 @@ KEYS = {
     "-": Choice.NOT_APPLICABLE,
     "?": Choice.UNKNOWN,
 }
+ARROWS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right})
 _WITH_COMMAND = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -47,9 +49,11 @@ class AnswerOptions(NamedGroup):
 
     Signals:
         chosen: a `Choice` that the person made, other than the one shown before.
+        settled: an option was pressed, and not only passed with the arrow keys.
     """
 
     chosen = Signal(object)
+    settled = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -65,11 +69,12 @@ class AnswerOptions(NamedGroup):
                 column.addLayout(_divider())
             column.addWidget(option)
             self._group.addButton(option)
+            option.installEventFilter(self)
         self._group.buttonClicked.connect(self._clicked)
+        self._moving = False
         for key, choice in KEYS.items():
             shortcut = QShortcut(QKeySequence(f"Alt+{key}"), self)
-            shortcut.activated.connect(self._options[choice].setFocus)
-            shortcut.activated.connect(self._options[choice].click)
+            shortcut.activated.connect(partial(self._press, choice))
 
     @property
     def choice(self) -> Choice:
@@ -122,11 +127,23 @@ class AnswerOptions(NamedGroup):
         """Put the focus on the chosen option, or on the first one."""
         self._options.get(self._choice, self._options[Choice.LEVEL_0]).setFocus()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Note which presses come from the arrow keys: Qt marks each option that it passes."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            self._moving = event.key() in ARROWS
+        elif event.type() == QEvent.Type.MouseButtonPress:
+            self._moving = False
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         choice = KEYS.get(event.text())
         if choice is None or not self._number_keys or event.modifiers() & _WITH_COMMAND:
             super().keyPressEvent(event)
             return
+        self._press(choice)
+
+    def _press(self, choice: Choice) -> None:
+        self._moving = False
         self._options[choice].setFocus()
         self._options[choice].click()
 
@@ -134,6 +151,8 @@ class AnswerOptions(NamedGroup):
         if isinstance(option, AnswerOption) and option.choice is not self._choice:
             self.set_choice(option.choice)
             self.chosen.emit(option.choice)
+        if not self._moving:
+            self.settled.emit()
 
 
 def _divider() -> QHBoxLayout:

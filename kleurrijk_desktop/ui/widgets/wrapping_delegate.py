@@ -1,6 +1,7 @@
 """Rows of lists and tables that are high enough for their wrapped text."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 SIDES = 24  # pixels left and right: the padding of the style rules, and room for the focus
@@ -24,9 +25,9 @@ class WrappingDelegate(QStyledItemDelegate):
         cell: QRect = option.rect
         width = cell.width() if cell.width() > 0 else self._view.viewport().width()
         text = str(index.data() or "")
-        needed = self._view.fontMetrics().boundingRect(
-            QRect(0, 0, width - SIDES, 0), WORDS_WRAP, text
-        )
+        font = index.data(Qt.ItemDataRole.FontRole)
+        metrics = QFontMetrics(font) if isinstance(font, QFont) else self._view.fontMetrics()
+        needed = metrics.boundingRect(QRect(0, 0, width - SIDES, 0), WORDS_WRAP, text)
         return QSize(
             min(usual.width(), width), max(usual.height(), needed.height() + ABOVE_AND_BELOW)
         )

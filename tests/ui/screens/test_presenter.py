@@ -7,7 +7,8 @@ import pytest
 from kleurrijk_desktop.domain.answers import OPEN_ANSWER, Answer, Choice
 from kleurrijk_desktop.ui.screens.questions.answer_change import AnswerChange, merge_changes
 from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk, AnswerKey
-from kleurrijk_desktop.ui.screens.questions.presenter import Field, Page, QuestionsPresenter
+from kleurrijk_desktop.ui.screens.questions.presenter import QuestionsPresenter
+from kleurrijk_desktop.ui.screens.questions.view import Field, Manner, Page, Standing
 from kleurrijk_desktop.use_cases.answering import RecordAnswer
 from kleurrijk_desktop.use_cases.finishing import FinishAssessment
 from kleurrijk_desktop.use_cases.opened import OpenAssessment, Opened
@@ -39,6 +40,9 @@ class View:
     def show_extra_lines(self, answer: Answer) -> None:
         del answer
 
+    def show_standing(self, standing: Standing) -> None:
+        self.standing = standing
+
     def pending_edits_flush(self) -> None:
         typed, self.typed = self.typed, lambda: None
         typed()
@@ -69,6 +73,7 @@ class Scene:
             self.desk,
             self.history.push,
             self.history.seal,
+            Manner(),
         )
 
     def stored(self, item_id: str) -> Answer:
@@ -93,10 +98,10 @@ def scene(services: Services, opened: Opened) -> Scene:
 
 
 def test_it_begins_at_the_first_open_question_and_ends_after_the_last(scene: Scene) -> None:
-    scene.presenter.begin(None)
+    scene.presenter.go_to(None)
     scene.presenter.choose(Choice.LEVEL_2)
     scene.presenter = scene.another()
-    scene.presenter.begin(None)
+    scene.presenter.go_to(None)
     assert scene.view.pages[-1] == "2/8 s1-words"
     scene.presenter.go_to("s2-figures")
     scene.presenter.next()
@@ -106,13 +111,13 @@ def test_it_begins_at_the_first_open_question_and_ends_after_the_last(scene: Sce
 
 
 def test_the_first_question_has_none_before_it(scene: Scene) -> None:
-    scene.presenter.begin("s1-welcome")
+    scene.presenter.go_to("s1-welcome")
     scene.presenter.previous()
     assert scene.view.pages == ["1/8 s1-welcome"]
 
 
 def test_a_level_is_stored_when_pressed_and_can_be_undone_by_name(scene: Scene) -> None:
-    scene.presenter.begin("s1-words")
+    scene.presenter.go_to("s1-words")
     scene.presenter.choose(Choice.LEVEL_3)
     assert not scene.steps(), "a step is pushed only when it is stored"
     assert scene.stored("s1-words").choice is Choice.LEVEL_3
@@ -124,7 +129,7 @@ def test_a_level_is_stored_when_pressed_and_can_be_undone_by_name(scene: Scene) 
 
 
 def test_typing_in_one_field_is_one_step_until_the_page_is_left(scene: Scene) -> None:
-    scene.presenter.begin("s1-welcome")
+    scene.presenter.go_to("s1-welcome")
     for text in ("We", "We greet", "We greet in Arabic"):
         scene.presenter.write(Field.NOTE, text)
         scene.run.all()
@@ -140,7 +145,7 @@ def test_typing_in_one_field_is_one_step_until_the_page_is_left(scene: Scene) ->
 
 
 def test_what_is_typed_goes_to_the_question_it_was_typed_at(scene: Scene) -> None:
-    scene.presenter.begin("s1-welcome")
+    scene.presenter.go_to("s1-welcome")
     scene.view.typed = lambda: scene.presenter.write(Field.NOTE, "half a wor")
     scene.presenter.go_to("s2-talk")
     assert scene.stored("s1-welcome").note == "half a wor"
@@ -148,7 +153,7 @@ def test_what_is_typed_goes_to_the_question_it_was_typed_at(scene: Scene) -> Non
 
 
 def test_the_texts_beside_a_choice_survive_another_choice(scene: Scene) -> None:
-    scene.presenter.begin("s1-welcome")
+    scene.presenter.go_to("s1-welcome")
     scene.presenter.choose(Choice.NOT_APPLICABLE)
     scene.presenter.write(Field.REASON, "no door")
     scene.presenter.choose(Choice.UNKNOWN)
@@ -162,7 +167,7 @@ def test_the_texts_beside_a_choice_survive_another_choice(scene: Scene) -> None:
 
 
 def test_clearing_makes_the_question_open_again_and_keeps_the_note(scene: Scene) -> None:
-    scene.presenter.begin("s1-welcome")
+    scene.presenter.go_to("s1-welcome")
     scene.presenter.write(Field.NOTE, "kept")
     scene.presenter.choose(Choice.LEVEL_1)
     scene.presenter.clear()
@@ -174,7 +179,7 @@ def test_clearing_makes_the_question_open_again_and_keeps_the_note(scene: Scene)
 
 
 def test_the_same_answer_again_is_no_step(scene: Scene) -> None:
-    scene.presenter.begin("s1-welcome")
+    scene.presenter.go_to("s1-welcome")
     scene.presenter.choose(Choice.LEVEL_1)
     scene.presenter.choose(Choice.LEVEL_1)
     scene.presenter.write(Field.NOTE, "")
@@ -182,7 +187,7 @@ def test_the_same_answer_again_is_no_step(scene: Scene) -> None:
 
 
 def test_an_answer_changed_by_undo_is_shown_in_every_field(scene: Scene) -> None:
-    scene.presenter.begin("s1-welcome")
+    scene.presenter.go_to("s1-welcome")
     scene.presenter.choose(Choice.LEVEL_1)
     scene.run.all()
     key = AnswerKey(scene.opened.row.assessment.id, "s1-welcome")
@@ -200,9 +205,9 @@ def test_a_way_back_ends_after_one_question(services: Services, opened: Opened) 
         scene.desk,
         scene.history.push,
         scene.history.seal,
-        returns=True,
+        Manner(returns=True),
     )
-    presenter.begin("s1-names")
+    presenter.go_to("s1-names")
     presenter.choose(Choice.LEVEL_2)
     presenter.next()
     assert scene.view.done == 1
@@ -214,7 +219,7 @@ def test_in_a_finished_assessment_only_the_pages_turn(services: Services, opened
     RecordAnswer(opened.row.assessment.id, "s1-welcome", Answer(Choice.LEVEL_1), 0)(services)
     FinishAssessment(opened.row.assessment.id)(services)
     scene = Scene(services, OpenAssessment(opened.row.assessment.id, "nl")(services))
-    scene.presenter.begin(None)
+    scene.presenter.go_to(None)
     scene.presenter.choose(Choice.LEVEL_4)
     scene.presenter.write(Field.NOTE, "late")
     scene.presenter.clear()

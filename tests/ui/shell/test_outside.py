@@ -214,4 +214,4 @@ def test_a_message_can_be_closed(world: World) -> None:
 
 
 def _row(world: World, place: int) -> str:
-    return world.find("question-list", QListWidget).item(place).text()
+    return world.find("question-list", QListWidget).item(place + 1).text()  # after the heading

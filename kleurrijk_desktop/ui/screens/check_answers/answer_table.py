@@ -1,12 +1,15 @@
 """All questions with their answers, section by section, each with a way to change it."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kleurrijk_desktop.domain.answers import Answer, answer_to
+from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.checklist import Item
+from kleurrijk_desktop.domain.deeper import Deeper
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.check_answers.words import answer_words, beside_words
 from kleurrijk_desktop.ui.theme.theme import Theme
@@ -14,15 +17,23 @@ from kleurrijk_desktop.ui.widgets.buttons import secondary_button
 from kleurrijk_desktop.ui.widgets.card import Card
 from kleurrijk_desktop.ui.widgets.hairline import hairline
 from kleurrijk_desktop.ui.widgets.level_strip import LevelStrip
+from kleurrijk_desktop.ui.widgets.offer import Offer
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.use_cases.opened import Opened
+from kleurrijk_desktop.wording.paths import deeper_consequence, deeper_offer
 
 AT_ONCE = 3  # rows
 BESIDE = 16  # pixels between the columns
 
 
 class AnswerTable(QWidget):
-    """Question, answer, what was written beside it, and "Change" where it can be changed."""
+    """Question, answer, what was written beside it, and "Change" where it can be changed.
+
+    Signals:
+        deeper_wanted: the id of a section in which all questions are to be asked.
+    """
+
+    deeper_wanted = Signal(str)
 
     def __init__(
         self,
@@ -44,11 +55,14 @@ class AnswerTable(QWidget):
 
     def rows(self) -> Iterator[None]:
         """Add the rows, some of them before each time that this yields."""
+        deeper = {each.section.id: each for each in self._opened.deeper}
         for section in self._opened.result.sections:
             title = self._opened.reader.section_title(section.section)
             self._column.addWidget(PlainLabel(title, "item"))
             card = Card(spacing=8)
             self._column.addWidget(card)
+            if section.section.id in deeper:
+                self._column.addWidget(self._offer(deeper[section.section.id]))
             self._column.addSpacing(8)
             yield from self._rows(card, section.items)
 
@@ -58,6 +72,17 @@ class AnswerTable(QWidget):
         if button is not None:
             button.setFocus(Qt.FocusReason.OtherFocusReason)
         return button is not None
+
+    def _offer(self, deeper: Deeper) -> QWidget:
+        offer = Offer(_("Go deeper here"), self)
+        offer.setObjectName(f"deeper-{deeper.section.id}")
+        offer.taken.connect(partial(self.deeper_wanted.emit, deeper.section.id))
+        short, whole = self._opened.asked(Scope.SHORT), self._opened.asked(Scope.ALL)
+        offer.show_sentences(
+            (deeper_offer(len(deeper.items)), deeper_consequence(short, whole)),
+            str(self._opened.reader.section_title(deeper.section)),
+        )
+        return offer
 
     def _rows(self, card: Card, items: tuple[Item, ...]) -> Iterator[None]:
         for place, item in enumerate(items):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kleurrijk_desktop.domain.assessment import Status
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.check_answers.answer_table import AnswerTable
+from kleurrijk_desktop.ui.screens.check_answers.path_part import PathPart
 from kleurrijk_desktop.ui.screens.check_answers.still_open import StillOpen
 from kleurrijk_desktop.ui.screens.check_answers.who_scored_part import WhoScoredPart
 from kleurrijk_desktop.ui.tasks import Tasks
@@ -32,6 +33,8 @@ class CheckAnswersScreen(Screen):
         result_wanted, finish_wanted, correct_wanted, new_wanted: a button was pressed.
         reload_wanted: what is shown is no longer what is stored.
         who_scored: (MethodSet) it was just stored who scored.
+        deeper_wanted: the id of a section in which all questions are to be asked.
+        path_wanted: all questions are to be asked instead of the short path, or the other way.
     """
 
     change_wanted = Signal(str)
@@ -41,6 +44,8 @@ class CheckAnswersScreen(Screen):
     new_wanted = Signal()
     reload_wanted = Signal()
     who_scored = Signal(object)
+    deeper_wanted = Signal(str)
+    path_wanted = Signal()
 
     def __init__(
         self,
@@ -65,9 +70,11 @@ class CheckAnswersScreen(Screen):
         self._who: WhoScoredPart | None = None
         change = self.change_wanted.emit if self._is_open else None
         self._table = AnswerTable(theme, opened, change)
+        self._table.deeper_wanted.connect(self.deeper_wanted)
         self._add_head()
         if self._is_open:
             self._add_gaps()
+            self._add_path()
         self._add_who_scored()
         self.column.addWidget(self._table)
         self.grow(self._rest())
@@ -132,6 +139,11 @@ class CheckAnswersScreen(Screen):
         if gaps:
             self._gaps = StillOpen(self._theme, self._opened, gaps, self.change_wanted.emit)
             self.column.addWidget(self._gaps)
+
+    def _add_path(self) -> None:
+        path = PathPart(self._opened)
+        path.turned.connect(self.path_wanted)
+        self.column.addWidget(path)
 
     def _add_who_scored(self) -> None:
         assessment = self._opened.row.assessment

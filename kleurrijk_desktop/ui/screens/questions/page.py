@@ -1,5 +1,7 @@
 """One question on the page: its words, its options, what belongs to them, and where to go."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -7,14 +9,15 @@ from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.questions.extra_lines import ExtraLines
 from kleurrijk_desktop.ui.screens.questions.last_time import LastTime
-from kleurrijk_desktop.ui.screens.questions.presenter import Field, Page
 from kleurrijk_desktop.ui.screens.questions.progress import Progress
+from kleurrijk_desktop.ui.screens.questions.view import Field, Page
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.answer_options import AnswerOptions
 from kleurrijk_desktop.ui.widgets.buttons import primary_button, quiet_button, secondary_button
 from kleurrijk_desktop.ui.widgets.fallback_note import FallbackNote
 from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
 from kleurrijk_desktop.ui.widgets.note_field import NoteField
+from kleurrijk_desktop.ui.widgets.offer import Offer
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.wording.levels import choose_rule
 
@@ -26,7 +29,8 @@ class QuestionPage(QWidget):
         chosen: a Choice.
         written: (Field, str) a text beside the choice.
         dated: (date or None) when level 4 was checked.
-        back_wanted, on_wanted, clear_wanted: a button was pressed.
+        settled: an answer was pressed, and not only passed with the arrow keys.
+        back_wanted, on_wanted, clear_wanted, deeper_wanted: a button was pressed.
         pending_changed: `pending` may be another one now.
     """
 
@@ -36,6 +40,8 @@ class QuestionPage(QWidget):
     back_wanted = Signal()
     on_wanted = Signal()
     clear_wanted = Signal()
+    deeper_wanted = Signal()
+    settled = Signal()
     pending_changed = Signal()
 
     def __init__(
@@ -55,11 +61,15 @@ class QuestionPage(QWidget):
         self._extra = ExtraLines(theme)
         self._note = NoteField(theme, _("Note (optional)"), _("What do you see? Who does what?"))
         self._note.setObjectName("note")
+        self._deeper = Offer(_("Go deeper here"))
+        self._deeper.setObjectName("deeper")
+        self._deeper.taken.connect(self.deeper_wanted)
         self._back = secondary_button(_("P&revious"), self.back_wanted.emit)
         on = _("&Back to the answers") if returns else _("&Continue")
         self._on = primary_button(on, self.on_wanted.emit)
         self._clear = quiet_button(_("Clear ans&wer"), self.clear_wanted.emit)
         self.options.chosen.connect(self.chosen)
+        self.options.settled.connect(self.settled)
         self._extra.written.connect(self.written)
         self._extra.dated.connect(self.dated)
         self._note.edited.connect(lambda text: self.written.emit(Field.NOTE, text))
@@ -90,6 +100,10 @@ class QuestionPage(QWidget):
         """Show only the lines that belong to the choice."""
         self._extra.show_for(answer.choice)
         self._clear.setEnabled(answer.choice is not Choice.OPEN)
+
+    def show_deeper(self, sentences: Sequence[str], section: str) -> None:
+        """Offer to go deeper into a section, or no longer where there is nothing to say."""
+        self._deeper.show_sentences(sentences, section)
 
     def set_read_only(self) -> None:
         """Let everything be read and nothing be changed from now on."""
@@ -142,6 +156,7 @@ class QuestionPage(QWidget):
         layout.addSpacing(8)
         layout.addWidget(self._note)
         layout.addSpacing(8)
+        layout.addWidget(self._deeper)
         layout.addWidget(self.buttons)
 
 

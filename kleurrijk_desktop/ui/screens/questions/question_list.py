@@ -1,16 +1,42 @@
-"""All questions with their state in words, to jump to one of them."""
+"""All questions with their state in words, section by section, to jump to one of them."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from kleurrijk_desktop.domain.answers import Choice
 from kleurrijk_desktop.domain.content_text import Text
-from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.translation import _, ngettext
+from kleurrijk_desktop.ui.screens.questions.view import Standing
+from kleurrijk_desktop.ui.theme.theme import Theme
+from kleurrijk_desktop.ui.widgets.link_button import LinkButton
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.wrapping_delegate import WrappingDelegate
 from kleurrijk_desktop.wording.levels import choice_label
+from kleurrijk_desktop.wording.paths import left_words
+
+_SECTION = Qt.ItemDataRole.UserRole  # of a row that goes deeper, the id of its section
+_NUMBER = Qt.ItemDataRole.UserRole + 1  # of a row with a question, its number
+
+
+@dataclass(frozen=True, slots=True)
+class ListedSection:
+    """A section with the statements of its questions in scope."""
+
+    id: str
+    title: Text
+    statements: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PathWords:
+    """Which questions are asked, and what the button says that changes this; may be empty."""
+
+    stands: str
+    turn: str
 
 
 class QuestionList(QWidget):
@@ -18,40 +44,64 @@ class QuestionList(QWidget):
 
     Signals:
         picked: the number of the question to go to, from 1.
+        deeper_wanted: the id of a section in which all questions are to be asked.
+        path_wanted: the other path is to be taken.
     """
 
     picked = Signal(int)
+    deeper_wanted = Signal(str)
+    path_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, path: PathWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._statements: list[Text] = []
-        self._list = QListWidget()
-        self._list.setObjectName("question-list")
-        self._list.setAccessibleName(_("All questions"))
-        self._list.setWordWrap(True)
-        WrappingDelegate(self._list)
-        self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self._sections: Sequence[ListedSection] = ()
+        self._rows: list[QListWidgetItem] = []
+        self._deeper: dict[str, QListWidgetItem] = {}
+        self._left = PlainLabel(quiet=True)
+        self._left.setObjectName("left")
+        self._list = _list()
         self._list.itemActivated.connect(self._pick)
         self._list.itemClicked.connect(self._pick)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 24, 16, 16)
-        layout.setSpacing(8)
+        layout.setSpacing(4)
         layout.addWidget(PlainLabel(_("All questions"), "item"))
-        layout.addWidget(self._list)
+        layout.addWidget(self._left)
+        layout.addSpacing(4)
+        layout.addWidget(self._list, 1)
+        layout.addSpacing(4)
+        layout.addWidget(PlainLabel(path.stands, quiet=True))
+        if path.turn:
+            turn = LinkButton(theme, path.turn, self.path_wanted.emit)
+            turn.setObjectName("turn-path")
+            layout.addWidget(turn)
 
-    def show_questions(self, statements: Sequence[Text], choices: Sequence[Choice]) -> None:
-        self._statements = list(statements)
+    def show_questions(self, sections: Sequence[ListedSection], choices: Sequence[Choice]) -> None:
+        """Show the questions under the headings of their sections."""
+        self._sections = sections
         self._list.clear()
+        self._rows, self._deeper = [], {}
+        for section in sections:
+            self._list.addItem(_heading(str(section.title), self._list.font()))
+            for _statement in section.statements:
+                row = QListWidgetItem(self._list)
+                self._rows.append(row)
+                row.setData(_NUMBER, len(self._rows))
+            deeper = QListWidgetItem(self._list)
+            deeper.setData(_SECTION, section.id)
+            deeper.setHidden(True)
+            self._deeper[section.id] = deeper
         for number, choice in enumerate(choices, start=1):
-            self._list.addItem(QListWidgetItem())
             self.show_choice(number, choice)
 
     def show_choice(self, number: int, choice: Choice) -> None:
-        statement = str(self._statements[number - 1])
-        parts = {"number": number, "statement": statement, "state": _state(choice)}
-        item = self._list.item(number - 1)
+        statements = [text for section in self._sections for text in section.statements]
+        parts = {
+            "number": number,
+            "statement": str(statements[number - 1]),
+            "state": _state(choice),
+        }
+        item = self._rows[number - 1]
         item.setText(_("{number}. {statement}\n{state}").format(**parts))
         item.setData(
             Qt.ItemDataRole.AccessibleTextRole,
@@ -59,13 +109,58 @@ class QuestionList(QWidget):
         )
 
     def show_place(self, number: int) -> None:
-        self._list.setCurrentRow(number - 1)
+        self._list.setCurrentItem(self._rows[number - 1])
+
+    def show_standing(self, standing: Standing) -> None:
+        """Say how much is left, and offer to go deeper where something is weak."""
+        self._left.set_text(left_words(standing.left, standing.minutes))
+        more = {each.section.id: len(each.items) for each in standing.deeper}
+        titles = {section.id: section.title for section in self._sections}
+        for section_id, row in self._deeper.items():
+            row.setHidden(section_id not in more)
+            if section_id in more:
+                words = _deeper_words(more[section_id])
+                row.setText(words)
+                # i18n: What a screen reader says, for example "Go deeper here: …, Welcome".
+                spoken = _("{words}, {section}").format(words=words, section=titles[section_id])
+                row.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
 
     def focus_list(self) -> None:
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _pick(self, item: QListWidgetItem) -> None:
-        self.picked.emit(self._list.row(item) + 1)
+        if section := item.data(_SECTION):
+            self.deeper_wanted.emit(section)
+        elif number := item.data(_NUMBER):
+            self.picked.emit(number)
+
+
+def _list() -> QListWidget:
+    rows = QListWidget()
+    rows.setObjectName("question-list")
+    rows.setAccessibleName(_("All questions"))
+    rows.setWordWrap(True)
+    WrappingDelegate(rows)
+    rows.setResizeMode(QListWidget.ResizeMode.Adjust)
+    rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    rows.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+    return rows
+
+
+def _heading(title: str, font: QFont) -> QListWidgetItem:
+    """Return a row that is passed over by keys and presses."""
+    heading = QListWidgetItem(title)
+    bold = QFont(font)
+    bold.setBold(True)
+    heading.setFont(bold)
+    heading.setFlags(Qt.ItemFlag.NoItemFlags)
+    return heading
+
+
+def _deeper_words(more: int) -> str:
+    return ngettext(
+        "Go deeper here: {count} question more", "Go deeper here: {count} questions more", more
+    ).format(count=more)
 
 
 def _state(choice: Choice) -> str:

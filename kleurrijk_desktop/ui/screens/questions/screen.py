@@ -8,17 +8,31 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
+from kleurrijk_desktop.domain.assessment import Scope
+from kleurrijk_desktop.domain.content_text import Reader
+from kleurrijk_desktop.domain.result import SectionNumber
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
-from kleurrijk_desktop.ui.screens.questions.commands import CHANGING, page_keys, question_commands
+from kleurrijk_desktop.ui.screens.questions.commands import page_keys, question_commands
 from kleurrijk_desktop.ui.screens.questions.page import QuestionPage
-from kleurrijk_desktop.ui.screens.questions.presenter import Page, Push, QuestionsPresenter
+from kleurrijk_desktop.ui.screens.questions.presenter import Push, QuestionsPresenter
 from kleurrijk_desktop.ui.screens.questions.progress import question_of
-from kleurrijk_desktop.ui.screens.questions.question_list import QuestionList
+from kleurrijk_desktop.ui.screens.questions.question_list import (
+    ListedSection,
+    PathWords,
+    QuestionList,
+)
+from kleurrijk_desktop.ui.screens.questions.view import Manner, Page, Standing
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.finished_notice import FinishedNotice
 from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.use_cases.previous import QuestionsOpened
+from kleurrijk_desktop.wording.paths import (
+    deeper_consequence,
+    deeper_offer,
+    path_stands,
+    path_turn,
+)
 
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 PLAIN = frozenset({Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier})
@@ -40,14 +54,18 @@ class Keeping:
 
 
 class QuestionsScreen(Screen):
-    """Shows one question at a time, once its `presenter` has begun.
+    """Shows one question at a time, once its `presenter` went to one.
 
     Signals:
         done: "Continue" was pressed on the last question, or on any where one goes back.
         correct_wanted, new_wanted: a button of a finished assessment was pressed.
+        deeper_wanted: the id of a section in which all questions are to be asked.
+        path_wanted: all questions are to be asked instead of the short path, or the other way.
     """
 
     done = Signal()
+    deeper_wanted = Signal(str)
+    path_wanted = Signal()
     correct_wanted = Signal()
     new_wanted = Signal()
 
@@ -56,49 +74,49 @@ class QuestionsScreen(Screen):
         theme: Theme,
         loaded: QuestionsOpened,
         keeping: Keeping,
-        *,
-        returns: bool = False,
+        manner: Manner,
         parent: QWidget | None = None,
     ) -> None:
-        """Show an assessment; with `returns` one goes back to where the answers are checked."""
         super().__init__(theme, parent)
         self._opened = opened = loaded.opened
         self.presenter = QuestionsPresenter(
-            self, loaded, keeping.desk, keeping.push, keeping.seal, returns=returns
+            self, loaded, keeping.desk, keeping.push, keeping.seal, manner
         )
-        self._question = QuestionPage(theme, returns=returns)
+        self._question = QuestionPage(theme, returns=manner.returns)
+        self._question.options.set_number_keys(enabled=manner.number_keys)
         self._notice = FinishedNotice(theme)
-        self.side = QuestionList()
+        self._paths = {scope: opened.asked(scope) for scope in Scope}
+        self.side = QuestionList(theme, self._path_words())
         self.commands = question_commands(self, self.presenter)
+        self.side.addActions(list(self.commands.values()))
         for part in (self._question.options, self._question.buttons):
             page_keys(part, self.presenter)
         self.column.addWidget(self._notice)
         self.column.addWidget(self._question)
         self.column.addStretch(1)
         self._connect()
-        items = self.presenter.items
         self.side.show_questions(
-            [opened.reader.statement(item) for item in items],
-            [self.presenter.choice_of(item) for item in items],
+            [_listed(each, opened.reader) for each in opened.result.sections],
+            [self.presenter.choice_of(item) for item in self.presenter.items],
         )
         self._notice.show_for(opened.row.assessment)
         if self.presenter.read_only:
             self._question.set_read_only()
-            for command in self.commands[CHANGING]:
-                command.setEnabled(False)
 
     @property
     def item_id(self) -> str:
         """The item that is on the page."""
         return self.presenter.item.id
 
+    @property
+    def scope(self) -> Scope:
+        """Which questions are asked."""
+        return self._opened.row.assessment.scope
+
     def go_to(self, item_id: str) -> None:
         """Turn to another question; nothing happens on the one that is shown."""
         if item_id != self.item_id:
             self.presenter.go_to(item_id)
-
-    def set_number_keys(self, *, enabled: bool) -> None:
-        self._question.options.set_number_keys(enabled=enabled)
 
     def title(self) -> str:
         place = question_of(self.presenter.number, len(self.presenter.items))
@@ -131,6 +149,18 @@ class QuestionsScreen(Screen):
     def show_extra_lines(self, answer: Answer) -> None:
         self._question.show_extra_lines(answer)
 
+    def show_standing(self, standing: Standing) -> None:
+        self.side.show_standing(standing)
+        here = standing.here
+        sentences: tuple[str, ...] = ()
+        if here is not None:
+            sentences = (
+                deeper_offer(len(here.items)),
+                deeper_consequence(self._paths[Scope.SHORT], self._paths[Scope.ALL]),
+            )
+        title = self._opened.reader.section_title(here.section) if here else ""
+        self._question.show_deeper(sentences, str(title))
+
     def questions_are_done(self) -> None:
         self.done.emit()
 
@@ -152,6 +182,10 @@ class QuestionsScreen(Screen):
         self._question.back_wanted.connect(self.presenter.previous)
         self._question.on_wanted.connect(self.presenter.next)
         self._question.clear_wanted.connect(self.presenter.clear)
+        self._question.settled.connect(self.presenter.settle)
+        self._question.deeper_wanted.connect(self._go_deeper)
+        self.side.deeper_wanted.connect(self.deeper_wanted)
+        self.side.path_wanted.connect(self.path_wanted)
         self._question.pending_changed.connect(self.pending_changed)
         self._notice.correct_wanted.connect(self.correct_wanted)
         self._notice.new_wanted.connect(self.new_wanted)
@@ -159,3 +193,23 @@ class QuestionsScreen(Screen):
 
     def _pick(self, number: int) -> None:
         self.go_to(self.presenter.items[number - 1].id)
+
+    def _go_deeper(self) -> None:
+        section = self._opened.checklist.section_of(self.item_id)
+        self.deeper_wanted.emit(section.id)
+
+    def _path_words(self) -> PathWords:
+        short, whole = self._paths[Scope.SHORT], self._paths[Scope.ALL]
+        scope = self.scope
+        can_turn = not self.presenter.read_only and 0 < short < whole
+        return PathWords(
+            path_stands(scope, short, whole), path_turn(scope, short, whole) if can_turn else ""
+        )
+
+
+def _listed(section: SectionNumber, reader: Reader) -> ListedSection:
+    return ListedSection(
+        section.section.id,
+        reader.section_title(section.section),
+        tuple(reader.statement(item) for item in section.items),
+    )

@@ -1,0 +1,40 @@
+"""Which questions are asked: the short path or all, and the way from one to the other."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kleurrijk_desktop.domain.assessment import Scope
+from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.ui.widgets.buttons import quiet_button
+from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
+from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
+from kleurrijk_desktop.use_cases.opened import Opened
+from kleurrijk_desktop.wording.paths import path_consequence, path_stands, path_turn
+
+
+class PathPart(QWidget):
+    """It is there only where the two paths differ.
+
+    Signals:
+        turned: the other path is to be taken.
+    """
+
+    turned = Signal()
+
+    def __init__(self, opened: Opened, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        scope = opened.row.assessment.scope
+        short, whole = opened.asked(Scope.SHORT), opened.asked(Scope.ALL)
+        self.setHidden(not 0 < short < whole)
+        turn = quiet_button(path_turn(scope, short, whole), self.turned.emit)
+        turn.setObjectName("turn-path")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for part in (
+            PlainLabel(_("Which questions"), "item"),
+            PlainLabel(path_stands(scope, short, whole)),
+            PlainLabel(path_consequence(scope), quiet=True),
+            FlowRow([turn]),
+        ):
+            column.addWidget(part)

@@ -39,6 +39,11 @@ class Opened:
         """The weak sections in which the whole checklist asks more than the short path does."""
         return deeper_sections(self.checklist, self.row.assessment, self.answers)
 
+    @property
+    def has_two_paths(self) -> bool:
+        """Whether the short path asks something, and the whole checklist asks more."""
+        return 0 < self.asked(Scope.SHORT) < self.asked(Scope.ALL)
+
     def asked(self, scope: Scope) -> int:
         """Return how many questions this organisation is asked in a scope."""
         head = self.row.assessment

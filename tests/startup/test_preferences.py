@@ -30,6 +30,7 @@ def test_what_is_chosen_is_there_at_the_next_start(file: Path) -> None:
         number_keys=False,
         auto_advance=True,
         reduced_motion=True,
+        question_list=False,
         organisation="abc",
         content_language="tr",
     )

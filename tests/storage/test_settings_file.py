@@ -15,6 +15,7 @@ CHOSEN = Settings(
     number_keys=False,
     auto_advance=True,
     reduced_motion=True,
+    question_list=False,
     last_organisation="org-1",
     database_known=True,
 )
@@ -94,6 +95,7 @@ def test_a_broken_file_may_still_tell_that_there_was_no_database(file: Path) -> 
         ("number_keys", 1),
         ("auto_advance", "no"),
         ("reduced_motion", 0),
+        ("question_list", "no"),
         ("last_organisation", 5),
         ("database_known", "yes"),
         ("database_known", None),

@@ -13,6 +13,8 @@ from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit
 
 if TYPE_CHECKING:
     from kleurrijk_desktop.domain.assessment import Assessment
+    from kleurrijk_desktop.ui.screens.check_answers.screen import CheckAnswersScreen
+    from kleurrijk_desktop.use_cases.opened import Opened
     from kleurrijk_desktop.use_cases.who_scored import MethodSet
 
 
@@ -27,16 +29,22 @@ def check_page(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
     navigator.visit = replace(navigator.visit, changing=False)
     at = visit.item_id if visit.changing else None
     screen = CheckAnswersScreen(context.theme, context.tasks, loaded, at=at)
-    ending = Ending(parts, loaded, screen)
     parts.undo.seal()
+    _lead_on(parts, loaded, screen)
+    return ShownPage(screen, answers_changed=navigator.reload, read_again=navigator.reload)
+
+
+def _lead_on(parts: Parts, opened: "Opened", screen: "CheckAnswersScreen") -> None:
+    navigator = parts.navigator
+    ending, scoping = Ending(parts, opened, screen), Scoping(parts, opened, screen)
 
     def change(item_id: str) -> None:
         navigator.go(QUESTIONS, replace(navigator.visit, item_id=item_id, changing=True))
 
     def scored(stored: "MethodSet") -> None:
-        parts.undo.push(loaded.row.organisation.id, method_step(stored))
+        parts.undo.push(opened.row.organisation.id, method_step(stored))
         changed = AssessmentChanged(stored.assessment.id, head=True)
-        context.changes.happened.emit(changed, screen)
+        parts.context.changes.happened.emit(changed, screen)
 
     screen.change_wanted.connect(change)
     screen.who_scored.connect(scored)
@@ -45,10 +53,8 @@ def check_page(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
     screen.correct_wanted.connect(ending.correct)
     screen.new_wanted.connect(ending.start_again)
     screen.reload_wanted.connect(navigator.reload)
-    scoping = Scoping(parts, loaded, screen)
     screen.deeper_wanted.connect(scoping.go_deeper)
     screen.path_wanted.connect(scoping.turn)
-    return ShownPage(screen, answers_changed=navigator.reload, read_again=navigator.reload)
 
 
 def correct_page(parts: Parts, loaded: object, _visit: Visit) -> ShownPage:

@@ -32,7 +32,10 @@ class Offer(Card):
         self.hide()
 
     def show_sentences(self, sentences: Sequence[str], about: str = "") -> None:
-        """Say these, or nothing; `about` tells a screen reader what the button is about."""
+        """Say these, or nothing; `about` tells a screen reader what the button is about.
+
+        To be called when the offer is on its page: alone it would become a window.
+        """
         if tuple(sentences) != self._said:
             self._said = tuple(sentences)
             while (line := self._lines.takeAt(0)) is not None:

@@ -59,8 +59,9 @@ def test_the_offer_comes_at_the_end_of_a_weak_section(world: World) -> None:
         "Something can be better here. The whole checklist asks 1 question more about it.",
         "You then answer 8 questions instead of 7. Your answers stay, and you can go back.",
     ]
-    world.action("undo").trigger()
     world.settle()
+    world.action("undo").trigger()
+    world.wait_until(lambda: title(world) == "Question 1 of 7")
     key(Qt.Key.Key_Return)
     key(Qt.Key.Key_Return)
     assert title(world) == "Question 3 of 7"

@@ -242,3 +242,21 @@ def test_read_only_cannot_be_pressed(page: Page) -> None:
     page.options.set_read_only(read_only=False)
     QTest.mouseClick(page.rows[1], Qt.MouseButton.LeftButton)
     assert page.chosen == [Choice.LEVEL_1]
+
+
+def test_a_press_settles_and_passing_by_does_not(page: Page) -> None:
+    settled: list[Choice] = []
+    page.options.set_choice(Choice.LEVEL_0)
+    page.options.settled.connect(lambda: settled.append(page.options.choice))
+    page.options.focus_first()
+    for _time in range(2):
+        QTest.keyClick(focused(), Qt.Key.Key_Down)
+    assert page.chosen == [Choice.LEVEL_1, Choice.LEVEL_2]
+    assert settled == []
+    QTest.keyClick(focused(), Qt.Key.Key_Space)
+    assert settled == [Choice.LEVEL_2]
+    QTest.keyClick(focused(), Qt.Key.Key_Down)
+    QTest.keyClick(focused(), Qt.Key.Key_1)
+    QTest.keyClick(focused(), Qt.Key.Key_Down)
+    QTest.mouseClick(page.row(Choice.UNKNOWN), Qt.MouseButton.LeftButton)
+    assert settled == [Choice.LEVEL_2, Choice.LEVEL_1, Choice.UNKNOWN]

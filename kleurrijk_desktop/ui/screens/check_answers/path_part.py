@@ -13,7 +13,7 @@ from kleurrijk_desktop.wording.paths import path_consequence, path_stands, path_
 
 
 class PathPart(QWidget):
-    """It is there only where the two paths differ.
+    """A heading, what is asked now, and what the other path would do.
 
     Signals:
         turned: the other path is to be taken.
@@ -25,7 +25,6 @@ class PathPart(QWidget):
         super().__init__(parent)
         scope = opened.row.assessment.scope
         short, whole = opened.asked(Scope.SHORT), opened.asked(Scope.ALL)
-        self.setHidden(not 0 < short < whole)
         turn = quiet_button(path_turn(scope, short, whole), self.turned.emit)
         turn.setObjectName("turn-path")
         column = QVBoxLayout(self)

@@ -141,6 +141,8 @@ class CheckAnswersScreen(Screen):
             self.column.addWidget(self._gaps)
 
     def _add_path(self) -> None:
+        if not self._opened.has_two_paths:
+            return
         path = PathPart(self._opened)
         path.turned.connect(self.path_wanted)
         self.column.addWidget(path)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
 from kleurrijk_desktop.domain.answers import Choice
 from kleurrijk_desktop.domain.content_text import Text
@@ -74,6 +74,9 @@ class QuestionList(QWidget):
         if path.turn:
             turn = LinkButton(theme, path.turn, self.path_wanted.emit)
             turn.setObjectName("turn-path")
+            policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            turn.setSizePolicy(policy)  # it breaks into lines, and never makes the list wider
             layout.addWidget(turn)
 
     def show_questions(self, sections: Sequence[ListedSection], choices: Sequence[Choice]) -> None:
@@ -88,6 +91,7 @@ class QuestionList(QWidget):
                 self._rows.append(row)
                 row.setData(_NUMBER, len(self._rows))
             deeper = QListWidgetItem(self._list)
+            deeper.setFont(_underlined(self._list.font()))
             deeper.setData(_SECTION, section.id)
             deeper.setHidden(True)
             self._deeper[section.id] = deeper
@@ -155,6 +159,12 @@ def _heading(title: str, font: QFont) -> QListWidgetItem:
     heading.setFont(bold)
     heading.setFlags(Qt.ItemFlag.NoItemFlags)
     return heading
+
+
+def _underlined(font: QFont) -> QFont:
+    underlined = QFont(font)
+    underlined.setUnderline(True)
+    return underlined
 
 
 def _deeper_words(more: int) -> str:

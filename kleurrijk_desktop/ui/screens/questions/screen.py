@@ -201,7 +201,7 @@ class QuestionsScreen(Screen):
     def _path_words(self) -> PathWords:
         short, whole = self._paths[Scope.SHORT], self._paths[Scope.ALL]
         scope = self.scope
-        can_turn = not self.presenter.read_only and 0 < short < whole
+        can_turn = not self.presenter.read_only and self._opened.has_two_paths
         return PathWords(
             path_stands(scope, short, whole), path_turn(scope, short, whole) if can_turn else ""
         )

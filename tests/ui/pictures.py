@@ -137,11 +137,11 @@ def walk_questions(world: World, grab: Callable[[str], None]) -> None:
 
 def walk_short_path(world: World, grab: Callable[[str], None]) -> None:
     """Take the short path, look at the end of a weak section, and go back to all questions."""
-    heading = world.find("check-heading")
+    heading = world.find("check-heading", QWidget)
     world.find("turn-path", QPushButton).setFocus()
     grab("06-check-answers-path")
     world.find("turn-path", QPushButton).click()
-    world.wait_until(lambda: world.find("check-heading") is not heading)
+    world.wait_until(lambda: world.find("check-heading", QWidget) is not heading)
     world.find("change-s2-plain-messages", QPushButton).click()
     world.wait_until(lambda: world.shows("statement"))
     focused = QApplication.focusWidget()
@@ -152,13 +152,13 @@ def walk_short_path(world: World, grab: Callable[[str], None]) -> None:
     grab("05-question-deeper")
     world.find("on", QPushButton).click()
     world.wait_until(lambda: world.shows("deeper-s2"))
-    offer = world.find("deeper-s2").findChild(QPushButton)
+    offer = world.find("deeper-s2", QWidget).findChild(QPushButton)
     assert isinstance(offer, QPushButton)
     offer.setFocus()
     grab("06-check-answers-deeper")
-    heading = world.find("check-heading")
+    heading = world.find("check-heading", QWidget)
     world.find("turn-path", QPushButton).click()
-    world.wait_until(lambda: world.find("check-heading") is not heading)
+    world.wait_until(lambda: world.find("check-heading", QWidget) is not heading)
 
 
 def walk_result(world: World, grab: Callable[[str], None]) -> None:

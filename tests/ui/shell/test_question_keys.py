@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
 
 from kleurrijk_desktop.domain.answers import Choice
 from kleurrijk_desktop.ui.shell.context import Preferences
@@ -124,6 +124,6 @@ def test_the_list_stays_hidden_from_start_to_start(tmp_path: Path, qapp: QApplic
     assert kept == Preferences("en", "light", question_list=False, organisation=kept.organisation)
     with world_in(tmp_path, qapp, kept) as second:
         second.action("way-start").trigger()
-        second.find("go-on").click()  # type: ignore[attr-defined]  # a button
+        second.find("go-on", QPushButton).click()
         second.wait_until(lambda: second.shows("statement"))
         assert not second.shows("question-list")

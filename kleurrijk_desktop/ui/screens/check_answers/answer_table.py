@@ -61,10 +61,10 @@ class AnswerTable(QWidget):
             self._column.addWidget(PlainLabel(title, "item"))
             card = Card(spacing=8)
             self._column.addWidget(card)
+            yield from self._rows(card, section.items)
             if section.section.id in deeper:
                 self._column.addWidget(self._offer(deeper[section.section.id]))
             self._column.addSpacing(8)
-            yield from self._rows(card, section.items)
 
     def focus_change(self, item_id: str) -> bool:
         """Put the focus on the button of an item; say whether there is one."""

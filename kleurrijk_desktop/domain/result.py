@@ -9,7 +9,7 @@ from kleurrijk_desktop.domain.lifts import Lift, lifts
 from kleurrijk_desktop.domain.must_haves import MustHaves, must_haves
 from kleurrijk_desktop.domain.points import Number, number_of
 from kleurrijk_desktop.domain.scope import in_scope
-from kleurrijk_desktop.domain.suggestions import FIRST, Suggestion, suggestions
+from kleurrijk_desktop.domain.suggestions import Suggestion, first_count, suggestions
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +46,7 @@ class Result:
     @property
     def first_suggestions(self) -> tuple[Suggestion, ...]:
         """The (at most six) measures to begin with, one per item."""
-        count = min(FIRST, len({each.item.id for each in self.suggestions}))
-        return self.suggestions[:count]
+        return self.suggestions[: first_count(self.suggestions)]
 
 
 def result_of(checklist: Checklist, assessment: Assessment, answers: Answers) -> Result:

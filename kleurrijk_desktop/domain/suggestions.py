@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import chain
 
 from kleurrijk_desktop.domain.answers import Answers, answer_to
 from kleurrijk_desktop.domain.checklist import Audience, Effort, Item, Measure
@@ -33,15 +34,14 @@ def suggestions(
     first), place of the item, place of the measure. The first six hold one measure per item, and
     at least three of effort S where those exist; the rest follows in the same order.
     """
-    ordered = _ordered(tuple(items), answers, target, size)
-    first = _start_small(_one_per_item(ordered))
-    chosen = set(map(id, first))
-    return (*first, *(each for each in ordered if id(each) not in chosen))
+    return first_six_first(in_order(items, answers, target, size))
 
 
-def _ordered(
-    items: tuple[Item, ...], answers: Answers, target: int, size: str | None
+def in_order(
+    items: Iterable[Item], answers: Answers, target: int, size: str | None = None
 ) -> list[Suggestion]:
+    """Return all measures of the items to improve, and no first six picked from them yet."""
+    items = tuple(items)
     gains = {lift.item.id: lift.points for lift in lifts(items, answers, target)}
     found = []
     for item in items:
@@ -54,6 +54,26 @@ def _ordered(
             Suggestion(item, measure, level, lift, to_mend) for measure in measures_for(item, size)
         ]
     return sorted(found, key=_key)
+
+
+def of_several(ordered: Iterable[Sequence[Suggestion]]) -> tuple[Suggestion, ...]:
+    """Return the measures of several checklists in one order, with six of all of them first.
+
+    A lift is a part of a hundred points of its own checklist, so that they can be compared.
+    """
+    return first_six_first(sorted(chain.from_iterable(ordered), key=_key))
+
+
+def first_six_first(ordered: Sequence[Suggestion]) -> tuple[Suggestion, ...]:
+    """Put the six to begin with before the rest: one per item, three of them small."""
+    first = _start_small(_one_per_item(ordered))
+    chosen = set(map(id, first))
+    return (*first, *(each for each in ordered if id(each) not in chosen))
+
+
+def first_count(found: Iterable[Suggestion]) -> int:
+    """Return how many at the head of such a list are the first (six at most)."""
+    return min(FIRST, len({id(each.item) for each in found}))
 
 
 def _key(suggestion: Suggestion) -> tuple[bool, Fraction, int, int]:
@@ -73,9 +93,9 @@ def measures_for(item: Item, size: str | None) -> tuple[Measure, ...]:
 
 
 def _one_per_item(ordered: Sequence[Suggestion]) -> list[Suggestion]:
-    best: dict[str, Suggestion] = {}
+    best: dict[int, Suggestion] = {}  # by the item itself: two checklists may share an id
     for suggestion in ordered:
-        best.setdefault(suggestion.item.id, suggestion)
+        best.setdefault(id(suggestion.item), suggestion)
     return list(best.values())
 
 

@@ -14,6 +14,9 @@ _TEXT_2 = "#4A5564"
 _BORDER = "#6B7785"
 _WHITE = "#FFFFFF"
 
+WHO = 84.0  # points: the column with who and when
+GUTTER = 9.0  # points: the white between two columns of a table
+
 RULE = _BORDER
 RULES = Rules(_BORDER)
 

@@ -1,4 +1,4 @@
-"""The first printed plan: where we stand and what to begin with, on one page."""
+"""The first printed plan: where we stand and what we do, or could begin with, on one page."""
 
 from datetime import UTC, datetime, time
 
@@ -22,6 +22,7 @@ from kleurrijk_desktop.reports.looks import (
     family,
     language_tag,
 )
+from kleurrijk_desktop.reports.plan_actions import add_actions
 from kleurrijk_desktop.reports.plan_head import add_facts
 from kleurrijk_desktop.reports.plan_result import add_result
 from kleurrijk_desktop.reports.plan_suggestions import add_suggestions
@@ -31,6 +32,7 @@ from kleurrijk_desktop.use_cases.plan_contents import PlanContents
 from kleurrijk_desktop.wording.dates import date_text
 from kleurrijk_desktop.wording.levels import level_label
 from kleurrijk_desktop.wording.next_date_words import next_date_text
+from kleurrijk_desktop.wording.plan_words import review_words
 
 
 def plan_document(contents: PlanContents) -> Document:
@@ -52,9 +54,13 @@ def _composed(contents: PlanContents, details: Details) -> Document:
     add_facts(document, contents, details)
     document.heading(2, _("The result in short"), SECTION)
     add_result(document, contents, details)
-    document.heading(2, _("What we could do first"), SECTION)
-    add_suggestions(document, contents, details)
-    document.paragraph(next_date_text(contents.next_date), NEXT)
+    if contents.printed_actions:
+        document.heading(2, _("What we do"), SECTION)
+        add_actions(document, contents, details)
+    else:
+        document.heading(2, _("No action chosen yet: what we could do first"), SECTION)
+        add_suggestions(document, contents, details)
+    document.paragraph(_look_again(contents), NEXT)
     _add_colophon(document, contents)
     return document
 
@@ -78,6 +84,12 @@ def _footer(contents: PlanContents) -> Footer:
 
 def _page_of(page: int, count: int) -> str:
     return _("Page {page} of {count}").format(page=page, count=count)
+
+
+def _look_again(contents: PlanContents) -> str:
+    if contents.plan is not None and contents.plan.review_on is not None:
+        return review_words(contents.plan.review_on)
+    return next_date_text(contents.next_date)
 
 
 def _add_colophon(document: Document, contents: PlanContents) -> None:

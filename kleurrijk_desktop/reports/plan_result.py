@@ -49,12 +49,15 @@ def _list(items: Sequence[Item], contents: PlanContents, details: Details) -> It
 def _item(item: Item, contents: PlanContents) -> Inline:
     """Return a question with its level, or where it stands in the table below."""
     answer = answer_to(contents.answers, item.id)
+    number = contents.result.items.index(item) + 1
     suggested = [each.item.id for each in contents.proposed]
-    if item.id in suggested:
+    if answer.level is not None and (action := contents.action_for(item.id)) is not None:
+        return _("Question {number}, level {level}: see action {action}").format(
+            number=number, level=answer.level, action=action
+        )
+    if item.id in suggested and not contents.printed_actions:
         return _("Question {number}, level {level}: see suggestion {suggestion}").format(
-            number=contents.result.items.index(item) + 1,
-            level=answer.level,
-            suggestion=suggested.index(item.id) + 1,
+            number=number, level=answer.level, suggestion=suggested.index(item.id) + 1
         )
     statement = content_words(contents.reader.statement(item))
     if answer.level is not None:

@@ -1,16 +1,14 @@
 """The suggestions in a plan, each with lines for who and when."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kleurrijk_desktop.domain.answers import Choice
 from kleurrijk_desktop.domain.suggestions import Suggestion
-from kleurrijk_desktop.reports.chart_drawing import strip_figure
 from kleurrijk_desktop.reports.content_words import content_words
-from kleurrijk_desktop.reports.looks import BODY, PAGE, RULE, RULES, Details
+from kleurrijk_desktop.reports.looks import BODY, PAGE, RULE, RULES, WHO, Details
+from kleurrijk_desktop.reports.plan_why import why, why_width
 from kleurrijk_desktop.reports.tagging import (
     Cell,
-    Columns,
     Document,
     FillIn,
     Paragraph,
@@ -21,20 +19,18 @@ from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.use_cases.plan_contents import PlanContents
 from kleurrijk_desktop.wording.effort import effort_name
 
-_WHY, _WHO = 124.0, 84.0  # widths in points; what we could do gets the rest
-_STRIP = 11.0
-_BESIDE_STRIP = 6.0
-_BELOW_STRIP = 1.5
-
 
 def add_suggestions(document: Document, contents: PlanContents, details: Details) -> None:
     """Add the table of suggestions, or a sentence that says why there is none."""
     if not contents.proposed:
         document.paragraph(_none_because(contents), BODY)
         return
-    widths = (PAGE.text_width - _WHY - _WHO, _WHY, _WHO)
+    statements = [contents.reader.statement(each.item) for each in contents.proposed]
+    middle = why_width(statements, details)
+    widths = (PAGE.text_width - middle - WHO, middle, WHO)
     rows = [
-        _row(number, each, contents, details) for number, each in enumerate(contents.proposed, 1)
+        _row(number, each, contents, details, middle)
+        for number, each in enumerate(contents.proposed, 1)
     ]
     document.table(_header(details), rows, widths, RULES)
 
@@ -55,11 +51,11 @@ def _header(details: Details) -> Sequence[Cell]:
 
 
 def _row(
-    number: int, suggestion: Suggestion, contents: PlanContents, details: Details
+    number: int, suggestion: Suggestion, contents: PlanContents, details: Details, middle: float
 ) -> Sequence[Cell]:
     return (
         _what(number, suggestion, contents, details),
-        _why(suggestion, contents, details),
+        _why(suggestion, contents, details, middle),
         _who(suggestion, details),
     )
 
@@ -80,14 +76,10 @@ def _what(number: int, suggestion: Suggestion, contents: PlanContents, details: 
     )
 
 
-def _why(suggestion: Suggestion, contents: PlanContents, details: Details) -> Cell:
+def _why(suggestion: Suggestion, contents: PlanContents, details: Details, width: float) -> Cell:
     number = contents.result.items.index(suggestion.item) + 1
-    strip = strip_figure(Choice.of_level(suggestion.level), _STRIP)
-    question = Paragraph(_("Question {number}").format(number=number), details.text)
-    strip_width = strip.drawing.width + _BESIDE_STRIP
-    beside = Columns(((strip,), (question,)), (strip_width, _WHY - strip_width), 0)
-    statement = content_words(contents.reader.statement(suggestion.item))
-    return Cell((beside, Paragraph(statement, replace(details.text, before=_BELOW_STRIP))))
+    statement = contents.reader.statement(suggestion.item)
+    return Cell(why(Choice.of_level(suggestion.level), number, statement, details, width))
 
 
 def _who(suggestion: Suggestion, details: Details) -> Cell:

@@ -1,9 +1,7 @@
-"""Writing files whole or not at all, under names that every system can hold."""
+"""Writing files whole or not at all."""
 
 import os
-import re
 import stat
-import unicodedata
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,12 +9,6 @@ from kleurrijk_desktop.domain.problems import world_fault
 from kleurrijk_desktop.storage.file_faults import file_fault
 
 TEMPORARY_PREFIX = ".kleurrijk-"
-LONGEST_NAME = 100  # characters, the suffix included
-LONGEST_BYTES = 255  # what most file systems hold
-
-_RESERVED = re.compile(r"(CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(COM|LPT)[0-9¹²³])", re.IGNORECASE)
-_UNUSABLE = re.compile(r'[<>:"/\\|?*]')
-_HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}  # Unicode categories that nobody sees
 
 
 def save_file(path: Path, data: bytes) -> None:
@@ -77,27 +69,6 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
-
-
-def safe_file_name(text: str, suffix: str) -> str:
-    """Return a name that Windows, macOS and Linux can hold, made from any text.
-
-    Args:
-        text: for instance the name of an organisation; may be empty.
-        suffix: the ending with its dot.
-    """
-    shown = "".join(
-        " " if unicodedata.category(sign) in _HIDDEN else sign
-        for sign in unicodedata.normalize("NFC", text)
-    )
-    name = " ".join(_UNUSABLE.sub("-", shown).split())
-    if _RESERVED.fullmatch(name.split(".")[0].rstrip()):
-        name = f"_{name}"
-    name = name[: LONGEST_NAME - len(suffix)]
-    while len((name + suffix).encode()) > LONGEST_BYTES:
-        name = name[:-1]
-    name = name.strip(" .")
-    return (name or "KleurRijk") + suffix
 
 
 def _mode_of(target: Path) -> int:

@@ -85,6 +85,7 @@ action = Table(
     text("what_changed"),
     text("who_told"),
     Column("binned_at", UtcDateTime),
+    refers("continues_id", "action.id", optional=True),
     Column("version", Integer, nullable=False),
     one_of("whose", Whose),
     one_of("effort", Effort),
@@ -94,6 +95,7 @@ action = Table(
     counts_from(1, "version"),
     Index(None, "plan_id", "place"),
     Index(None, "owner_id"),
+    Index(None, "continues_id"),
     sqlite_strict=True,
 )
 

@@ -7,6 +7,8 @@ from sqlalchemy import Connection
 from kleurrijk_desktop.storage.assessments import SqlAssessments
 from kleurrijk_desktop.storage.organisations import SqlOrganisations
 from kleurrijk_desktop.storage.partner_views import SqlPartnerViews
+from kleurrijk_desktop.storage.persons import SqlPersons
+from kleurrijk_desktop.storage.plans import SqlPlans
 from kleurrijk_desktop.storage.snapshots import SqlSnapshots
 
 
@@ -18,6 +20,8 @@ class SqlUnitOfWork:
     assessments: SqlAssessments
     partner_views: SqlPartnerViews
     snapshots: SqlSnapshots
+    plans: SqlPlans
+    persons: SqlPersons
 
 
 def unit_of_work(connection: Connection) -> SqlUnitOfWork:
@@ -27,4 +31,6 @@ def unit_of_work(connection: Connection) -> SqlUnitOfWork:
         SqlAssessments(connection),
         SqlPartnerViews(connection),
         SqlSnapshots(connection),
+        SqlPlans(connection),
+        SqlPersons(connection),
     )

@@ -3,22 +3,48 @@
 from dataclasses import dataclass
 from datetime import date
 
-from kleurrijk_desktop.domain.answers import Answers
+from kleurrijk_desktop.domain.answers import Answers, Choice
 from kleurrijk_desktop.domain.assessment import Assessment
 from kleurrijk_desktop.domain.checklist import Checklist
-from kleurrijk_desktop.domain.content_text import Reader
+from kleurrijk_desktop.domain.content_text import Reader, Text
 from kleurrijk_desktop.domain.next_date import NextDate
 from kleurrijk_desktop.domain.organisation import Organisation, Unit
+from kleurrijk_desktop.domain.plan import Action, ActionStatus, Plan, Reason, Whose
 from kleurrijk_desktop.domain.result import Result
 from kleurrijk_desktop.domain.suggestions import Suggestion
 
 
 @dataclass(frozen=True, slots=True)
-class PlanContents:
-    """The first printed plan: where an organisation stands and what it could begin with.
+class ShownReason:
+    """An item that an action answers to, and what was marked at it in that assessment.
 
     Attributes:
-        proposed: the suggestions to print, each with lines for who and when.
+        number: the place of the question among those in scope, from 1; None outside the scope.
+    """
+
+    reason: Reason
+    checklist_id: str
+    statement: Text
+    choice: Choice
+    number: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownAction:
+    """An action, and the items that it answers to in words."""
+
+    action: Action
+    reasons: tuple[ShownReason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanContents:
+    """A printed plan: where an organisation stands and what it does, or could begin with.
+
+    Attributes:
+        proposed: the suggestions to print where no action was decided on, with lines to fill in.
+        plan: what is said of the whole plan; None where none is stored.
+        actions: what was decided, in the order of the plan, with the reasons in words.
         reader: reads the checklist in the language of the document.
         printed_on: the day of printing.
     """
@@ -33,3 +59,19 @@ class PlanContents:
     next_date: NextDate
     reader: Reader
     printed_on: date
+    plan: Plan | None = None
+    actions: tuple[ShownAction, ...] = ()
+
+    @property
+    def printed_actions(self) -> tuple[ShownAction, ...]:
+        """What we do and did ourselves, then what is for management; nothing that was dropped."""
+        kept = [each for each in self.actions if each.action.status is not ActionStatus.DROPPED]
+        return tuple(sorted(kept, key=lambda each: each.action.whose is Whose.MANAGEMENT))
+
+    def action_for(self, item_id: str) -> int | None:
+        """Return the number of the first printed action that answers to an item, from 1."""
+        for number, shown in enumerate(self.printed_actions, start=1):
+            for each in shown.reasons:
+                if (each.checklist_id, each.reason.item_id) == (self.checklist.id, item_id):
+                    return number
+        return None

@@ -1,19 +1,27 @@
-"""Putting a first improvement plan on paper."""
+"""Putting an improvement plan on paper."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from kleurrijk_desktop.domain.answers import answer_to
-from kleurrijk_desktop.domain.next_date import next_date
 from kleurrijk_desktop.domain.suggestions import FIRST
-from kleurrijk_desktop.use_cases.opened import OpenAssessment, Opened
+from kleurrijk_desktop.use_cases.look_again import look_again
+from kleurrijk_desktop.use_cases.opened import open_assessment, unique_id
 from kleurrijk_desktop.use_cases.plan_contents import PlanContents
 from kleurrijk_desktop.use_cases.ports import Services
+from kleurrijk_desktop.use_cases.shown_actions import (
+    OpenedOnce,
+    plan_key,
+    printed_plan,
+    shown_actions,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class SavePlan:
-    """Print the plan of an assessment to a file, in a language chosen at printing.
+    """Print the plan beside an assessment to a file, in a language chosen at printing.
+
+    It is the plan of the unit that was assessed. Where no year is asked for, it is the one of
+    this year, or else the newest one that has an action.
 
     Raises:
         InputFault: there is no such assessment.
@@ -24,40 +32,49 @@ class SavePlan:
     target: Path
     language: str
     propose: int = FIRST
+    year: int | None = None
 
     def __call__(self, services: Services) -> Path:
-        opened = OpenAssessment(self.id_or_prefix, self.language)(services)
-        contents = plan_contents(opened, services, self.propose)
-        services.save_file(self.target, services.reports.plan(contents, self.language))
+        contents = ReadPlanContents(self.id_or_prefix, self.language, self.propose, self.year)
+        document = services.reports.plan(contents(services), self.language)
+        services.save_file(self.target, document)
         return self.target
 
 
-def plan_contents(opened: Opened, services: Services, propose: int) -> PlanContents:
-    """Gather what the plan says; `propose` is how many suggestions it prints at most."""
-    result = opened.result
-    assessment = opened.row.assessment
-    first = result.first_suggestions
-    proposed = result.suggestions[:propose] if propose > FIRST else first[:propose]
-    planning_month = opened.row.organisation.planning_month
-    levels = [
-        level
-        for item in result.items
-        if item.must_have and (level := answer_to(opened.answers, item.id).level) is not None
-    ]
-    return PlanContents(
-        organisation=opened.row.organisation,
-        unit=opened.row.unit,
-        assessment=assessment,
-        checklist=opened.checklist,
-        answers=opened.answers,
-        result=result,
-        proposed=proposed,
-        next_date=next_date(
-            assessment.held_on,
-            result.overall.coverage,
-            lowest_must_have=min(levels, default=None),
-            planning_month=planning_month,
-        ),
-        reader=opened.reader,
-        printed_on=services.now().astimezone().date(),
-    )
+@dataclass(frozen=True, slots=True)
+class ReadPlanContents:
+    """Gather what a printed plan says; `propose` is how many suggestions it prints at most."""
+
+    id_or_prefix: str
+    language: str
+    propose: int = FIRST
+    year: int | None = None
+
+    def __call__(self, services: Services) -> PlanContents:
+        today = services.now().astimezone().date()
+        with services.database.reading() as work:
+            opened = open_assessment(work, unique_id(work, self.id_or_prefix), self.language)
+            key = plan_key(opened.row.unit, self.year or today.year)
+            plan = printed_plan(work, key, exactly=self.year is not None)
+            stored = work.plans.actions(plan.id) if plan else ()
+            actions = shown_actions(stored, OpenedOnce(work, self.language))
+        result = opened.result
+        first = result.first_suggestions
+        proposed = result.suggestions if self.propose > FIRST else first
+        open_actions = [each.action for each in actions if not each.action.is_over]
+        next_date = look_again([opened], open_actions)
+        assert next_date is not None  # there is an assessment to count from
+        return PlanContents(
+            organisation=opened.row.organisation,
+            unit=opened.row.unit,
+            assessment=opened.row.assessment,
+            checklist=opened.checklist,
+            answers=opened.answers,
+            result=result,
+            proposed=proposed[: self.propose],
+            next_date=next_date,
+            reader=opened.reader,
+            printed_on=today,
+            plan=plan,
+            actions=actions,
+        )

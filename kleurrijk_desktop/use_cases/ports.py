@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kleurrijk_desktop.domain.content_text import Translation
     from kleurrijk_desktop.domain.organisation import Organisation, Unit
     from kleurrijk_desktop.domain.partner_view import Noticed
+    from kleurrijk_desktop.domain.plan import Action, Person, Plan, PlanKey
     from kleurrijk_desktop.domain.registries import Registries
     from kleurrijk_desktop.domain.snapshot import Snapshot, Supplement
     from kleurrijk_desktop.use_cases.plan_contents import PlanContents
@@ -148,6 +149,46 @@ class Snapshots(Protocol):
     def languages(self, snapshot_hash: str) -> Sequence[str]: ...
 
 
+class Plans(Protocol):
+    """The improvement plans and their actions."""
+
+    def of(self, organisation_id: str) -> Sequence[Plan]:
+        """Return the plans of an organisation and its units, the oldest first."""
+        ...
+
+    def find(self, key: PlanKey) -> Plan | None: ...
+    def get(self, plan_id: str) -> Plan: ...
+    def add(self, new: Plan) -> None: ...
+    def update(self, changed: Plan) -> Plan:
+        """Store a changed plan; raises a "changed-elsewhere" fault on an old version."""
+        ...
+
+    def actions(self, plan_id: str) -> Sequence[Action]:
+        """Return the actions of a plan in their order, also those in the bin."""
+        ...
+
+    def action(self, action_id: str) -> Action: ...
+    def next_place(self, plan_id: str) -> int: ...
+    def add_action(self, new: Action, owner_id: str | None) -> None: ...
+    def update_action(self, changed: Action, owner_id: str | None) -> Action:
+        """Store a changed action; raises a "changed-elsewhere" fault on an old version."""
+        ...
+
+    def arrange(self, action_ids: Sequence[str]) -> None:
+        """Give the actions of a plan this order; no version changes."""
+        ...
+
+
+class Persons(Protocol):
+    """The people who are named in plans."""
+
+    def id_of(self, organisation_id: str, name: str) -> str | None: ...
+    def add(self, somebody: Person) -> None: ...
+    def forget_unnamed(self, organisation_id: str) -> None:
+        """Drop everybody whom no action names any more."""
+        ...
+
+
 class UnitOfWork(Protocol):
     """The repositories inside one transaction."""
 
@@ -159,6 +200,10 @@ class UnitOfWork(Protocol):
     def partner_views(self) -> PartnerViews: ...
     @property
     def snapshots(self) -> Snapshots: ...
+    @property
+    def plans(self) -> Plans: ...
+    @property
+    def persons(self) -> Persons: ...
 
 
 class Database(Protocol):

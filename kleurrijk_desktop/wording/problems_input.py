@@ -3,10 +3,16 @@
 from kleurrijk_desktop.translation import N_
 
 INPUT = {
+    "action-titleless": N_("The action has no name yet. Write what you will do."),
+    "action-unknown": N_(
+        "The action is no longer there; it may have been removed in another window. Open the plan "
+        "again."
+    ),
     "alone-with-others": N_(
         "One person filled it in, but {count} people are counted. Choose “A group”, or keep one "
         "line with one person."
     ),
+    "already-chosen": N_("This is in the plan already. Open the plan again to see it."),
     "assessment-ambiguous": N_(
         "More than one assessment begins with “{id}”. Give more characters of its number."
     ),
@@ -48,6 +54,10 @@ INPUT = {
     "organisation-unknown": N_(
         "The organisation is no longer there; it may have been removed in another window. Go back "
         "to the start page."
+    ),
+    "plan-unknown": N_(
+        "The plan is no longer there; it may have been removed in another window. Go back to the "
+        "start page."
     ),
     "role-long": N_("The role has {length} characters; at most {limit} fit. Shorten it."),
     "role-twice": N_("“{role}” is there twice. Put these people together in one line."),

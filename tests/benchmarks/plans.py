@@ -14,9 +14,8 @@ from kleurrijk_desktop.startup.assemble import RealServices
 from kleurrijk_desktop.storage.folders import folders_for
 from kleurrijk_desktop.translation import speaking
 from kleurrijk_desktop.use_cases.assessments import ListAssessments
-from kleurrijk_desktop.use_cases.opened import OpenAssessment
 from kleurrijk_desktop.use_cases.plan_contents import PlanContents
-from kleurrijk_desktop.use_cases.plans import plan_contents
+from kleurrijk_desktop.use_cases.plans import ReadPlanContents
 from tests.benchmarks.databases import data_folder
 from tests.benchmarks.measured import Measured, middle
 from tests.benchmarks.processes import run
@@ -43,7 +42,7 @@ def _fullest_plan(folder: Path) -> PlanContents:
     with closing(RealServices(folders_for(folder))) as real:
         services = real.open()
         found = [
-            plan_contents(OpenAssessment(each.row.assessment.id, LANGUAGE)(services), services, 6)
+            ReadPlanContents(each.row.assessment.id, LANGUAGE)(services)
             for each in ListAssessments(limit=50)(services)
         ]
     return max(found, key=lambda contents: len(contents.proposed))

@@ -6,7 +6,13 @@ from hypothesis import strategies as st
 
 from kleurrijk_desktop.domain.answers import Answer, Answers, Choice
 from kleurrijk_desktop.domain.checklist import Audience, Effort, Item
-from kleurrijk_desktop.domain.suggestions import Suggestion, suggestions
+from kleurrijk_desktop.domain.suggestions import (
+    Suggestion,
+    first_count,
+    in_order,
+    of_several,
+    suggestions,
+)
 from tests.domain.conftest import make_item
 from tests.domain.strategies import answered
 
@@ -106,3 +112,40 @@ def test_every_suggestion_stands_once_and_the_first_six_keep_the_rules(
     with_small = {each.item.id for each in found if each.measure.effort is Effort.SMALL}
     small_first = sum(each.measure.effort is Effort.SMALL for each in first)
     assert small_first >= min(3, len(with_small), len(first))
+
+
+@given(answered(), answered())
+def test_several_checklists_share_one_order_and_one_first_six(
+    one: tuple[tuple[Item, ...], Answers], other: tuple[tuple[Item, ...], Answers]
+) -> None:
+    lists = [in_order(items, answers, 3) for items, answers in (one, other)]
+    merged = of_several(lists)
+    assert sorted(map(id, merged)) == sorted(id(each) for each in (*lists[0], *lists[1]))
+    first, rest = merged[: first_count(merged)], merged[first_count(merged) :]
+    assert len({id(each.item) for each in first}) == len(first)
+    assert _in_order(rest)
+    small = [each for each in merged if each.measure.effort is Effort.SMALL]
+    items_with_small = len({id(each.item) for each in small})
+    assert sum(each in small for each in first) >= min(
+        3, len(first), _reachable_small(lists), items_with_small
+    )
+
+
+def test_one_checklist_alone_keeps_its_own_order() -> None:
+    items = (make_item("a", efforts="SM"), make_item("b", efforts="L"), make_item("c"))
+    answers = at_level(0, *items)
+    assert of_several([in_order(items, answers, 3)]) == suggestions(items, answers, 3)
+
+
+def _in_order(rest: tuple[Suggestion, ...]) -> bool:
+    keys = [(not each.to_mend, -each.lift, each.measure.effort.rank, each.level) for each in rest]
+    return keys == sorted(keys)
+
+
+def _reachable_small(lists: list[list[Suggestion]]) -> int:
+    """Count the items whose best measure is a small one; another one never stands for them."""
+    best: dict[int, Suggestion] = {}
+    for found in lists:
+        for each in found:
+            best.setdefault(id(each.item), each)
+    return sum(each.measure.effort is Effort.SMALL for each in best.values())

@@ -1,10 +1,15 @@
+from dataclasses import replace
 from pathlib import Path
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.next_date import next_date
+from kleurrijk_desktop.domain.plan import PlanKey, Reason, Whose
+from kleurrijk_desktop.domain.suggestions import Suggestion
 from kleurrijk_desktop.use_cases.answering import RecordAnswer
 from kleurrijk_desktop.use_cases.opened import OpenAssessment
-from kleurrijk_desktop.use_cases.plans import SavePlan, plan_contents
+from kleurrijk_desktop.use_cases.plan_actions import AddAction, ChooseSuggestion
+from kleurrijk_desktop.use_cases.plan_changes import ChangeAction
+from kleurrijk_desktop.use_cases.plans import ReadPlanContents, SavePlan
 from kleurrijk_desktop.use_cases.ports import Services
 from tests.samples import sample_checklist
 from tests.storage.problems import expect_input, expect_world
@@ -29,16 +34,20 @@ def test_a_plan_is_saved_whole(services: Services, tmp_path: Path) -> None:
 
 def test_the_number_of_proposals_can_be_chosen(services: Services) -> None:
     opened = OpenAssessment(answered(services), "nl")(services)
-    first = plan_contents(opened, services, 6).proposed
+
+    def proposed(count: int) -> tuple[Suggestion, ...]:
+        return ReadPlanContents(opened.row.assessment.id, "nl", count)(services).proposed
+
+    first = proposed(6)
     assert len(first) == 6
-    assert plan_contents(opened, services, 0).proposed == ()
-    assert plan_contents(opened, services, 2).proposed == first[:2]
-    assert len(plan_contents(opened, services, 100).proposed) == len(opened.result.suggestions)
+    assert proposed(0) == ()
+    assert proposed(2) == first[:2]
+    assert len(proposed(100)) == len(opened.result.suggestions)
 
 
 def test_the_next_date_knows_the_lowest_must_have(services: Services) -> None:
     opened = OpenAssessment(answered(services), "nl")(services)
-    contents = plan_contents(opened, services, 6)
+    contents = ReadPlanContents(opened.row.assessment.id, "nl")(services)
     assert contents.next_date == next_date(
         opened.row.assessment.held_on,
         opened.result.overall.coverage,
@@ -55,3 +64,27 @@ def test_what_stood_there_stays_when_it_cannot_be_saved(services: Services, tmp_
     assert target.read_bytes() == b"old"
     with expect_world("folder-missing"):
         SavePlan(answered(services), tmp_path / "gone" / "plan.pdf", "nl")(services)
+
+
+def test_what_was_decided_is_printed_with_the_year_that_has_it(services: Services) -> None:
+    assessment_id = answered(services)
+    with services.database.reading() as work:
+        organisation = work.assessments.row(assessment_id).organisation
+    key = PlanKey(organisation.id, None, 2025)
+    kept = ChooseSuggestion(key, Reason(assessment_id, "s1-words", "m1"), "nl")(services).after
+    AddAction(key, "weg")(services)
+    ours = AddAction(key, "van de baas")(services).after
+    ChangeAction(ours, replace(ours, whose=Whose.MANAGEMENT))(services)
+    contents = ReadPlanContents(assessment_id, "en")(services)
+    assert contents.plan is not None
+    assert contents.plan.year == 2025  # this year has none
+    titles = [each.action.title for each in contents.printed_actions]
+    assert titles == [kept.title, "weg", "van de baas"]
+    assert contents.printed_actions[0].reasons[0].statement.language == "en"
+    assert contents.action_for("s1-words") == 1
+    assert contents.action_for("s1-names") is None
+    assert ReadPlanContents(assessment_id, "nl", year=2026)(services).actions == ()
+    AddAction(replace(key, year=2026), "nieuw")(services)
+    assert [
+        each.action.title for each in ReadPlanContents(assessment_id, "nl")(services).actions
+    ] == ["nieuw"]

@@ -28,6 +28,7 @@ from kleurrijk_desktop.reports.tagging.document import Document
 from kleurrijk_desktop.reports.tagging.drawing import Brush, Drawing, rectangle
 from kleurrijk_desktop.reports.tagging.fonts import Family
 from kleurrijk_desktop.reports.tagging.footer import Footer
+from kleurrijk_desktop.reports.tagging.measuring import longest_word
 from kleurrijk_desktop.reports.tagging.metadata import About
 from kleurrijk_desktop.reports.tagging.styles import PageFormat, TextStyle, a4
 
@@ -53,5 +54,6 @@ __all__ = [
     "TextStyle",
     "Words",
     "a4",
+    "longest_word",
     "rectangle",
 ]

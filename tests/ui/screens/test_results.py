@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
-from kleurrijk_desktop.ui.screens.results.plan_name import plan_name
 from kleurrijk_desktop.ui.screens.results.save_plan import PlanTools
 from kleurrijk_desktop.ui.screens.results.screen import ResultsScreen
 from kleurrijk_desktop.ui.tasks import Tasks
@@ -152,10 +151,3 @@ def test_nothing_answered_is_said_so(opened: Opened, theme: Theme, tmp_path: Pat
     assert place(said, "Too few for a number")
     assert "What would help most" not in said
     screen.deleteLater()
-
-
-def test_the_name_of_the_file_fits_every_system() -> None:
-    name = plan_name('Café "De/Brug": <vrij> ', NOW, "en")
-    assert name == "Improvement_plan_Café_DeBrug_vrij_2026-11-22.pdf"
-    assert plan_name("…", NOW, "en").endswith("2026-11-22.pdf")
-    assert len(plan_name("x" * 400, NOW, "en")) < 100

@@ -295,6 +295,7 @@ def actions() -> None:
         sa.Column("what_changed", sa.Text, nullable=False),
         sa.Column("who_told", sa.Text, nullable=False),
         sa.Column("binned_at", sa.Text),
+        sa.Column("continues_id", sa.Text),
         sa.Column("version", sa.Integer, nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_action")),
         check("action", "whose", "whose IN ('ours', 'management')"),
@@ -305,10 +306,12 @@ def actions() -> None:
         check("action", "version", "version >= 1"),
         refers("action", "plan_id", "plan.id"),
         refers("action", "owner_id", "person.id"),
+        refers("action", "continues_id", "action.id"),
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_action_plan_id_place"), "action", ["plan_id", "place"])
     op.create_index(op.f("ix_action_owner_id"), "action", ["owner_id"])
+    op.create_index(op.f("ix_action_continues_id"), "action", ["continues_id"])
 
 
 def check(table: str, column: str, condition: str) -> sa.CheckConstraint:

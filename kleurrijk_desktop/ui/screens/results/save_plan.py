@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.translation import _, current_language
 from kleurrijk_desktop.ui.dialogs import Dialogs, FileType
-from kleurrijk_desktop.ui.screens.results.plan_name import plan_name
 from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.banner import Banner, BannerButton
@@ -19,6 +18,7 @@ from kleurrijk_desktop.ui.widgets.buttons import primary_button
 from kleurrijk_desktop.ui.widgets.combo_box import ChoiceField
 from kleurrijk_desktop.use_cases.opened import Opened
 from kleurrijk_desktop.use_cases.plans import SavePlan
+from kleurrijk_desktop.wording.file_names import plan_name
 from kleurrijk_desktop.wording.problems import sentence
 
 
@@ -49,11 +49,18 @@ class SavePlanPart(QWidget):
     told = Signal(QWidget)
 
     def __init__(
-        self, theme: Theme, tools: PlanTools, opened: Opened, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        tools: PlanTools,
+        opened: Opened,
+        year: int | None = None,
+        parent: QWidget | None = None,
     ) -> None:
+        """Offer the plan of a year, or of the present one where none is given."""
         super().__init__(parent)
         self._tools = tools
         self._opened = opened
+        self._year = year
         self._saving = False
         self._language = ChoiceField(theme, _("Language of the plan"))
         self._language.setObjectName("plan-language")
@@ -84,7 +91,7 @@ class SavePlanPart(QWidget):
         self._outcome.clear()
         self._saving = True
         self._tools.tasks.run(
-            SavePlan(self._opened.row.assessment.id, target, language),
+            SavePlan(self._opened.row.assessment.id, target, language, year=self._year),
             self._saved,
             self._failed,
             owner=self,

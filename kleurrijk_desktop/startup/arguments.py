@@ -52,12 +52,7 @@ def build_parser() -> argparse.ArgumentParser:
             "machine's fault."
         ),
     )
-    parser.add_argument(
-        "--version",
-        action="version",
-        version=f"{APPLICATION_NAME} {__version__}",
-        help=_("show the version and stop"),
-    )
+    _add_own_options(parser)
     parser.set_defaults(data=None, language=None)
     _add_common_options(parser)
     commands = parser.add_subparsers(dest="command", metavar=_("COMMAND"), title=_("commands"))
@@ -68,6 +63,18 @@ def build_parser() -> argparse.ArgumentParser:
     _add_plan(commands)
     _add_self_test(commands)
     return parser
+
+
+def _add_own_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"{APPLICATION_NAME} {__version__}",
+        help=_("show the version and stop"),
+    )
+    parser.add_argument(
+        "--example", action="store_true", help=_("show the example instead of your own data")
+    )
 
 
 Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse has no public name for it

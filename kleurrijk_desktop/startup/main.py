@@ -69,4 +69,9 @@ def _run(options: Namespace, around: Surroundings) -> int:
     take_imports_back()
     from kleurrijk_desktop.startup.window import open_window
 
-    return open_window(around)
+    if not options.example:
+        return open_window(around)
+    from kleurrijk_desktop.startup.example import example_surroundings
+
+    with example_surroundings(around) as apart:
+        return open_window(apart, example=True)

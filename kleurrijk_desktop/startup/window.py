@@ -17,6 +17,7 @@ from kleurrijk_desktop.domain.constants import APPLICATION_ID, APPLICATION_NAME
 from kleurrijk_desktop.domain.problems import WorldFault
 from kleurrijk_desktop.startup.commands import Surroundings
 from kleurrijk_desktop.startup.crash import CrashHooks, NativeTrace
+from kleurrijk_desktop.startup.example import ExampleServices, example_opener
 from kleurrijk_desktop.startup.exit_codes import FINE
 from kleurrijk_desktop.startup.first_window import listen
 from kleurrijk_desktop.startup.language import languages_at_hand
@@ -37,8 +38,12 @@ from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import Appearance, Theme
 
 
-def open_window(around: Surroundings) -> int:
+def open_window(around: Surroundings, *, example: bool = False) -> int:
     """Show the window until it is closed, and return the exit code.
+
+    Args:
+        around: where everything lies.
+        example: whether the example is shown instead of what lies there.
 
     Raises:
         WorldFault: the data folder cannot be used, or is open on another computer.
@@ -48,7 +53,7 @@ def open_window(around: Surroundings) -> int:
         hooks.install()
         ending.callback(hooks.remove)
         try:
-            return _start(around, hooks, ending)
+            return _start(around, hooks, ending, example=example)
         except WorldFault as fault:
             make_application()
             say_in_a_box(fault, QtDialogs(QApplication.activeWindow))
@@ -69,9 +74,9 @@ def make_application() -> QApplication:
     return application
 
 
-def _start(around: Surroundings, hooks: CrashHooks, ending: ExitStack) -> int:
+def _start(around: Surroundings, hooks: CrashHooks, ending: ExitStack, *, example: bool) -> int:
     folders = around.folders
-    if folders.prepare():
+    if folders.prepare() and not example:
         around.console.complain(
             _("A new data folder was made: {folder}").format(folder=folders.data)
         )
@@ -88,16 +93,29 @@ def _start(around: Surroundings, hooks: CrashHooks, ending: ExitStack) -> int:
     if not may_start(lock, folders.lock, dialogs, around.console):
         return FINE
     ending.callback(lock.release)
-    return _show(around, application, dialogs, ending)
+    services = _services(around, example=example)
+    window_context = _context(around, application, dialogs, services)
+    return _show(around, application, window_context, ending, example=example)
+
+
+def _services(around: Surroundings, *, example: bool) -> WorkerServices:
+    if not example:
+        return WorkerServices(around.folders)
+
+    return ExampleServices(around.folders, around.language)
 
 
 def _show(
-    around: Surroundings, application: QApplication, dialogs: QtDialogs, ending: ExitStack
+    around: Surroundings,
+    application: QApplication,
+    context: UiContext,
+    ending: ExitStack,
+    *,
+    example: bool,
 ) -> int:
     folders = around.folders
     marker = RunningMarker(folders.running_marker)
     unfinished = marker.begin()
-    context = _context(around, application, dialogs)
     window = MainWindow(context)
     application.commitDataRequest.connect(
         partial(_save_at_log_off, window), Qt.ConnectionType.DirectConnection
@@ -112,6 +130,10 @@ def _show(
         context.tasks.opened.connect(
             partial(window.tell, it_crashed(unfinished)), Qt.ConnectionType.QueuedConnection
         )
+    if example:
+        context.tasks.opened.connect(
+            partial(window.tell, _example_words()), Qt.ConnectionType.QueuedConnection
+        )
     window.show()
     application.exec()
     context.tasks.close()
@@ -119,12 +141,22 @@ def _show(
     return FINE
 
 
-def _context(around: Surroundings, application: QApplication, dialogs: QtDialogs) -> UiContext:
+def _example_words() -> str:
+    return _(
+        "This is an example: an invented school over three years. Look around; it stays as it is."
+    )
+
+
+def _context(
+    around: Surroundings,
+    application: QApplication,
+    dialogs: QtDialogs,
+    services: WorkerServices,
+) -> UiContext:
     import platformdirs
 
     preferences = KeptPreferences(around.folders.settings, around.language)
     chosen = preferences.read()
-    services = WorkerServices(around.folders)
     return UiContext(
         tasks=Tasks(services.open, application, dispose=services.close),
         changes=Changes(application),
@@ -135,6 +167,7 @@ def _context(around: Surroundings, application: QApplication, dialogs: QtDialogs
         languages=languages_at_hand(),
         documents=platformdirs.user_documents_path(),
         now=partial(datetime.now, UTC),
+        open_example=example_opener(around.folders),
     )
 
 

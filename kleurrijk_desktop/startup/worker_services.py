@@ -21,7 +21,7 @@ class WorkerServices:
 
     def open(self) -> Services:
         """Import SQLAlchemy and open the database; raises a WorldFault where that fails."""
-        with _nothing_collected():
+        with nothing_collected():
             from kleurrijk_desktop.startup.assemble import RealServices
 
             self._real = RealServices(self._folders)
@@ -33,7 +33,7 @@ class WorkerServices:
 
 
 @contextmanager
-def _nothing_collected() -> Iterator[None]:
+def nothing_collected() -> Iterator[None]:
     """Keep the garbage collector away from a hundred thousand new objects that all stay.
 
     Afterwards it never looks at them again, so that its rounds do not hold up the window.

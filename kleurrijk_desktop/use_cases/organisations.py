@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from kleurrijk_desktop.domain.organisation import Country, Organisation, SizeClass, Unit, UnitKind
 from kleurrijk_desktop.domain.problems import fault
+from kleurrijk_desktop.domain.registries import Kind
 from kleurrijk_desktop.use_cases.ports import Services
 
 LONGEST_NAME = 500
@@ -113,6 +114,32 @@ class AddUnit:
         with services.database.writing() as work:
             work.organisations.add_unit(unit)
         return unit
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """An organisation with its units that are in sight, and the kinds that there are."""
+
+    organisation: Organisation
+    units: tuple[Unit, ...]
+    kinds: tuple[Kind, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenOrganisation:
+    """Read all that is needed to describe an organisation anew."""
+
+    organisation_id: str
+
+    def __call__(self, services: Services) -> Described:
+        kinds = tuple(services.library.registries().kinds.values())
+        with services.database.reading() as work:
+            units = work.organisations.units_of(self.organisation_id)
+            return Described(
+                work.organisations.get(self.organisation_id),
+                tuple(unit for unit in units if unit.binned_at is None),
+                kinds,
+            )
 
 
 def checked(details: OrganisationDetails, services: Services) -> OrganisationDetails:

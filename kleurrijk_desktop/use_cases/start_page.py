@@ -42,12 +42,14 @@ class StartPage:
     Attributes:
         chosen: the organisation whose assessments are shown; None while there is none.
         assessments: of the chosen organisation, newest first, at most `NEWEST`.
+        something_away: whether an organisation lies in the archive or in the bin.
     """
 
     organisations: tuple[Organisation, ...]
     chosen: Organisation | None
     units: tuple[Unit, ...]
     assessments: tuple[Begun, ...]
+    something_away: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +61,15 @@ class OpenStart:
 
     def __call__(self, services: Services) -> StartPage:
         with services.database.reading() as work:
-            organisations = tuple(filter(in_sight, work.organisations.all()))
+            everything = work.organisations.all()
+            organisations = tuple(filter(in_sight, everything))
             chosen = _chosen(organisations, self.organisation_id)
+            away = len(organisations) < len(everything)
             if chosen is None:
-                return StartPage(organisations, None, (), ())
+                return StartPage(organisations, None, (), (), away)
             units = tuple(filter(in_sight, work.organisations.units_of(chosen.id)))
             begun = map(_begun, listed(Copies(work, self.language), chosen.id, NEWEST))
-            return StartPage(organisations, chosen, units, tuple(begun))
+            return StartPage(organisations, chosen, units, tuple(begun), away)
 
 
 def in_sight(described: Organisation | Unit) -> bool:

@@ -25,6 +25,16 @@ def date_text(day: date) -> str:
     return format_date(day, format="long", locale=current_locale())
 
 
+def month_name(month: int) -> str:
+    """Return the name of a month 1–12 in the current language."""
+    language = current_language()
+    if language in _MONTHS:
+        return _MONTHS[language].split()[month - 1]
+    from babel.dates import get_month_names
+
+    return str(get_month_names("wide", locale=current_locale())[month])
+
+
 def time_text(moment: datetime) -> str:
     """Return an aware moment as hours and minutes on the clock of this machine, as in "14:02"."""
     return f"{moment.astimezone():%H:%M}"

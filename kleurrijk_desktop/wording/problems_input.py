@@ -30,6 +30,9 @@ INPUT = {
     "assessment-unknown": N_(
         "There is no assessment that begins with “{id}”. `kleurrijk list` shows all of them."
     ),
+    "example-kept": N_(
+        "This is the example, and it stays as it is. Set up your own organisation to answer."
+    ),
     "changed-elsewhere": N_(
         "This was changed in another place meanwhile: by a second window or a command. Look at "
         "both, and choose which one to keep."

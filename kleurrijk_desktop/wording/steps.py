@@ -16,6 +16,11 @@ _NAMES = {
     "roles": N_("Roles of who scored"),
     "scope-all": N_("Ask all questions"),
     "scope-short": N_("Ask the short path only"),
+    "change-organisation": N_("Change “{name}”"),
+    "name-unit": N_("Name “{name}”"),
+    "archive": N_("Archive “{name}”"),
+    "bin": N_("Put “{name}” into the bin"),
+    "bring-back": N_("Bring “{name}” back"),
 }
 
 

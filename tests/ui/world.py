@@ -40,6 +40,7 @@ class World:
 
     def __post_init__(self) -> None:
         self.dialogs = FakeDialogs()
+        self.examples_opened: list[datetime] = []
         self.settings = MemorySettings(self.preferences)
         self._palette = QPalette(self.application.palette())
         self.theme = Theme(self.application, "light", self.preferences.text_size)
@@ -63,6 +64,7 @@ class World:
             languages=self.languages,
             documents=self.folder,
             now=lambda: NOW,
+            open_example=lambda: self.examples_opened.append(NOW),
         )
 
     def open_services(self) -> Services:

@@ -25,6 +25,8 @@ KEYS: Mapping[str, Sequence[str]] = {
 }
 TEXTS: Mapping[str, str] = {
     "new-organisation": N_("New &organisation…"),
+    "put-away": N_("&Archive and bin"),
+    "example": N_("Look at an e&xample"),
     "print": N_("&Save the plan as PDF…"),
     "quit": N_("&Quit"),
     "system": N_("As the &system has it"),
@@ -56,7 +58,15 @@ CHECKABLE = frozenset(
 APPEARANCES = ("system", "light", "dark", "contrast")
 SEPARATOR = ""
 MENUS: Mapping[str, Sequence[str]] = {
-    N_("&File"): ("new-organisation", SEPARATOR, "print", SEPARATOR, "quit"),
+    N_("&File"): (
+        "new-organisation",
+        "put-away",
+        "example",
+        SEPARATOR,
+        "print",
+        SEPARATOR,
+        "quit",
+    ),
     N_("&Edit"): ("undo", "redo"),
     N_("&View"): (
         "languages",

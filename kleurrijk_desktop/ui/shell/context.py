@@ -55,6 +55,7 @@ class UiContext:
         languages: of the interface, in the order in which they are offered.
         documents: the folder that is proposed for files to save.
         now: the present moment, aware.
+        open_example: shows the example in a window of its own.
     """
 
     tasks: Tasks
@@ -66,3 +67,4 @@ class UiContext:
     languages: Sequence[str]
     documents: Path
     now: Callable[[], datetime]
+    open_example: Callable[[], object]

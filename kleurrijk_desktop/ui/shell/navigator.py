@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 START = "start"
 ORGANISATION = "organisation"
+CHANGE_ORGANISATION = "change-organisation"
+PUT_AWAY = "put-away"
 QUESTIONS = "questions"
 CHECK = "check-answers"
 CORRECT = "correct"

@@ -1,5 +1,6 @@
 """What the pages are built with."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
@@ -7,14 +8,22 @@ from kleurrijk_desktop.ui.shell.context import UiContext
 from kleurrijk_desktop.ui.shell.looks import Looks
 from kleurrijk_desktop.ui.shell.navigator import Navigator
 from kleurrijk_desktop.ui.shell.undo import Undo
+from kleurrijk_desktop.ui.widgets.banner import Banner
 
 
 @dataclass(frozen=True)
 class Parts:
-    """What the pages are built with."""
+    """What the pages are built with.
+
+    Attributes:
+        banner: the place for messages above every page.
+        speak: lets the program speak another language, by its code.
+    """
 
     context: UiContext
     desk: AnswerDesk
     undo: Undo
     navigator: Navigator
     looks: Looks
+    banner: Banner
+    speak: Callable[[str], object]

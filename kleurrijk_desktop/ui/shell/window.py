@@ -20,7 +20,7 @@ from kleurrijk_desktop.ui.shell.context import UiContext
 from kleurrijk_desktop.ui.shell.destinations import destinations
 from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES, Speech
 from kleurrijk_desktop.ui.shell.looks import Looks
-from kleurrijk_desktop.ui.shell.navigator import ORGANISATION, START, Navigator
+from kleurrijk_desktop.ui.shell.navigator import ORGANISATION, PUT_AWAY, START, Navigator
 from kleurrijk_desktop.ui.shell.outside_watch import OutsideWatch
 from kleurrijk_desktop.ui.shell.panes import focus_next_part
 from kleurrijk_desktop.ui.shell.parts import Parts
@@ -62,9 +62,7 @@ class MainWindow(QMainWindow):
         )
         self._desk = recorder.desk
         self._navigator = Navigator(context.tasks, self._desk, self._pane, self)
-        self._navigator.destinations = destinations(
-            Parts(context, self._desk, self._undo, self._navigator, self._looks)
-        )
+        self._navigator.destinations = destinations(self._parts())
         self._taking_back = TakingBack(
             context, self._undo, self._desk, self._navigator, self._pane, self._status
         )
@@ -114,10 +112,23 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def _parts(self) -> Parts:
+        return Parts(
+            self._context,
+            self._desk,
+            self._undo,
+            self._navigator,
+            self._looks,
+            self._pane.banner,
+            self._speak,
+        )
+
     def _handlers(self) -> dict[str, Callable[[], object]]:
         parts = (lambda: self._chrome.sidebar, self._screen, self._side)
         return {
             "new-organisation": partial(self._navigator.go, ORGANISATION),
+            "put-away": partial(self._navigator.go, PUT_AWAY),
+            "example": self._context.open_example,
             "print": self._print,
             "quit": self.close,
             "undo": self._taking_back.undo,

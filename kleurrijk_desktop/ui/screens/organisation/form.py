@@ -12,6 +12,7 @@ from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.combo_box import ChoiceField
 from kleurrijk_desktop.ui.widgets.line_field import LineField
 from kleurrijk_desktop.use_cases.organisations import OrganisationDetails
+from kleurrijk_desktop.wording.dates import month_name
 from kleurrijk_desktop.wording.organisations import (
     country_name,
     kind_name,
@@ -32,8 +33,17 @@ class OrganisationForm(QWidget):
 
     submitted = Signal()
 
-    def __init__(self, theme: Theme, kinds: Sequence[Kind], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        kinds: Sequence[Kind],
+        *,
+        planning: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Ask for all of it; with `planning` for the month of planning instead of the part."""
         super().__init__(parent)
+        self._planning = planning
         self._name = LineField(theme, _("Name of the organisation"))
         self._kind = ChoiceField(theme, _("Kind of organisation"))
         self._size = ChoiceField(theme, _("Size"))
@@ -44,6 +54,7 @@ class OrganisationForm(QWidget):
         self._about_whom = LineField(
             theme, _("About whom is it?"), _("For example: parents, clients, residents")
         )
+        self._month = ChoiceField(theme, _("Month in which you plan the next year"))
         self._kinds = kinds
         self._offer(OrganisationDetails(name=""))
         self._lay_out()
@@ -73,6 +84,16 @@ class OrganisationForm(QWidget):
         self._offer(details)
         self._show_unit_name()
 
+    def planning_month(self) -> int | None:
+        """Return the month 1–12 in which the organisation plans, or None where nobody said."""
+        month = self._month.value()
+        return int(month) if month else None
+
+    def show_planning_month(self, month: int | None) -> None:
+        months = [(str(number), month_name(number)) for number in range(1, 13)]
+        chosen = str(month) if month else NOBODY_SAID
+        self._month.set_options([_not_said(), *months], chosen)
+
     def show_name_problem(self, sentence: str) -> None:
         self._name.show_problem(sentence)
 
@@ -101,19 +122,23 @@ class OrganisationForm(QWidget):
         self._show_unit_name()
 
     def _fields(self) -> Iterable[tuple[str, QWidget]]:
+        if self._planning:
+            last: tuple[tuple[str, QWidget], ...] = (("planning-month", self._month),)
+        else:
+            last = (("unit-kind", self._unit_kind), ("unit-name", self._unit_name))
         return (
             ("name", self._name),
             ("kind", self._kind),
             ("size", self._size),
             ("country", self._country),
             ("place", self._place),
-            ("unit-kind", self._unit_kind),
-            ("unit-name", self._unit_name),
+            *last,
             ("about-whom", self._about_whom),
         )
 
     def _show_unit_name(self) -> None:
-        self._unit_name.setVisible(self._unit_kind.value() != UnitKind.WHOLE)
+        part = self._unit_kind.value() != UnitKind.WHOLE
+        self._unit_name.setVisible(part and not self._planning)
 
 
 def _not_said() -> tuple[str, str]:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.start.words import go_on_words, path_words, progress_words
-from kleurrijk_desktop.ui.widgets.buttons import primary_button, secondary_button
+from kleurrijk_desktop.ui.widgets.buttons import primary_button, quiet_button, secondary_button
 from kleurrijk_desktop.ui.widgets.card import Card
 from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
@@ -19,10 +19,12 @@ class AssessmentRow(Card):
     Signals:
         questions_wanted: the id of the assessment.
         result_wanted: the id of the assessment.
+        bin_wanted: what is shown, as it is to go into the bin.
     """
 
     questions_wanted = Signal(str)
     result_wanted = Signal(str)
+    bin_wanted = Signal(object)
 
     def __init__(
         self, begun: Begun, *, newest: bool = False, parent: QWidget | None = None
@@ -34,8 +36,10 @@ class AssessmentRow(Card):
         result = secondary_button(_("Result"), lambda: self.result_wanted.emit(assessment_id))
         on.setObjectName("go-on")
         result.setObjectName("show-result")
+        away = quiet_button(_("To the bin"), lambda: self.bin_wanted.emit(begun))
+        away.setObjectName("bin-assessment")
         self._on = on
-        for button in (on, result):
+        for button in (on, result, away):
             # i18n: What a screen reader says: the button, then which assessment it is of.
             button.setAccessibleName(
                 _("{button}: {title}, {progress}").format(
@@ -51,7 +55,7 @@ class AssessmentRow(Card):
         self.column.addWidget(PlainLabel(progress_words(begun)))
         self.column.addWidget(bar)
         self.column.addSpacing(12)
-        self.column.addWidget(FlowRow([on, result]))
+        self.column.addWidget(FlowRow([on, result, away]))
 
     def focus_first(self) -> None:
         self._on.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -10,11 +10,12 @@ from kleurrijk_desktop.domain.assessment import Assessment
 from kleurrijk_desktop.domain.organisation import Organisation
 from kleurrijk_desktop.translation import _, current_language
 from kleurrijk_desktop.ui.screens.start.assessment_row import AssessmentRow
+from kleurrijk_desktop.ui.screens.start.first_start import FirstStart
 from kleurrijk_desktop.ui.screens.start.new_assessment import NewAssessment
+from kleurrijk_desktop.ui.screens.start.organisation_bar import OrganisationBar
 from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import Theme
-from kleurrijk_desktop.ui.widgets.buttons import primary_button, quiet_button
-from kleurrijk_desktop.ui.widgets.combo_box import ChoiceField
+from kleurrijk_desktop.ui.widgets.buttons import quiet_button
 from kleurrijk_desktop.ui.widgets.first_paint import FirstPaint
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.screen import Screen
@@ -29,29 +30,39 @@ SHOWN_FIRST, SHOWN_MORE = 4, 8  # assessments: what a window shows; each takes m
 class StartScreen(Screen):
     """What can be begun or gone on with.
 
+    Attributes:
+        first_start: what is shown while there is no organisation, else None.
+        bar: the organisation that is shown and the ways to others, else None.
+
     Signals:
-        organisation_chosen: the id of another organisation.
-        organisation_wanted: a new organisation is to be set up.
         questions_wanted: the id of an assessment.
         result_wanted: the id of an assessment.
+        bin_wanted: the Begun that is to go into the bin.
         started: the Assessment that was just made.
     """
 
-    organisation_chosen = Signal(str)
-    organisation_wanted = Signal()
     questions_wanted = Signal(str)
     result_wanted = Signal(str)
+    bin_wanted = Signal(object)
     started = Signal(object)
 
     def __init__(
-        self, theme: Theme, tasks: Tasks, page: StartPage, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        tasks: Tasks,
+        page: StartPage,
+        languages: Sequence[tuple[str, str]],
+        parent: QWidget | None = None,
     ) -> None:
+        """Show a start page; `languages` of the interface are offered while it is empty."""
         super().__init__(theme, parent)
         self._theme = theme
         self._tasks = tasks
-        self._first: QWidget | None = None
+        self.first_start: FirstStart | None = None
+        self.bar: OrganisationBar | None = None
         if page.chosen is None:
-            self._show_empty()
+            self.first_start = FirstStart(languages, something_away=page.something_away)
+            self.column.addWidget(self.first_start)
         else:
             self._show_organisation(page, page.chosen)
         self.column.addStretch(1)
@@ -60,33 +71,15 @@ class StartScreen(Screen):
         return _("Start")
 
     def focus_first(self) -> None:
-        if isinstance(self._first, ChoiceField):
-            self._first.focus_field()
-        elif self._first is not None:
-            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_empty(self) -> None:
-        self.column.addWidget(PlainLabel(_("How well do we reach and involve everyone?"), "page"))
-        self.column.addWidget(
-            PlainLabel(_("Tell us which organisation it is about; then the first questions come."))
-        )
-        button = primary_button(_("Set &up your organisation"), self.organisation_wanted.emit)
-        button.setObjectName("add-organisation")
-        self._first = button
-        _at_leading_edge(self.column, button)
+        first = self.first_start or self.bar
+        assert first is not None
+        first.focus_first()
 
     def _show_organisation(self, page: StartPage, chosen: Organisation) -> None:
         heading = PlainLabel(_("Start"), "page")
         self.column.addWidget(heading)
-        field = ChoiceField(self._theme, _("Organisation"))
-        field.setObjectName("organisation")
-        field.set_options([(each.id, each.name) for each in page.organisations], chosen.id)
-        field.chosen.connect(self.organisation_chosen)
-        self._first = field
-        self.column.addWidget(field)
-        add = quiet_button(_("&Add another organisation"), self.organisation_wanted.emit)
-        add.setObjectName("add-organisation")
-        _at_leading_edge(self.column, add)
+        self.bar = OrganisationBar(self._theme, page.organisations, chosen)
+        self.column.addWidget(self.bar)
         if page.assessments:
             self._show_assessments(page, chosen)
         room = self._room_for_new(page)
@@ -126,6 +119,7 @@ class StartScreen(Screen):
         row = AssessmentRow(begun, newest=newest)
         row.questions_wanted.connect(self.questions_wanted)
         row.result_wanted.connect(self.result_wanted)
+        row.bin_wanted.connect(self.bin_wanted)
         return row
 
     def _room_for_new(self, page: StartPage) -> QVBoxLayout:

@@ -1,0 +1,84 @@
+"""The example in a window of its own: another process on a database that is thrown away."""
+
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from kleurrijk_desktop.startup.commands import Surroundings
+from kleurrijk_desktop.startup.worker_services import WorkerServices, nothing_collected
+from kleurrijk_desktop.storage.folders import Folders, folders_for
+from kleurrijk_desktop.translation import current_language
+from kleurrijk_desktop.use_cases.ports import Services
+
+if TYPE_CHECKING:
+    from kleurrijk_desktop.storage.database import SqliteDatabase
+
+
+@contextmanager
+def example_surroundings(around: Surroundings) -> Iterator[Surroundings]:
+    """Give a folder for the example that looks as the user set the program; it goes at the end."""
+    with TemporaryDirectory(prefix="kleurrijk-example-", ignore_cleanup_errors=True) as folder:
+        folders = folders_for(Path(folder))
+        if around.folders.settings.is_file():
+            shutil.copyfile(around.folders.settings, folders.settings)
+            _forget_the_database(folders)
+        yield replace(around, folders=folders)
+
+
+def _forget_the_database(folders: Folders) -> None:
+    from kleurrijk_desktop.storage.settings_file import read_settings, write_settings
+
+    settings = read_settings(folders.settings).settings
+    write_settings(
+        folders.settings, replace(settings, database_known=False, last_organisation=None)
+    )
+
+
+class ExampleServices(WorkerServices):
+    """Makes and fills the example, and then opens it for reading only."""
+
+    def __init__(self, folders: Folders, language: str) -> None:
+        super().__init__(folders)
+        self._files = folders
+        self._language = language
+        self._shown: SqliteDatabase | None = None
+
+    def open(self) -> Services:
+        from kleurrijk_desktop import assets
+        from kleurrijk_desktop.storage.example_files import read_example
+        from kleurrijk_desktop.use_cases.example import FillExample, KeptAsItIs
+
+        services = super().open()
+        with nothing_collected():
+            from kleurrijk_desktop.storage.database import open_database
+
+            FillExample(read_example(assets.resources() / "example", self._language))(services)
+            super().close(services)
+            self._shown = open_database(self._files.database, read_only=True)
+        return replace(services, database=KeptAsItIs(self._shown))
+
+    def close(self, _services: Services) -> None:
+        if self._shown is not None:
+            self._shown.close()
+
+
+def example_opener(folders: Folders) -> Callable[[], None]:
+    """Return what starts the example as a process of its own, in the language spoken then."""
+
+    def start() -> None:
+        from PySide6.QtCore import QProcess
+
+        words = ["--example", "--language", current_language()]
+        if folders.settings.parent == folders.data:
+            words += ["--data", str(folders.data)]
+        package = Path(__file__).resolve().parent.parent
+        frozen = getattr(sys, "frozen", False)
+        program = [] if frozen else ["-m", package.name]
+        QProcess.startDetached(sys.executable, [*program, *words], str(package.parent))
+
+    return start

@@ -1,0 +1,1 @@
+"""The page of the archive and the bin."""

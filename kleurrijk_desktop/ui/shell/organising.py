@@ -1,0 +1,222 @@
+"""The pages about organisations: start, set up, change, archive and bin."""
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.ui.changes import AssessmentChanged, OrganisationsChanged
+from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES
+from kleurrijk_desktop.ui.shell.navigator import (
+    CHANGE_ORGANISATION,
+    ORGANISATION,
+    PUT_AWAY,
+    QUESTIONS,
+    RESULTS,
+    START,
+)
+from kleurrijk_desktop.ui.shell.parts import Parts
+from kleurrijk_desktop.ui.shell.putting_away import PuttingAway
+from kleurrijk_desktop.ui.shell.swapping import Swapping
+from kleurrijk_desktop.ui.shell.value_change import ValueChange
+from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
+from kleurrijk_desktop.use_cases.ports import UseCase
+from kleurrijk_desktop.use_cases.undo import Step
+
+if TYPE_CHECKING:
+    from kleurrijk_desktop.domain.assessment import Assessment
+    from kleurrijk_desktop.domain.organisation import Organisation, Unit, UnitKind
+    from kleurrijk_desktop.ui.screens.organisation.change_screen import ChangeOrganisationScreen
+    from kleurrijk_desktop.ui.screens.start.screen import StartScreen
+    from kleurrijk_desktop.use_cases.organisations import OrganisationAdded
+    from kleurrijk_desktop.use_cases.start_page import Begun
+
+
+def start_destination(parts: Parts) -> Destination:
+    return Destination(lambda: _("&Start"), _always, _load_start, partial(_start, parts))
+
+
+def set_up_destination(parts: Parts) -> Destination:
+    return Destination(None, _always, _load_kinds, partial(_set_up, parts))
+
+
+def change_destination(parts: Parts) -> Destination:
+    return Destination(None, _has_organisation, _load_organisation, partial(_change, parts))
+
+
+def put_away_destination(parts: Parts) -> Destination:
+    return Destination(None, _always, _load_put_away, partial(_put_away, parts))
+
+
+def _always(_visit: Visit) -> bool:
+    return True
+
+
+def _has_organisation(visit: Visit) -> bool:
+    return visit.organisation_id is not None
+
+
+def _load_start(visit: Visit, language: str) -> UseCase[object]:
+    from kleurrijk_desktop.use_cases.start_page import OpenStart
+
+    return OpenStart(visit.organisation_id, language)
+
+
+def _load_kinds(_visit: Visit, _language: str) -> UseCase[object]:
+    from kleurrijk_desktop.use_cases.checklists import ListKinds
+
+    return ListKinds()
+
+
+def _load_organisation(visit: Visit, _language: str) -> UseCase[object]:
+    from kleurrijk_desktop.use_cases.organisations import OpenOrganisation
+
+    return OpenOrganisation(visit.organisation_id or "")
+
+
+def _load_put_away(_visit: Visit, language: str) -> UseCase[object]:
+    from kleurrijk_desktop.use_cases.bin import OpenPutAway
+
+    return OpenPutAway(language)
+
+
+def _start(parts: Parts, loaded: object, _visit: Visit) -> ShownPage:
+    from kleurrijk_desktop.ui.screens.start.screen import StartScreen
+    from kleurrijk_desktop.use_cases.start_page import StartPage
+
+    assert isinstance(loaded, StartPage)
+    context, navigator = parts.context, parts.navigator
+    navigator.meet(loaded.chosen)
+    languages = [(code, LANGUAGE_NAMES[code]) for code in context.languages]
+    screen = StartScreen(context.theme, context.tasks, loaded, languages)
+    if screen.first_start is not None:
+        screen.first_start.language_wanted.connect(parts.speak)
+        screen.first_start.organisation_wanted.connect(lambda: navigator.go(ORGANISATION))
+        screen.first_start.example_wanted.connect(context.open_example)
+        screen.first_start.put_away_wanted.connect(lambda: navigator.go(PUT_AWAY))
+    if loaded.chosen is not None:
+        _connect_bar(parts, screen, loaded.chosen)
+    _connect_rows(parts, screen)
+    return ShownPage(screen, read_again=navigator.reload)
+
+
+def _connect_bar(parts: Parts, screen: "StartScreen", shown: "Organisation") -> None:
+    bar, navigator = screen.bar, parts.navigator
+    assert bar is not None
+    away = PuttingAway(parts, screen)
+    bar.chosen.connect(lambda organisation_id: navigator.go(START, Visit(organisation_id)))
+    bar.change_wanted.connect(lambda: navigator.go(CHANGE_ORGANISATION))
+    bar.archive_wanted.connect(lambda: away.archive(shown))
+    bar.bin_wanted.connect(lambda: away.bin_organisation(shown))
+    bar.add_wanted.connect(lambda: navigator.go(ORGANISATION))
+    bar.put_away_wanted.connect(lambda: navigator.go(PUT_AWAY))
+
+    def bin_assessment(begun: "Begun") -> None:
+        away.bin_assessment(begun.listed.row, str(begun.title))
+
+    screen.bin_wanted.connect(bin_assessment)
+
+
+def _connect_rows(parts: Parts, screen: "StartScreen") -> None:
+    navigator = parts.navigator
+
+    def answer(assessment_id: str) -> None:
+        visit = replace(navigator.visit, assessment_id=assessment_id, item_id=None, changing=False)
+        navigator.go(QUESTIONS, visit)
+
+    def look(assessment_id: str) -> None:
+        navigator.go(RESULTS, replace(navigator.visit, assessment_id=assessment_id))
+
+    def begin(assessment: "Assessment") -> None:
+        parts.context.changes.happened.emit(AssessmentChanged(assessment.id), screen)
+        answer(assessment.id)
+
+    screen.questions_wanted.connect(answer)
+    screen.result_wanted.connect(look)
+    screen.started.connect(begin)
+
+
+def _set_up(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
+    from kleurrijk_desktop.ui.screens.organisation.screen import OrganisationScreen
+
+    assert isinstance(loaded, tuple)
+    navigator = parts.navigator
+    screen = OrganisationScreen(parts.context.theme, parts.context.tasks, loaded, visit.draft)
+
+    def added(new: "OrganisationAdded") -> None:
+        parts.context.changes.happened.emit(OrganisationsChanged(), screen)
+        navigator.go(START, Visit(new.organisation.id, new.organisation.name))
+
+    screen.added.connect(added)
+    screen.cancelled.connect(lambda: navigator.go(START, replace(visit, draft=None)))
+    return ShownPage(screen, place=lambda now: replace(now, draft=screen.form.details()))
+
+
+def _change(parts: Parts, loaded: object, _visit: Visit) -> ShownPage:
+    from kleurrijk_desktop.ui.screens.organisation.change_screen import ChangeOrganisationScreen
+    from kleurrijk_desktop.use_cases.organisations import Described
+
+    assert isinstance(loaded, Described)
+    navigator = parts.navigator
+    navigator.meet(loaded.organisation)
+    screen = ChangeOrganisationScreen(parts.context.theme, loaded)
+    changing = _Changing(parts, screen)
+    screen.wanted.connect(partial(changing.change, loaded.organisation))
+    screen.cancelled.connect(lambda: navigator.go(START))
+    screen.units.named.connect(changing.name_unit)
+    screen.units.add_wanted.connect(changing.add_unit)
+    screen.units.bin_wanted.connect(PuttingAway(parts, screen).bin_unit)
+    return ShownPage(screen, read_again=navigator.reload)
+
+
+class _Changing(QObject):
+    """What the page of an organisation stores, each as a named step."""
+
+    def __init__(self, parts: Parts, screen: "ChangeOrganisationScreen") -> None:
+        super().__init__(screen)
+        self._parts = parts
+        self._screen = screen
+        self._swapping = Swapping(parts, screen)
+
+    def change(self, before: "Organisation", after: "Organisation") -> None:
+        from kleurrijk_desktop.use_cases.organisations import SwapOrganisation
+
+        change = ValueChange(before, after, SwapOrganisation, OrganisationsChanged())
+        step = Step("change-organisation", {"name": before.name}, change)
+
+        def done() -> None:
+            self._parts.navigator.go(START)
+
+        self._swapping.swap(before.id, step, done, self._screen.show_problems)
+
+    def name_unit(self, unit: "Unit", name: str) -> None:
+        from kleurrijk_desktop.use_cases.organisations import SwapUnit
+
+        change = ValueChange(unit, replace(unit, name=name), SwapUnit, OrganisationsChanged())
+        step = Step("name-unit", {"name": name}, change)
+        self._swapping.swap(unit.organisation_id, step, self._parts.navigator.reload)
+
+    def add_unit(self, kind: "UnitKind", name: str) -> None:
+        from kleurrijk_desktop.use_cases.organisations import AddUnit
+
+        def done(_stored: object) -> None:
+            self._parts.context.changes.happened.emit(OrganisationsChanged(), self)
+            self._parts.navigator.reload()
+
+        use_case = AddUnit(self._parts.navigator.visit.organisation_id or "", name, kind)
+        self._parts.context.tasks.run(use_case, done, owner=self)
+
+
+def _put_away(parts: Parts, loaded: object, _visit: Visit) -> ShownPage:
+    from kleurrijk_desktop.ui.screens.put_away.screen import PutAwayScreen
+    from kleurrijk_desktop.use_cases.bin import PutAway
+
+    assert isinstance(loaded, PutAway)
+    screen = PutAwayScreen(parts.context.theme, loaded)
+    away = PuttingAway(parts, screen)
+    screen.organisation_back.connect(away.bring_organisation_back)
+    screen.assessment_back.connect(away.bring_assessment_back)
+    screen.start_wanted.connect(lambda: parts.navigator.go(START))
+    return ShownPage(screen, read_again=parts.navigator.reload)

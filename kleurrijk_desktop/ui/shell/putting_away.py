@@ -1,0 +1,99 @@
+"""Archive and bin: out of sight at one press, with a way back in the message about it."""
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.ui.changes import AssessmentChanged, OrganisationsChanged
+from kleurrijk_desktop.ui.shell.parts import Parts
+from kleurrijk_desktop.ui.shell.swapping import Swapping
+from kleurrijk_desktop.ui.shell.value_change import ValueChange
+from kleurrijk_desktop.ui.widgets.banner import BannerButton
+from kleurrijk_desktop.use_cases.undo import Step
+
+if TYPE_CHECKING:
+    from kleurrijk_desktop.domain.organisation import Organisation, Unit
+    from kleurrijk_desktop.use_cases.bin import Binned
+    from kleurrijk_desktop.use_cases.ports import AssessmentRow
+
+
+class PuttingAway(QObject):
+    """What the pages do that put something away or bring it back."""
+
+    def __init__(self, parts: Parts, page: QObject) -> None:
+        super().__init__(page)
+        self._parts = parts
+        self._swapping = Swapping(parts, page)
+
+    def archive(self, organisation: "Organisation") -> None:
+        today = self._parts.context.now().astimezone().date()
+        sentence = _("“{name}” is in the archive.").format(name=organisation.name)
+        kept = replace(organisation, archived_on=today)
+        self._put("archive", organisation, kept, sentence)
+
+    def bin_organisation(self, organisation: "Organisation") -> None:
+        sentence = _("“{name}” is in the bin.").format(name=organisation.name)
+        kept = replace(organisation, binned_at=self._parts.context.now())
+        self._put("bin", organisation, kept, sentence)
+
+    def bring_organisation_back(self, organisation: "Organisation") -> None:
+        back = replace(organisation, archived_on=None, binned_at=None)
+        self._put("bring-back", organisation, back, "")
+
+    def bin_assessment(self, row: "AssessmentRow", title: str) -> None:
+        sentence = _("“{name}” is in the bin.").format(name=title)
+        step = self._assessment("bin", row, title, self._parts.context.now())
+        self._swap(row.organisation.id, step, sentence)
+
+    def bring_assessment_back(self, binned: "Binned") -> None:
+        step = self._assessment("bring-back", binned.row, str(binned.title), None)
+        self._swap(binned.row.organisation.id, step, "")
+
+    def bin_unit(self, unit: "Unit") -> None:
+        from kleurrijk_desktop.use_cases.organisations import SwapUnit
+
+        kept = replace(unit, binned_at=self._parts.context.now())
+        change = ValueChange(unit, kept, SwapUnit, OrganisationsChanged())
+        sentence = _("“{name}” is in the bin.").format(name=unit.name)
+        self._swap(unit.organisation_id, Step("bin", {"name": unit.name}, change), sentence)
+
+    def _put(self, name: str, before: "Organisation", after: "Organisation", sentence: str) -> None:
+        from kleurrijk_desktop.use_cases.organisations import SwapOrganisation
+
+        change = ValueChange(before, after, SwapOrganisation, OrganisationsChanged())
+        self._swap(before.id, Step(name, {"name": before.name}, change), sentence)
+
+    def _assessment(
+        self, name: str, row: "AssessmentRow", title: str, wanted: object
+    ) -> Step[ValueChange[Any]]:
+        from kleurrijk_desktop.use_cases.bin import SwapBinned
+
+        made = row.assessment
+        swap = partial(SwapBinned, made.id)
+        change: ValueChange[Any] = ValueChange(
+            made.binned_at, wanted, swap, AssessmentChanged(made.id, head=True)
+        )
+        return Step(name, {"name": title}, change)
+
+    def _swap(self, organisation_id: str, step: Step[ValueChange[Any]], sentence: str) -> None:
+        parts = self._parts
+
+        def done() -> None:
+            parts.navigator.reload()
+            if sentence:
+                parts.banner.show_message("info", sentence, [BannerButton(_("&Undo"), back), close])
+
+        def back() -> None:
+            parts.banner.clear()
+            change = step.change
+            parts.context.tasks.run(
+                change.swap(change.after, change.before),
+                lambda _stored: parts.navigator.reload(),
+                owner=parts.navigator,
+            )
+
+        close = BannerButton(_("Close this &message"), parts.banner.clear)
+        self._swapping.swap(organisation_id, step, done)

@@ -1,0 +1,125 @@
+"""The example organisation: an invented school with three finished assessments."""
+
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+
+from kleurrijk_desktop.domain.answers import Answer, Answers, Choice
+from kleurrijk_desktop.domain.assessment import Assessment, Method, Role, Scope
+from kleurrijk_desktop.domain.organisation import Organisation, SizeClass, Unit
+from kleurrijk_desktop.domain.problems import fault
+from kleurrijk_desktop.use_cases.assessments import keep_checklist, read_published
+from kleurrijk_desktop.use_cases.finishing import sealed
+from kleurrijk_desktop.use_cases.ports import Database, Services, UnitOfWork
+
+CHECKLIST = "education"
+KIND = "primary-school"
+HELD = (3, 12)  # month and day of each assessment
+CHECKED = (2, 26)  # when a level 4 of that year was checked
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """What the example consists of, in one language.
+
+    Attributes:
+        texts: names and notes; `role-…` are the roles of the group, and `note`, `ask`, `reason`
+            and `checked` with a year and an item are what was written there.
+        years: by year, oldest first, what was marked; the first year took the short path.
+    """
+
+    texts: Mapping[str, str]
+    years: Mapping[int, Mapping[str, Choice]]
+
+
+@dataclass(frozen=True, slots=True)
+class FillExample:
+    """Store the example in an empty database."""
+
+    example: Example
+
+    def __call__(self, services: Services) -> None:
+        texts = self.example.texts
+        published = read_published(services.library, CHECKLIST)
+        organisation = Organisation(
+            services.new_id(),
+            texts["name"],
+            kind=KIND,
+            size=SizeClass.MEDIUM,
+            place=texts["place"],
+            about_whom=texts["about_whom"],
+            planning_month=5,
+        )
+        unit = Unit(services.new_id(), organisation.id)
+        with services.database.writing() as work:
+            work.organisations.add(organisation)
+            work.organisations.add_unit(unit)
+            snapshot = keep_checklist(work, published)
+            previous = None
+            for year in self.example.years:
+                head = self._head(services.new_id(), year, organisation, unit, snapshot)
+                previous = _store(work, head, previous, self._answers(year))
+
+    def _head(
+        self, new_id: str, year: int, organisation: Organisation, unit: Unit, snapshot: str
+    ) -> Assessment:
+        first = year == min(self.example.years)
+        texts = self.example.texts
+        roles = [Role(texts["role-team"], 5), Role(texts["role-management"], 1)]
+        return Assessment(
+            id=new_id,
+            unit_id=unit.id,
+            snapshot=snapshot,
+            scope=Scope.SHORT if first else Scope.ALL,
+            held_on=date(year, *HELD),
+            started_at=datetime(year, *HELD, 13, tzinfo=UTC),
+            kind=organisation.kind,
+            size=organisation.size,
+            method=Method.GROUP,
+            about_whom=organisation.about_whom,
+            roles=tuple(roles if first else [*roles, Role(texts["role-parents"], 3)]),
+            people_concerned=not first,
+        )
+
+    def _answers(self, year: int) -> Answers:
+        def text(kind: str, item: str) -> str:
+            return self.example.texts.get(f"{kind} {year} {item}", "")
+
+        return {
+            item: Answer(
+                choice,
+                note=text("note", item),
+                reason=text("reason", item),
+                ask_whom=text("ask", item),
+                checked_with=text("checked", item),
+                checked_on=date(year, *CHECKED) if text("checked", item) else None,
+            )
+            for item, choice in self.example.years[year].items()
+            if choice is not Choice.OPEN
+        }
+
+
+def _store(work: UnitOfWork, head: Assessment, previous: str | None, answers: Answers) -> str:
+    begun = replace(head, previous=previous)
+    work.assessments.add(begun)
+    for item, answer in answers.items():
+        work.assessments.put_answer(begun.id, item, answer, 0)
+    work.assessments.update(sealed(replace(begun, finished_on=begun.held_on), answers, {}))
+    return begun.id
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAsItIs:
+    """A database that can be looked at; whoever wants to write is told that it is an example."""
+
+    database: Database
+
+    def reading(self) -> AbstractContextManager[UnitOfWork]:
+        return self.database.reading()
+
+    def writing(self) -> AbstractContextManager[UnitOfWork]:
+        raise fault("example-kept")
+
+    def data_version(self) -> int:
+        return self.database.data_version()

@@ -112,6 +112,7 @@ def walk_questions(world: World, grab: Callable[[str], None]) -> None:
     world.find("go-on", QPushButton).click()
     world.wait_until(lambda: world.shows("statement"))
     grab("04-question-open")
+    walk_words(world, grab)
     focused = QApplication.focusWidget()
     assert focused is not None
     QTest.keyClick(focused, Qt.Key.Key_4)
@@ -133,6 +134,18 @@ def walk_questions(world: World, grab: Callable[[str], None]) -> None:
     walk_short_path(world, grab)
     world.action("way-results").trigger()
     world.wait_until(lambda: world.shows("save-plan"))
+
+
+def walk_words(world: World, grab: Callable[[str], None]) -> None:
+    """Look at the explained words and at the evidence of the question before, and come back."""
+    world.action("previous-question").trigger()
+    for name in ("evidence", "words"):
+        button = world.find(name, QPushButton)
+        button.click()
+        button.setFocus()
+        grab(f"04-question-{name}")
+        button.click()
+    world.action("next-question").trigger()
 
 
 def walk_short_path(world: World, grab: Callable[[str], None]) -> None:

@@ -118,6 +118,7 @@ _LABELS = """
 QLabel[quiet="true"] { color: $text_2; }
 QLabel[tone="error"] { color: $error; } QLabel[tone="note"] { color: $text_2; }
 QLabel[role="caption"] { font-size: $caption; }
+QLabel[role="strong"] { font-weight: bold; }
 QLabel[role="number"] { font-weight: bold; min-width: ${px20}px; }
 QLabel[role="item"] { font-size: $item; font-weight: bold; }
 QLabel[role="page"] { font-size: $page; font-weight: bold; }

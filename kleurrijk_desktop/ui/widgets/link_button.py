@@ -27,16 +27,23 @@ class LinkButton(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._shown = str(text)
-        self.setAccessibleName(self._shown)
-        if isinstance(text, Text):
-            self.setLocale(QLocale(text.language))
+        self._shown = ""
+        self.set_text(text)
         self.setAutoDefault(True)  # Enter presses the button that has the focus
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.clicked.connect(lambda _checked: pressed())
         theme.changed.connect(self.updateGeometry)
+
+    def set_text(self, text: Text | str) -> None:
+        """Show a text; a `Text` also tells in which language it is spoken."""
+        self._shown = str(text)
+        self.setAccessibleName(self._shown)
+        if isinstance(text, Text):
+            self.setLocale(QLocale(text.language))
+        self.updateGeometry()
+        self.update()
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         return True

@@ -11,7 +11,7 @@ from kleurrijk_desktop.ui.widgets.accessibility import speak_as
 if TYPE_CHECKING:
     from kleurrijk_desktop.domain.content_text import Text
 
-Role = Literal["caption", "body", "number", "item", "page", "display"]
+Role = Literal["caption", "body", "strong", "number", "item", "page", "display"]
 
 HEADINGS = ("item", "page")
 LONGEST_WORD = 30  # average characters; a longer word never makes a page wider

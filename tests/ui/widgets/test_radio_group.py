@@ -25,3 +25,10 @@ def test_choosing_is_told_once_and_by_keyboard_too(theme: Theme, qtbot: QtBot) -
     QTest.keyClick(one, Qt.Key.Key_Down)
     assert (told, group.value, several.isChecked()) == (["group"], "group", True)
     assert spoken.name(group) == "Who?"
+
+
+def test_a_long_question_makes_the_group_no_wider(theme: Theme, qtbot: QtBot) -> None:
+    del theme
+    short, long = (RadioGroup(text, [("one", "One")], "one") for text in ("Who?", "Who? " * 60))
+    shown(qtbot, short, long)
+    assert long.minimumSizeHint().width() == short.minimumSizeHint().width()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.questions.extra_lines import ExtraLines
+from kleurrijk_desktop.ui.screens.questions.helping_words import ExplainedWords, ShownEvidence
 from kleurrijk_desktop.ui.screens.questions.last_time import LastTime
 from kleurrijk_desktop.ui.screens.questions.progress import Progress
 from kleurrijk_desktop.ui.screens.questions.view import Field, Page
@@ -56,26 +57,21 @@ class QuestionPage(QWidget):
         self._statement.setObjectName("statement")
         self._why = PlainLabel(quiet=True)
         self._fallback = FallbackNote()
+        self._words = ExplainedWords(theme)
         self._last = LastTime(theme)
         self.options = AnswerOptions(theme)
         self._extra = ExtraLines(theme)
         self._note = NoteField(theme, _("Note (optional)"), _("What do you see? Who does what?"))
         self._note.setObjectName("note")
+        self._evidence = ShownEvidence(theme)
         self._deeper = Offer(_("Go deeper here"))
         self._deeper.setObjectName("deeper")
-        self._deeper.taken.connect(self.deeper_wanted)
         self._back = secondary_button(_("P&revious"), self.back_wanted.emit)
         on = _("&Back to the answers") if returns else _("&Continue")
         self._on = primary_button(on, self.on_wanted.emit)
         self._clear = quiet_button(_("Clear ans&wer"), self.clear_wanted.emit)
-        self.options.chosen.connect(self.chosen)
-        self.options.settled.connect(self.settled)
-        self._extra.written.connect(self.written)
-        self._extra.dated.connect(self.dated)
-        self._note.edited.connect(lambda text: self.written.emit(Field.NOTE, text))
-        for part in (self._extra, self._note):
-            part.pending_changed.connect(self.pending_changed)
         self.buttons = _row({"back": self._back, "on": self._on, "clear": self._clear})
+        self._connect()
         self._lay_out()
 
     def show_page(self, page: Page, answer: Answer) -> None:
@@ -85,6 +81,8 @@ class QuestionPage(QWidget):
         self._statement.set_text(reader.statement(item))
         self._why.set_text(reader.why(item))
         self._fallback.show_for(reader.statement(item))
+        self._words.show_terms(page.terms)
+        self._evidence.show_evidence(reader.evidence(item))
         self._last.show_last(page.last)
         self._back.setEnabled(page.number > 1)
         anchors = [reader.anchor(item, level) for level in range(len(item.levels))]
@@ -135,6 +133,16 @@ class QuestionPage(QWidget):
         self._extra.show_answer(answer)
         self.show_extra_lines(answer)
 
+    def _connect(self) -> None:
+        self.options.chosen.connect(self.chosen)
+        self.options.settled.connect(self.settled)
+        self._extra.written.connect(self.written)
+        self._extra.dated.connect(self.dated)
+        self._note.edited.connect(lambda text: self.written.emit(Field.NOTE, text))
+        for part in (self._extra, self._note):
+            part.pending_changed.connect(self.pending_changed)
+        self._deeper.taken.connect(self.deeper_wanted)
+
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -146,6 +154,7 @@ class QuestionPage(QWidget):
             self._statement,
             self._why,
             self._fallback,
+            self._words,
             self._last,
         )
         for widget in head:
@@ -154,9 +163,11 @@ class QuestionPage(QWidget):
         for widget in (PlainLabel(choose_rule()), self.options, self._extra):
             layout.addWidget(widget)
         layout.addSpacing(8)
+        layout.addWidget(self._evidence)
         layout.addWidget(self._note)
         layout.addSpacing(8)
         layout.addWidget(self._deeper)
+        layout.addSpacing(8)
         layout.addWidget(self.buttons)
 
 

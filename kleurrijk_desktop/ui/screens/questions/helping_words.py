@@ -1,0 +1,62 @@
+"""What helps to answer a question: its words explained, and what could be shown for it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kleurrijk_desktop.domain.content_text import Text
+from kleurrijk_desktop.domain.registries import Explained
+from kleurrijk_desktop.translation import _, current_language, ngettext
+from kleurrijk_desktop.ui.theme.theme import Theme
+from kleurrijk_desktop.ui.widgets.disclosure import Disclosure
+from kleurrijk_desktop.ui.widgets.fallback_note import FallbackNote
+from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
+from kleurrijk_desktop.ui.widgets.stacks import led
+
+
+class ExplainedWords(Disclosure):
+    """The words of a question that need explaining, each with what it means."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "words", parent)
+
+    def show_terms(self, terms: Sequence[Explained]) -> None:
+        folded = ngettext(
+            "{count} word on this page explained",
+            "{count} words on this page explained",
+            len(terms),
+        ).format(count=len(terms))
+        parts = [_Term(term) for term in terms]
+        self.show_parts(folded, _("Hide the explained words"), parts)
+        for part in parts:
+            part.mark_fallback()
+
+
+class _Term(QWidget):
+    def __init__(self, term: Explained) -> None:
+        super().__init__()
+        self._meaning = term.meaning
+        self._fallback = FallbackNote()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(0)
+        for part in (PlainLabel(term.word, "strong"), PlainLabel(term.meaning), self._fallback):
+            column.addWidget(part)
+
+    def mark_fallback(self) -> None:
+        if self._meaning.language != current_language():
+            self._fallback.show_for(self._meaning)
+
+
+class ShownEvidence(Disclosure):
+    """What one could show to others for an answer."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "evidence", parent)
+
+    def show_evidence(self, evidence: Sequence[Text]) -> None:
+        folded = ngettext(
+            "What could you show? {count} idea", "What could you show? {count} ideas", len(evidence)
+        ).format(count=len(evidence))
+        parts = [led(PlainLabel("–", wraps=False), [PlainLabel(text)]) for text in evidence]
+        self.show_parts(folded, _("Hide what you could show"), parts)

@@ -1,0 +1,54 @@
+"""Something that unfolds in place when its button is pressed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kleurrijk_desktop.ui.theme.theme import Theme
+from kleurrijk_desktop.ui.widgets.link_button import LinkButton
+
+
+class Disclosure(QWidget):
+    """A button and what it unfolds; it is there only while there is something to unfold.
+
+    What was unfolded once stays so when something else is put into it.
+    """
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        """Make one with nothing in it; `name` is the object name of the button."""
+        super().__init__(parent)
+        self._texts = ("", "")
+        self._unfolded = False
+        self._button = LinkButton(theme, "", self._turn)
+        self._button.setObjectName(name)
+        self._body = QWidget()
+        self._lines = QVBoxLayout(self._body)
+        self._lines.setContentsMargins(16, 4, 0, 8)
+        self._lines.setSpacing(4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._button)
+        column.addWidget(self._body)
+        self.hide()
+
+    def show_parts(self, folded: str, unfolded: str, parts: Sequence[QWidget]) -> None:
+        """Put these parts in; the button says `folded` or `unfolded` as they are."""
+        self._texts = (folded, unfolded)
+        while (line := self._lines.takeAt(0)) is not None:
+            widget = line.widget()
+            assert widget is not None
+            widget.hide()
+            widget.deleteLater()
+        for part in parts:
+            self._lines.addWidget(part)
+        self._show()
+        self.setVisible(bool(parts))
+
+    def _turn(self) -> None:
+        self._unfolded = not self._unfolded
+        self._show()
+
+    def _show(self) -> None:
+        self._button.set_text(self._texts[self._unfolded])
+        self._body.setVisible(self._unfolded)

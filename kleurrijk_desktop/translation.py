@@ -1,7 +1,8 @@
 """The language in which the program speaks.
 
 The window speaks one language at a time (`use_language`); a document may be made in another one
-meanwhile (`speaking`), also on another thread. Source strings are English.
+meanwhile (`speaking`), also on another thread. Source strings are English. The texts of the
+checklists may be wanted in a language of their own (`use_content_language`).
 """
 
 import gettext as _gettext
@@ -16,6 +17,7 @@ SOURCE_LANGUAGE = "en"
 DOMAIN = "kleurrijk"
 
 _window_language = SOURCE_LANGUAGE
+_window_content_language: str | None = None
 _document_language: ContextVar[str | None] = ContextVar("document_language", default=None)
 
 
@@ -23,6 +25,12 @@ def use_language(language: str) -> None:
     """Speak this language (`nl`, `de`, `en`) from now on, on every thread."""
     global _window_language  # noqa: PLW0603 - the one piece of state gettext cannot do without
     _window_language = language
+
+
+def use_content_language(language: str | None) -> None:
+    """Show the texts of the checklists in this language; None follows the program."""
+    global _window_content_language  # noqa: PLW0603 - it goes with the one above
+    _window_content_language = language
 
 
 @contextmanager
@@ -38,6 +46,11 @@ def speaking(language: str) -> Iterator[None]:
 def current_language() -> str:
     """Return the language that `_` speaks here and now."""
     return _document_language.get() or _window_language
+
+
+def content_language() -> str:
+    """Return the language in which the texts of the checklists are wanted here and now."""
+    return _document_language.get() or _window_content_language or _window_language
 
 
 def _(message: str) -> str:

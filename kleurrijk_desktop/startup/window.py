@@ -32,6 +32,7 @@ from kleurrijk_desktop.startup.worker_services import WorkerServices
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.changes import Changes
 from kleurrijk_desktop.ui.dialogs import QtDialogs
+from kleurrijk_desktop.ui.screens.settings.choices import Places
 from kleurrijk_desktop.ui.shell.context import UiContext
 from kleurrijk_desktop.ui.shell.window import MainWindow
 from kleurrijk_desktop.ui.tasks import Tasks
@@ -155,7 +156,8 @@ def _context(
 ) -> UiContext:
     import platformdirs
 
-    preferences = KeptPreferences(around.folders.settings, around.language)
+    folders = around.folders
+    preferences = KeptPreferences(folders.settings, around.language)
     chosen = preferences.read()
     return UiContext(
         tasks=Tasks(services.open, application, dispose=services.close),
@@ -163,9 +165,10 @@ def _context(
         theme=Theme(application, cast("Appearance", chosen.appearance), chosen.text_size),
         dialogs=dialogs,
         settings=preferences,
-        window_state=around.folders.window_state,
+        window_state=folders.window_state,
         languages=languages_at_hand(),
         documents=platformdirs.user_documents_path(),
+        places=Places(folders.data, folders.settings, folders.log),
         now=partial(datetime.now, UTC),
         open_example=example_opener(around.folders),
     )

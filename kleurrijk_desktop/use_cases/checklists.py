@@ -57,6 +57,16 @@ class ListChecklists:
 
 
 @dataclass(frozen=True, slots=True)
+class ListContentLanguages:
+    """List the languages that at least one shipped checklist has."""
+
+    def __call__(self, services: Services) -> tuple[str, ...]:
+        library = services.library
+        found = {library.checklist(each).language for each in library.ids()}
+        return tuple(sorted(found.union(*map(library.languages, library.ids()))))
+
+
+@dataclass(frozen=True, slots=True)
 class ListKinds:
     """List the kinds of organisation in the order of their registry."""
 

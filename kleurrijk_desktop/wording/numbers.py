@@ -15,6 +15,13 @@ def count_text(n: int) -> str:
     return format_decimal(n, locale=current_locale())
 
 
+def percent_text(percent: int) -> str:
+    """Return a size in per cent; points are never told this way."""
+    from babel.numbers import format_percent
+
+    return format_percent(percent / 100, locale=current_locale())
+
+
 def points_text(points: Fraction) -> str:
     """Return points as a whole number, halves rounded up."""
     return str(rounded(points))

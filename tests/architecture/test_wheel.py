@@ -34,6 +34,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "checklists/education/checklist.yaml",
         "checklists/education/de.po",
         "resources/registries/kinds.yaml",
+        "resources/handbook/nl/index.md",
         "i18n/nl/LC_MESSAGES/kleurrijk.mo",
         "i18n/de/LC_MESSAGES/kleurrijk.mo",
     ],

@@ -12,7 +12,13 @@ from tests.i18n.catalogues import LANGUAGES, pairs, said
 
 DESTINATIONS = ("&Start", "&Questions", "Check &answers", "&Result", "&History")
 PAGE = PAGE_TEXTS.values()
-CONTENTS = {"undo": "&Undo", "redo": "&Redo", **SUBMENUS, **TEXTS}
+CONTENTS = {
+    "undo": "&Undo",
+    "redo": "&Redo",
+    "way-settings": "Se&ttings",
+    **SUBMENUS,
+    **TEXTS,
+}
 
 
 def menus() -> dict[str, list[str]]:

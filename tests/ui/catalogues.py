@@ -27,6 +27,7 @@ def compiled_in(folder: Path) -> Iterator[None]:
         yield
     translation._catalogue.cache_clear()
     translation.use_language("en")
+    translation.use_content_language(None)
     QLocale.setDefault(QLocale("en"))
 
 

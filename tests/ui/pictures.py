@@ -64,6 +64,7 @@ def main(folder: Path) -> None:
         ("de", "light", 200, WIDE),
         ("nl", "dark", 200, QSize(1280, 1024)),
         ("de", "light", 100, SMALL),
+        ("nl", "contrast", 100, WIDE),
     ]
     with TemporaryDirectory() as catalogues, compiled_in(Path(catalogues)):
         for language, appearance, text_size, size in looks:
@@ -106,6 +107,7 @@ def one_look(
         page = world.window.findChildren(QScrollArea)[0].widget()
         assert page is not None
         page.grab().save(str(target / "10-result-whole.png"))
+        walk_help(world, grab)
 
 
 def walk_questions(world: World, grab: Callable[[str], None]) -> None:
@@ -185,6 +187,22 @@ def walk_result(world: World, grab: Callable[[str], None]) -> None:
     world.action("print").trigger()
     world.settle()
     grab("09-result-plan")
+
+
+def walk_help(world: World, grab: Callable[[str], None]) -> None:
+    world.action("help").trigger()
+    world.wait_until(lambda: world.shows("help-back"))
+    grab("11-help")
+    world.find("help-contents", QPushButton).click()
+    grab("11-help-contents")
+    world.action("way-settings").trigger()
+    world.wait_until(lambda: world.shows("settings-heading"))
+    grab("12-settings")
+    world.find("restore-defaults", QPushButton).setFocus()
+    grab("12-settings-end")
+    world.action("about").trigger()
+    world.wait_until(lambda: world.shows("about-back"))
+    grab("13-about")
 
 
 if __name__ == "__main__":

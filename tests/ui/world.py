@@ -12,7 +12,9 @@ from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from kleurrijk_desktop.storage.database import SqliteDatabase, create_database, open_database
+from kleurrijk_desktop.translation import use_content_language
 from kleurrijk_desktop.ui.changes import Changes
+from kleurrijk_desktop.ui.screens.settings.choices import Places
 from kleurrijk_desktop.ui.shell.context import Preferences, UiContext
 from kleurrijk_desktop.ui.shell.window import MainWindow
 from kleurrijk_desktop.ui.tasks import Tasks
@@ -63,6 +65,7 @@ class World:
             window_state=self.folder / "window.ini",
             languages=self.languages,
             documents=self.folder,
+            places=Places(self.folder, self.folder / "settings.json", self.folder / "log"),
             now=lambda: NOW,
             open_example=lambda: self.examples_opened.append(NOW),
         )
@@ -87,6 +90,8 @@ class World:
         self.window.close()
         self.wait_until(lambda: not self.window.isVisible())
         self.theme.set_text_size(NORMAL_TEXT)
+        use_content_language(None)
+        self.theme.motion.reduce(wanted=False)
         self.window.deleteLater()
         self.theme.deleteLater()
         self.application.setPalette(self._palette)

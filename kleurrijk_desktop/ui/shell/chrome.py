@@ -77,7 +77,7 @@ class Chrome:
         for code, way in self._commands.destinations.items():
             reachable = self._navigator.destinations[code].reachable(visit)
             way.setEnabled(here is not None and reachable)
-        for code in ("new-organisation", "put-away"):
+        for code in ("new-organisation", "put-away", "help", "keyboard", "about"):
             self._commands.of[code].setEnabled(here is not None)
         if page is not None:
             self._show_page(page, visit)

@@ -1,6 +1,6 @@
 """All commands of the window: their texts, their keys, and the menus they stand in."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -22,6 +22,9 @@ KEYS: Mapping[str, Sequence[str]] = {
     "full-screen": ("F11",),
     "next-pane": ("F6",),
     "previous-pane": ("Shift+F6",),
+    "way-settings": ("Ctrl+,",),
+    "help": ("F1",),
+    "keyboard": ("Ctrl+?",),
 }
 TEXTS: Mapping[str, str] = {
     "new-organisation": N_("New &organisation…"),
@@ -42,6 +45,10 @@ TEXTS: Mapping[str, str] = {
     "full-screen": N_("&Full screen"),
     "next-pane": N_("Next &part of the window"),
     "previous-pane": N_("P&revious part of the window"),
+    "help": N_("&Help for this page"),
+    "way-help": N_("&Contents of the handbook"),
+    "keyboard": N_("&Keyboard"),
+    "about": N_("&About this program"),
 }
 CHECKABLE = frozenset(
     {
@@ -57,6 +64,7 @@ CHECKABLE = frozenset(
 )
 APPEARANCES = ("system", "light", "dark", "contrast")
 SEPARATOR = ""
+WAY = "way-"  # before the code of a destination
 MENUS: Mapping[str, Sequence[str]] = {
     N_("&File"): (
         "new-organisation",
@@ -67,7 +75,7 @@ MENUS: Mapping[str, Sequence[str]] = {
         SEPARATOR,
         "quit",
     ),
-    N_("&Edit"): ("undo", "redo"),
+    N_("&Edit"): ("undo", "redo", SEPARATOR, "way-settings"),
     N_("&View"): (
         "languages",
         "appearances",
@@ -86,6 +94,7 @@ MENUS: Mapping[str, Sequence[str]] = {
     ),
     N_("&Go"): ("destinations",),
     N_("&Page"): ("page",),
+    N_("&Help"): ("help", "way-help", "keyboard", SEPARATOR, "about"),
 }
 SUBMENUS = {"languages": N_("&Language"), "appearances": N_("&Appearance")}
 
@@ -144,7 +153,8 @@ class Commands:
             action.setText(f"&{LANGUAGE_NAMES[code]}")
         for code, action in self.destinations.items():
             name = self._destinations[code].name
-            action.setText(name() if name else "")
+            own = TEXTS.get(action.objectName())
+            action.setText(_(own) if own else name() if name else "")
         for source, menu in self._menus.items():
             menu.setTitle(_(source))
 
@@ -179,8 +189,10 @@ class Commands:
         for code, destination in self._destinations.items():
             if destination.name is not None:
                 way = QAction(self._window)
-                way.setObjectName(f"way-{code}")
-                way.setShortcut(QKeySequence(f"Ctrl+{len(ways) + 1}"))
+                way.setObjectName(WAY + code)
+                usual = () if destination.apart else (f"Ctrl+{len(ways) + 1}",)
+                keys = KEYS.get(way.objectName(), usual)
+                way.setShortcuts([QKeySequence(each) for each in keys])
                 way.triggered.connect(lambda _checked, code=code: self._handlers.go(code))
                 ways[code] = way
         return ways
@@ -196,6 +208,13 @@ class Commands:
                 menu.addMenu(inner)
                 self._menus[SUBMENUS[code]] = inner
             elif code == "destinations":
-                menu.addActions(list(self.destinations.values()))
+                menu.addActions(list(self._in_line()))
+            elif code.startswith(WAY):
+                menu.addAction(self.destinations[code.removeprefix(WAY)])
             elif code in self.of:
                 menu.addAction(self.of[code])
+
+    def _in_line(self) -> Iterator[QAction]:
+        for code, way in self.destinations.items():
+            if not self._destinations[code].apart:
+                yield way

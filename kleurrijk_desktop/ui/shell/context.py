@@ -8,6 +8,7 @@ from typing import Protocol
 
 from kleurrijk_desktop.ui.changes import Changes
 from kleurrijk_desktop.ui.dialogs import Dialogs
+from kleurrijk_desktop.ui.screens.settings.choices import Places
 from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import Theme
 
@@ -54,6 +55,7 @@ class UiContext:
         window_state: the ini file that keeps size and position of the window.
         languages: of the interface, in the order in which they are offered.
         documents: the folder that is proposed for files to save.
+        places: where the data, the settings and the log lie.
         now: the present moment, aware.
         open_example: shows the example in a window of its own.
     """
@@ -66,5 +68,6 @@ class UiContext:
     window_state: Path
     languages: Sequence[str]
     documents: Path
+    places: Places
     now: Callable[[], datetime]
     open_example: Callable[[], object]

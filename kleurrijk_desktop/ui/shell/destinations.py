@@ -8,19 +8,24 @@ from functools import partial
 
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.shell.answering import load_questions, question_page
+from kleurrijk_desktop.ui.shell.arranging import settings_destination
 from kleurrijk_desktop.ui.shell.checking import check_page, correct_page
 from kleurrijk_desktop.ui.shell.ending import Ending
+from kleurrijk_desktop.ui.shell.helping import about_destination, help_destination
 from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES
 from kleurrijk_desktop.ui.shell.looking_back import history_destination
 from kleurrijk_desktop.ui.shell.navigator import (
+    ABOUT,
     CHANGE_ORGANISATION,
     CHECK,
     CORRECT,
+    HELP,
     HISTORY,
     ORGANISATION,
     PUT_AWAY,
     QUESTIONS,
     RESULTS,
+    SETTINGS,
     START,
 )
 from kleurrijk_desktop.ui.shell.organising import (
@@ -57,6 +62,9 @@ def destinations(parts: Parts) -> Mapping[str, Destination]:
             build=partial(_results, parts),
         ),
         HISTORY: history_destination(parts),
+        SETTINGS: settings_destination(parts),
+        HELP: help_destination(parts),
+        ABOUT: about_destination(parts),
         ORGANISATION: set_up_destination(parts),
         CHANGE_ORGANISATION: change_destination(parts),
         PUT_AWAY: put_away_destination(parts),

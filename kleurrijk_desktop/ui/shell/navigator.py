@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from kleurrijk_desktop.translation import current_language
+from kleurrijk_desktop.translation import content_language
 from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
 from kleurrijk_desktop.ui.shell.content_pane import ContentPane
 from kleurrijk_desktop.ui.shell.visit import Destination, Visit
@@ -24,6 +24,10 @@ CHECK = "check-answers"
 CORRECT = "correct"
 RESULTS = "results"
 HISTORY = "history"
+SETTINGS = "settings"
+HELP = "help"
+ABOUT = "about"
+ASIDE = frozenset({SETTINGS, HELP, ABOUT})  # one comes back from there to where one was
 
 
 class Navigator(QObject):
@@ -53,6 +57,25 @@ class Navigator(QObject):
         """Go to a destination, with a changed visit where one is given."""
         self._travel(code, lambda: visit or replace(self.visit, changing=False), keep_focus=False)
 
+    def head_for(self, code: str) -> None:
+        """Go where a person pointed at; from some places one comes back to where one is now."""
+        if code in ASIDE:
+            self.step_aside(code)
+        else:
+            self.go(code)
+
+    def step_aside(self, code: str, help_page: str | None = None) -> None:
+        """Go to a page from which one comes back to the very place where one is now."""
+        if self.here is None:
+            return
+        place = self._pane.page.place if self._pane.page is not None else _unchanged
+        came_from = self.visit.came_from if self.here in ASIDE else self.here
+        self.go(code, replace(place(self.visit), help_page=help_page, came_from=came_from))
+
+    def come_back(self) -> None:
+        """Go back to the place that one stepped aside from."""
+        self.go(self.visit.came_from or START, replace(self.visit, came_from=None))
+
     def reload(self) -> None:
         """Build the page again where one is, in the language spoken now, and keep the place."""
         if self.here is not None:
@@ -72,7 +95,7 @@ class Navigator(QObject):
 
         def read() -> None:
             if journey == self._journey:
-                use_case = self.destinations[here].load(self.visit, current_language())
+                use_case = self.destinations[here].load(self.visit, content_language())
                 self._tasks.run(use_case, arrive, owner=self)
 
         self.hand_in()
@@ -110,7 +133,7 @@ class Navigator(QObject):
 
         def leave() -> None:
             if journey == self._journey:
-                use_case = self.destinations[code].load(visit(), current_language())
+                use_case = self.destinations[code].load(visit(), content_language())
                 self._tasks.run(use_case, arrive, owner=self)
 
         self._desk.when_idle(leave)

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kleurrijk_desktop.domain.constants import APPLICATION_NAME
 from kleurrijk_desktop.translation import _
@@ -13,6 +13,7 @@ from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 
 WIDTH = 200  # pixels at 100 per cent text
+SCROLL_BAR = 14  # pixels
 
 
 class Sidebar(QFrame):
@@ -33,21 +34,20 @@ class Sidebar(QFrame):
         self._destinations = destinations
         self._organisation = PlainLabel(quiet=True)
         self._buttons: dict[str, QPushButton] = {}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 24, 0, 16)
-        layout.setSpacing(4)
+        layout = self._scrolling()
         about = QVBoxLayout()
         about.setContentsMargins(16, 0, 16, 16)
         about.setSpacing(4)
         about.addWidget(PlainLabel(APPLICATION_NAME, "item"))
         about.addWidget(self._organisation)
         layout.addLayout(about)
-        for code, destination in destinations.items():
-            if destination.name is not None:
-                layout.addWidget(self._button(code))
-        layout.addStretch(1)
+        for apart in (False, True):
+            for code, destination in destinations.items():
+                if destination.name is not None and destination.apart is apart:
+                    layout.addWidget(self._button(code))
+            if not apart:
+                layout.addStretch(1)
         theme.changed.connect(self._widen)
-        self._widen()
         self.retranslate()
 
     def show_visit(self, visit: Visit, here: str | None) -> None:
@@ -64,6 +64,7 @@ class Sidebar(QFrame):
             assert name is not None
             button.setText(name().replace("&", ""))
         self.setAccessibleName(_("Where to go"))
+        self._widen()
 
     def focus_here(self) -> bool:
         """Put the focus on the destination where one is; say whether that was possible."""
@@ -74,7 +75,26 @@ class Sidebar(QFrame):
         return False
 
     def _widen(self) -> None:
-        self.setFixedWidth(self._theme.px(WIDTH))
+        widest = max(button.sizeHint().width() for button in self._buttons.values())
+        self.setFixedWidth(max(self._theme.px(WIDTH), widest + SCROLL_BAR))
+
+    def _scrolling(self) -> QVBoxLayout:
+        """Return the column of the side bar, which scrolls where a window is low."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 24, 0, 16)
+        column.setSpacing(4)
+        scroll = QScrollArea()
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        for ground in (inside, scroll.viewport()):
+            ground.setAutoFillBackground(False)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scroll)
+        return column
 
     def _button(self, code: str) -> QPushButton:
         button = QPushButton()

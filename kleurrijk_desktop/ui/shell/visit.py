@@ -28,6 +28,8 @@ class Visit:
         draft: what is filled in of an organisation that is not set up yet.
         history_of: the ids of the unit and the checklist whose history is shown; None is the
             most recent.
+        help_page: which page of the handbook is shown; None is its contents.
+        came_from: the destination to go back to from help; None is the start.
         compared: the ids of the two assessments that the history compares; None is the newest.
     """
 
@@ -39,6 +41,8 @@ class Visit:
     draft: "OrganisationDetails | None" = None
     history_of: tuple[str, str] | None = None
     compared: tuple[str, str] | None = None
+    help_page: str | None = None
+    came_from: str | None = None
 
 
 def _same(visit: Visit) -> Visit:
@@ -83,9 +87,11 @@ class Destination:
         reachable: whether one can go there from where one is.
         load: what to read for it, given the visit and the language.
         build: makes the page of what was read.
+        apart: it stands at the end of the side bar and in a menu of its own.
     """
 
     name: Callable[[], str] | None
     reachable: Callable[[Visit], bool]
     load: Callable[[Visit, str], UseCase[object]]
     build: Callable[[object, Visit], ShownPage]
+    apart: bool = False

@@ -18,6 +18,7 @@ from kleurrijk_desktop.ui.shell.commands import Handlers
 from kleurrijk_desktop.ui.shell.content_pane import ContentPane
 from kleurrijk_desktop.ui.shell.context import UiContext
 from kleurrijk_desktop.ui.shell.destinations import destinations
+from kleurrijk_desktop.ui.shell.helping import help_commands
 from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES, Speech
 from kleurrijk_desktop.ui.shell.looks import Looks
 from kleurrijk_desktop.ui.shell.navigator import ORGANISATION, PUT_AWAY, START, Navigator
@@ -51,7 +52,7 @@ class MainWindow(QMainWindow):
         self._application = application
         self._context = context
         self._may_close = False
-        self._looks = Looks(context.theme, context.settings)
+        self._looks = Looks(context.theme, context.settings, self)
         self._speech = Speech(application, self)
         self._speech.speak(self._looks.preferences.language)
         self._pane = ContentPane(context.theme, side_wanted=self._looks.preferences.question_list)
@@ -68,7 +69,7 @@ class MainWindow(QMainWindow):
         )
         self._outside = OutsideWatch(context.tasks, self._is_at_rest, self)
         self._closing = Closing(context.tasks, self._desk, self._pane.banner, self._leave, self)
-        handlers = Handlers(self._handlers(), self._speak, self._dress, self._navigator.go)
+        handlers = self._handlers()
         self._chrome = Chrome(self, context, self._pane, self._navigator, handlers, self._status)
         self._connect()
         self._restore_size()
@@ -94,7 +95,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
         self._chrome.arrange()
-        self._chrome.show_choices(self._looks.preferences)
+        self._show_choices()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Close only when everything is stored; until then the window stays, and answers."""
@@ -123,7 +124,11 @@ class MainWindow(QMainWindow):
             self._speak,
         )
 
-    def _handlers(self) -> dict[str, Callable[[], object]]:
+    def _handlers(self) -> Handlers:
+        go = self._navigator.head_for
+        return Handlers(self._commands(), self._speak, self._looks.dress, go)
+
+    def _commands(self) -> dict[str, Callable[[], object]]:
         parts = (lambda: self._chrome.sidebar, self._screen, self._side)
         return {
             "new-organisation": partial(self._navigator.go, ORGANISATION),
@@ -142,6 +147,7 @@ class MainWindow(QMainWindow):
             "full-screen": self._turn_full_screen,
             "next-pane": partial(focus_next_part, parts, 1),
             "previous-pane": partial(focus_next_part, parts, -1),
+            **help_commands(self._navigator),
         }
 
     def _connect(self) -> None:
@@ -151,6 +157,7 @@ class MainWindow(QMainWindow):
         context.tasks.trouble.connect(self._show_trouble)
         context.changes.happened.connect(self._changed)
         context.theme.changed.connect(self._chrome.arrange)
+        self._looks.changed.connect(self._show_choices)
         self._navigator.moved.connect(self._moved)
         self._navigator.pending_changed.connect(self._name_undo)
         self._undo.changed.connect(self._name_undo)
@@ -249,13 +256,12 @@ class MainWindow(QMainWindow):
         self._chrome.retranslate()
         self._name_undo()
         self._chrome.show_place()
-        self._chrome.show_choices(self._looks.preferences)
+        self._show_choices()
 
     def _name_undo(self) -> None:
         self._chrome.show_undo(self._undo)
 
-    def _dress(self, appearance: str) -> None:
-        self._looks.dress(appearance)
+    def _show_choices(self) -> None:
         self._chrome.show_choices(self._looks.preferences)
 
     def _print(self) -> None:
@@ -265,14 +271,13 @@ class MainWindow(QMainWindow):
 
     def _turn(self, turn: Callable[[], None]) -> None:
         turn()
-        self._chrome.show_choices(self._looks.preferences)
         self._navigator.reload()
 
     def _turn_side(self) -> None:
         self._pane.show_side(shown=not self._pane.side_shown)
         kept = replace(self._looks.preferences, question_list=self._pane.side_shown_when_wide)
         self._looks.keep(kept)
-        self._chrome.show_choices(kept)
+        self._show_choices()
 
     def _turn_full_screen(self) -> None:
         if self.isFullScreen():

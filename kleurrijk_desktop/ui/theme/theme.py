@@ -18,6 +18,7 @@ Appearance = Literal["system", "light", "dark", "contrast"]
 
 LEAST_POINTS = 10.5  # of ordinary text at its normal size; some systems propose 9
 SMALLEST_TEXT, NORMAL_TEXT, BIGGEST_TEXT = 80, 100, 250  # per cent
+TEXT_STEP = 10  # per cent
 
 
 class Theme(QObject):

@@ -47,6 +47,18 @@ class RadioGroup(NamedGroup):
     def value(self) -> str:
         return self._value
 
+    def show_value(self, key: str) -> None:
+        """Show that another option is chosen, without telling anyone."""
+        self._value = key
+        self._option(key).setChecked(True)
+
+    def focus_value(self) -> None:
+        """Put the focus on the option that is chosen."""
+        self._option(self._value).setFocus()
+
+    def _option(self, key: str) -> QAbstractButton:
+        return next(option for option, name in self._keys.items() if name == key)
+
     def _toggled(self, option: QAbstractButton, checked: bool) -> None:  # noqa: FBT001 - Qt's
         if checked and self._keys[option] != self._value:
             self._value = self._keys[option]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QVBoxLayout, QWidget
 
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.page_scroll import PageScroll, ScrollPlace
@@ -84,6 +84,10 @@ class Screen(QWidget):
     def look_at(self, part: QWidget) -> None:
         """Show a part of the page that has just appeared; the focus stays where it is."""
         self._scroll.look_at(part)
+
+    def scroll_by(self, action: QAbstractSlider.SliderAction) -> None:
+        """Scroll as a scroll bar does, for pages that are read with the keyboard."""
+        self._scroll.verticalScrollBar().triggerAction(action)
 
     @property
     def place(self) -> ScrollPlace:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kleurrijk_desktop.domain.assessment import Assessment
 from kleurrijk_desktop.domain.organisation import Organisation
-from kleurrijk_desktop.translation import _, current_language
+from kleurrijk_desktop.translation import _, content_language
 from kleurrijk_desktop.ui.screens.start.assessment_row import AssessmentRow
 from kleurrijk_desktop.ui.screens.start.first_start import FirstStart
 from kleurrijk_desktop.ui.screens.start.new_assessment import NewAssessment
@@ -131,7 +131,7 @@ class StartScreen(Screen):
         return room
 
     def _ask_for_offers(self, page: StartPage, chosen: Organisation, room: QVBoxLayout) -> None:
-        offers = ListChecklists(current_language(), chosen.kind, chosen.size)
+        offers = ListChecklists(content_language(), chosen.kind, chosen.size)
         self._tasks.run(offers, partial(self._show_offers, page, room), owner=self)
 
     def _show_offers(self, page: StartPage, room: QVBoxLayout, offers: Sequence[Offer]) -> None:

@@ -1,0 +1,1 @@
+"""The page on which one chooses how the program looks, speaks and listens."""

@@ -1,0 +1,91 @@
+"""Help: which page of the handbook belongs to which screen, and the page about the program."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+
+from kleurrijk_desktop import assets
+from kleurrijk_desktop.translation import _, current_language
+from kleurrijk_desktop.ui.shell.navigator import (
+    ABOUT,
+    CHANGE_ORGANISATION,
+    CORRECT,
+    HELP,
+    Navigator,
+)
+from kleurrijk_desktop.ui.shell.parts import Parts
+from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
+from kleurrijk_desktop.use_cases.ports import Services, UseCase
+
+CONTENTS = "index"
+KEYBOARD = "keyboard"
+LICENCES = "licences"
+OTHERWISE_NAMED: Mapping[str, str] = {
+    CORRECT: "check-answers",
+    CHANGE_ORGANISATION: "organisation",
+    ABOUT: CONTENTS,
+    HELP: CONTENTS,
+}
+
+
+def page_of(code: str) -> str:
+    """Return the page of the handbook about a destination; most have its name."""
+    return OTHERWISE_NAMED.get(code, code)
+
+
+def help_commands(navigator: Navigator) -> dict[str, Callable[[], None]]:
+    """Return what the commands of the help menu do."""
+    return {
+        "help": partial(_help_with_this_page, navigator),
+        "keyboard": partial(navigator.step_aside, HELP, KEYBOARD),
+        "about": partial(navigator.step_aside, ABOUT),
+    }
+
+
+def help_destination(parts: Parts) -> Destination:
+    """Return the way to the handbook."""
+    return Destination(
+        lambda: _("&Help"), _always, _load_nothing, partial(_help, parts), apart=True
+    )
+
+
+def about_destination(parts: Parts) -> Destination:
+    """Return the way to the page about the program."""
+    return Destination(None, _always, _load_nothing, partial(_about, parts))
+
+
+def _help_with_this_page(navigator: Navigator) -> None:
+    if navigator.here is not None and navigator.here != HELP:
+        navigator.step_aside(HELP, page_of(navigator.here))
+
+
+def _always(_visit: Visit) -> bool:
+    return True
+
+
+def _load_nothing(_visit: Visit, _language: str) -> UseCase[object]:
+    return _nothing
+
+
+def _nothing(_services: Services, /) -> None:
+    """Read nothing: these pages show files that came with the program."""
+
+
+def _help(parts: Parts, _loaded: object, visit: Visit) -> ShownPage:
+    from kleurrijk_desktop.ui.screens.help.handbook import Handbook
+    from kleurrijk_desktop.ui.screens.help.screen import HelpScreen
+
+    handbook = Handbook(assets.resources() / "handbook", current_language())
+    screen = HelpScreen(parts.context.theme, handbook, visit.help_page or CONTENTS)
+    screen.left.connect(parts.navigator.come_back)
+    return ShownPage(screen, place=lambda now: replace(now, help_page=screen.page_name))
+
+
+def _about(parts: Parts, _loaded: object, _visit: Visit) -> ShownPage:
+    from kleurrijk_desktop.ui.screens.help.about_screen import AboutScreen
+
+    context, navigator = parts.context, parts.navigator
+    screen = AboutScreen(context.theme, context.places.log, context.dialogs.open_folder)
+    screen.licences_wanted.connect(lambda: navigator.step_aside(HELP, LICENCES))
+    screen.left.connect(navigator.come_back)
+    return ShownPage(screen)

@@ -4,8 +4,12 @@ import logging
 import os
 import threading
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -50,27 +54,35 @@ def no_leaked_threads() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def no_leaked_widgets(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Fail when a test that uses Qt leaves a window or a running timer behind."""
+    """Fail when a test that uses Qt leaves a window open or a timer running."""
     if not {"qapp", "qtbot"} & set(request.fixturenames):
         yield
         return
     from PySide6.QtCore import QCoreApplication, QEvent
-    from PySide6.QtWidgets import QApplication
 
     application = request.getfixturevalue("qapp")
-    before = set(map(id, application.topLevelWidgets()))
+    windows, timers = set(map(id, application.topLevelWidgets())), running_timers(application)
     yield
-    request.getfixturevalue("qapp").processEvents()
-    for bot_widgets in (getattr(request.node, "qt_widgets", None) or (),):
-        for reference, _ in bot_widgets:
-            widget = reference()
-            if widget is not None:
-                widget.close()
-                widget.deleteLater()
+    application.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left = [
         type(widget).__name__
-        for widget in QApplication.topLevelWidgets()
-        if id(widget) not in before and widget.isVisible()
+        for widget in application.topLevelWidgets()
+        if id(widget) not in windows and widget.isVisible()
     ]
     assert not left, f"windows still open: {left}"
+    ticking = [name for timer, name in running_timers(application).items() if timer not in timers]
+    assert not ticking, f"timers still running: {ticking}"
+
+
+def running_timers(application: "QApplication") -> dict[int, str]:
+    """Return the timers below the application and its windows, by address, with their owners."""
+    import shiboken6
+    from PySide6.QtCore import QTimer
+
+    return {
+        shiboken6.getCppPointer(timer)[0]: type(timer.parent()).__name__
+        for root in (application, *application.topLevelWidgets())
+        for timer in root.findChildren(QTimer)
+        if timer.isActive()
+    }

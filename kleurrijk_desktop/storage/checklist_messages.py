@@ -12,8 +12,8 @@ Message = tuple[int, str, tuple[str, str], list[str]]
 def extract_checklist(
     fileobj: IO[bytes],
     keywords: Mapping[str, object],  # noqa: ARG001 - the signature is Babel's
-    comment_tags: Collection[str],  # noqa: ARG001
-    options: Mapping[str, object],  # noqa: ARG001
+    comment_tags: Collection[str],  # noqa: ARG001 - what Babel calls
+    options: Mapping[str, object],  # noqa: ARG001 - what Babel calls
 ) -> Iterator[Message]:
     """Yield line, function name, (context, text) and comments of every text of a checklist.
 

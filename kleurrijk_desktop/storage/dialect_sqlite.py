@@ -67,7 +67,7 @@ def _apply_settings(raw: DBAPIConnection, _: ConnectionPoolEntry) -> None:
     for setting in SETTINGS:
         raw.execute(f"PRAGMA {setting}")
     if sys.version_info >= (3, 12):
-        raw.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)  # noqa: FBT003
+        raw.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)  # noqa: FBT003 - its signature
 
 
 def _begin(connection: Connection) -> None:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _SUBSET_TAG = "AAAAAA"
 
 
-class EmbeddedFont(TTFont):  # type: ignore[misc]
+class EmbeddedFont(TTFont):  # type: ignore[misc]  # ReportLab has no types
     """A TrueType font with `glyf` outlines; one object serves any number of documents at once.
 
     Attributes:

@@ -36,8 +36,8 @@ class SpokenWidget(QAccessibleWidget):
     def interface_cast(self, kind: QAccessible.InterfaceType) -> int:
         # The binding wants an address here: None, or what the base class returns, crashes Qt.
         if kind == QAccessible.InterfaceType.AttributesInterface:
-            return self._attributes  # type: ignore[return-value]
-        return shiboken6.VoidPtr(0)  # type: ignore[return-value]
+            return self._attributes  # type: ignore[return-value]  # what Qt takes
+        return shiboken6.VoidPtr(0)  # type: ignore[return-value]  # what Qt takes
 
 
 class _Language(QAccessibleAttributesInterface):

@@ -31,11 +31,22 @@ def read_answer_table(path: Path) -> tuple[TableRow, ...]:
     text = _decoded(read_input(path, LARGEST_TABLE), str(path))
     source = SeparatedText(text, str(path), _separator_of(text))
     rows = list(source.rows())
-    columns = _columns(rows[0] if rows else [], str(path))
-    read = [_row(cells, columns, source.problems) for cells in rows[1:]]
+    header = _without_empty_end(rows[0], 0) if rows else []
+    columns = _columns(header, str(path))
+    read = [
+        _row(_without_empty_end(cells, len(header)), columns, source.problems) for cells in rows[1:]
+    ]
     if source.problems:
         raise InputFault(*sorted(source.problems, key=_place_of))
     return tuple(row for row in read if row is not None)
+
+
+def _without_empty_end(cells: Sequence[Cell], width: int) -> Sequence[Cell]:
+    """Return the cells without the empty ones beyond a width, which spreadsheets add."""
+    end = len(cells)
+    while end > width and not cells[end - 1].text.strip():
+        end -= 1
+    return cells[:end]
 
 
 def _decoded(data: bytes, file: str) -> str:

@@ -18,6 +18,10 @@ NOISY = {
         "from PySide6.QtWidgets import QWidget\nkept = []\n"
         "def test_it(qtbot):\n    kept.append(QWidget())\n    kept[0].show()"
     ),
+    "timer": (
+        "from PySide6.QtCore import QTimer\n"
+        "def test_it(qapp): QTimer(qapp, interval=9_999_999).start()"
+    ),
     "slot": (
         "from PySide6.QtCore import QTimer\n"
         "def test_it(qtbot):\n    QTimer.singleShot(0, lambda: 1 / 0)\n    qtbot.wait(20)"

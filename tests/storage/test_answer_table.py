@@ -109,7 +109,7 @@ def test_rows_know_where_they_stand(file: Path) -> None:
         ("item,note\ni1,x\n", [("table-column-missing", 1, 1)]),
         ("item,answer,level\ni1,3,x\n", [("table-column-unknown", 1, 13)]),
         ("item,answer,item\n", [("table-column-twice", 1, 13)]),
-        ("item,answer,\n", [("table-column-unknown", 1, 13)]),
+        ("item,,answer\n", [("table-column-unknown", 1, 6)]),
         (
             "i1,3,x\n",
             [("table-column-unknown", 1, at) for at in (1, 4, 6)]
@@ -196,3 +196,13 @@ def test_what_another_program_wrote_is_read_sign_for_sign(
 def escaped(note: str) -> str:
     """Return what our own tables hold for a note."""
     return f"'{note}" if note.lstrip("'").startswith(("=", "+", "-", "@")) else note
+
+
+def test_empty_columns_at_the_end_are_no_columns(tmp_path: Path) -> None:
+    table = tmp_path / "answers.csv"
+    table.write_text("item;answer;note;;\ni1;3;x;;\ni2;;;;\n", "utf-8")
+    rows = read_answer_table(table)
+    assert [(row.item_id, row.answer.choice, row.answer.note) for row in rows] == [
+        ("i1", Choice.LEVEL_3, "x"),
+        ("i2", Choice.OPEN, ""),
+    ]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.use_cases.assessments import ListAssessments
@@ -72,6 +72,13 @@ def test_from_the_first_start_to_the_plan(world: World) -> None:
     assert world.dialogs.suggested == [world.folder / "Improvement_plan_De_Linde_2026-11-22.pdf"]
     assert (world.folder / "plan.pdf").read_bytes().startswith(b"en\nDe Linde")
     assert [each.choice for each in answers(world).values()] == [Choice.LEVEL_2] * 7
+
+
+def test_after_the_set_up_the_focus_is_where_the_first_assessment_begins(world: World) -> None:
+    set_up(world)
+    heading = QApplication.focusWidget()
+    assert heading is world.find("begin-heading", QLabel)
+    assert heading.text() == "First assessment"
 
 
 def test_an_organisation_needs_a_name_and_says_so(world: World) -> None:

@@ -58,6 +58,19 @@ def test_keys_with_ctrl_work_from_note_and_list_too(world: World) -> None:
     assert number(world) == 1
 
 
+def test_arrows_in_the_list_pass_over_headings(world: World) -> None:
+    listed = world.find("question-list", QListWidget)
+    listed.setFocus()
+    for _time in range(3):
+        key(Qt.Key.Key_Down)
+    key(Qt.Key.Key_Return)
+    assert number(world) == 4
+    listed.setFocus()
+    key(Qt.Key.Key_Up)
+    key(Qt.Key.Key_Return)
+    assert number(world) == 3
+
+
 def test_enter_in_the_note_is_a_new_line(world: World) -> None:
     note_of(world).setFocus()
     key(Qt.Key.Key_Return)

@@ -60,6 +60,7 @@ class StartScreen(Screen):
         self._tasks = tasks
         self.first_start: FirstStart | None = None
         self.bar: OrganisationBar | None = None
+        self._to_begin: QWidget | None = None  # the heading, while there is no assessment
         if page.chosen is None:
             self.first_start = FirstStart(languages, something_away=page.something_away)
             self.column.addWidget(self.first_start)
@@ -71,6 +72,10 @@ class StartScreen(Screen):
         return _("Start")
 
     def focus_first(self) -> None:
+        """Go to where one chooses an organisation, or begins where nothing was begun."""
+        if self._to_begin is not None:
+            self._to_begin.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         first = self.first_start or self.bar
         assert first is not None
         first.focus_first()
@@ -124,8 +129,11 @@ class StartScreen(Screen):
 
     def _room_for_new(self, page: StartPage) -> QVBoxLayout:
         self.column.addSpacing(BETWEEN_PARTS)
-        heading = _("Another assessment") if page.assessments else _("First assessment")
-        self.column.addWidget(PlainLabel(heading, "item"))
+        words = _("Another assessment") if page.assessments else _("First assessment")
+        heading = PlainLabel(words, "item")
+        heading.setObjectName("begin-heading")
+        self._to_begin = None if page.assessments else heading
+        self.column.addWidget(heading)
         room = QVBoxLayout()
         self.column.addLayout(room)
         return room

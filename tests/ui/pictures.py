@@ -115,6 +115,11 @@ def walk_questions(world: World, grab: Callable[[str], None]) -> None:
     world.wait_until(lambda: world.shows("statement"))
     grab("04-question-open")
     walk_words(world, grab)
+    world.action("keyboard").trigger()
+    world.wait_until(lambda: world.shows("keyboard-back"))
+    grab("04-keyboard")
+    world.find("keyboard-back", QPushButton).click()
+    world.wait_until(lambda: world.shows("statement"))
     focused = QApplication.focusWidget()
     assert focused is not None
     QTest.keyClick(focused, Qt.Key.Key_4)

@@ -12,6 +12,7 @@ from kleurrijk_desktop.ui.shell.arranging import settings_destination
 from kleurrijk_desktop.ui.shell.checking import check_page, correct_page
 from kleurrijk_desktop.ui.shell.ending import Ending
 from kleurrijk_desktop.ui.shell.helping import about_destination, help_destination
+from kleurrijk_desktop.ui.shell.keyboard import keyboard_destination
 from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES
 from kleurrijk_desktop.ui.shell.looking_back import history_destination
 from kleurrijk_desktop.ui.shell.navigator import (
@@ -21,6 +22,7 @@ from kleurrijk_desktop.ui.shell.navigator import (
     CORRECT,
     HELP,
     HISTORY,
+    KEYBOARD,
     ORGANISATION,
     PUT_AWAY,
     QUESTIONS,
@@ -64,6 +66,7 @@ def destinations(parts: Parts) -> Mapping[str, Destination]:
         HISTORY: history_destination(parts),
         SETTINGS: settings_destination(parts),
         HELP: help_destination(parts),
+        KEYBOARD: keyboard_destination(parts),
         ABOUT: about_destination(parts),
         ORGANISATION: set_up_destination(parts),
         CHANGE_ORGANISATION: change_destination(parts),

@@ -11,6 +11,7 @@ from kleurrijk_desktop.ui.shell.navigator import (
     CHANGE_ORGANISATION,
     CORRECT,
     HELP,
+    KEYBOARD,
     Navigator,
 )
 from kleurrijk_desktop.ui.shell.parts import Parts
@@ -18,7 +19,6 @@ from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
 from kleurrijk_desktop.use_cases.ports import Services, UseCase
 
 CONTENTS = "index"
-KEYBOARD = "keyboard"
 LICENCES = "licences"
 OTHERWISE_NAMED: Mapping[str, str] = {
     CORRECT: "check-answers",
@@ -37,7 +37,7 @@ def help_commands(navigator: Navigator) -> dict[str, Callable[[], None]]:
     """Return what the commands of the help menu do."""
     return {
         "help": partial(_help_with_this_page, navigator),
-        "keyboard": partial(navigator.step_aside, HELP, KEYBOARD),
+        "keyboard": partial(navigator.step_aside, KEYBOARD),
         "about": partial(navigator.step_aside, ABOUT),
     }
 

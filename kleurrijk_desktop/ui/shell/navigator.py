@@ -27,7 +27,8 @@ HISTORY = "history"
 SETTINGS = "settings"
 HELP = "help"
 ABOUT = "about"
-ASIDE = frozenset({SETTINGS, HELP, ABOUT})  # one comes back from there to where one was
+KEYBOARD = "keyboard"
+ASIDE = frozenset({SETTINGS, HELP, KEYBOARD, ABOUT})  # one comes back from there to where one was
 
 
 class Navigator(QObject):

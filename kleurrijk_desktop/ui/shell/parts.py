@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtWidgets import QMenuBar
+
 from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
 from kleurrijk_desktop.ui.shell.context import UiContext
 from kleurrijk_desktop.ui.shell.looks import Looks
@@ -18,6 +20,7 @@ class Parts:
     Attributes:
         banner: the place for messages above every page.
         speak: lets the program speak another language, by its code.
+        menus: the menu bar, which holds every command.
     """
 
     context: UiContext
@@ -27,3 +30,4 @@ class Parts:
     looks: Looks
     banner: Banner
     speak: Callable[[str], object]
+    menus: QMenuBar

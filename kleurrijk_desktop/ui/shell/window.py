@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
             self._looks,
             self._pane.banner,
             self._speak,
+            self.menuBar(),
         )
 
     def _handlers(self) -> Handlers:

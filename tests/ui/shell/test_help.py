@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from kleurrijk_desktop import __version__, assets
 from kleurrijk_desktop.ui.screens.help.finding import Finding
 from kleurrijk_desktop.ui.screens.help.screen import HelpScreen
-from kleurrijk_desktop.ui.shell.helping import KEYBOARD, LICENCES, page_of
+from kleurrijk_desktop.ui.shell.helping import LICENCES, page_of
+from kleurrijk_desktop.ui.shell.navigator import KEYBOARD
 from kleurrijk_desktop.ui.widgets.page_scroll import PageScroll
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from tests.ui.catalogues import compiled_in
@@ -105,7 +106,8 @@ def test_reading_begins_at_the_heading_and_goes_on_with_the_keys(world: World) -
 
 def test_a_word_is_found_place_by_place(world: World) -> None:
     world.action("keyboard").trigger()
-    world.wait_until(lambda: world.shows("help-back"))
+    world.wait_until(lambda: world.shows("keyboard-back"))
+    ask_for_help(world)
     assert title_of(world) == "Help: Keyboard"
     field = world.find("find-on-page", QWidget).findChild(QLineEdit)
     assert field is not None

@@ -19,6 +19,10 @@ KEYS: Mapping[str, Sequence[str]] = {
     "unknown-and-on": ("Ctrl+D",),
     "clear-answer": ("Ctrl+Shift+Backspace",),
 }
+TURNING: Mapping[str, Sequence[str]] = {  # while the focus is in the answers or on a button
+    "next-question": ("Return", "PgDown"),
+    "previous-question": ("PgUp",),
+}
 TEXTS: Mapping[str, str] = {
     "next-question": N_("&Next question"),
     "previous-question": N_("&Previous question"),
@@ -53,9 +57,12 @@ def question_commands(page: QWidget, presenter: QuestionsPresenter) -> dict[str,
 
 
 def page_keys(part: QWidget, presenter: QuestionsPresenter) -> None:
-    """Let Page Down and Page Up turn the page while the focus is inside a part of it."""
-    _command(part, "", presenter.next, ("PgDown",))
-    _command(part, "", presenter.previous, ("PgUp",))
+    """Let Page Down and Page Up turn the page while the focus is inside a part of it.
+
+    Enter is left to the page, since on a button it presses that.
+    """
+    _command(part, "", presenter.next, TURNING["next-question"][1:])
+    _command(part, "", presenter.previous, TURNING["previous-question"])
 
 
 def _command(owner: QWidget, text: str, run: Callable[[], None], keys: Sequence[str]) -> QAction:

@@ -6,6 +6,7 @@ from gettext import GNUTranslations, NullTranslations
 from pathlib import Path
 from typing import Any
 
+import yaml
 from babel.messages.pofile import read_po
 
 from tests.end_to_end.desktop import ROOT
@@ -43,6 +44,13 @@ def questions() -> Sequence[Mapping[str, Any]]:
     """Return what a primary school is asked, in order, straight from the file."""
     checklist = written(EDUCATION / "checklist.yaml")
     return asked(checklist, short=False, kind="primary-school", size=None)
+
+
+@cache
+def sections() -> Sequence[str]:
+    """Return the titles of the sections, straight from the file."""
+    whole = yaml.safe_load((EDUCATION / "checklist.yaml").read_text(encoding="utf-8"))
+    return [section["title"] for section in whole["sections"]]
 
 
 def translated(language: str, folder: Path = EDUCATION) -> dict[str, str]:

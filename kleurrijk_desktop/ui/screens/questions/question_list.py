@@ -90,11 +90,6 @@ class QuestionList(QWidget):
                 row = QListWidgetItem(self._list)
                 self._rows.append(row)
                 row.setData(_NUMBER, len(self._rows))
-            deeper = QListWidgetItem(self._list)
-            deeper.setFont(_underlined(self._list.font()))
-            deeper.setData(_SECTION, section.id)
-            deeper.setHidden(True)
-            self._deeper[section.id] = deeper
         for number, choice in enumerate(choices, start=1):
             self.show_choice(number, choice)
 
@@ -119,18 +114,30 @@ class QuestionList(QWidget):
         """Say how much is left, and offer to go deeper where something is weak."""
         self._left.set_text(left_words(standing.left, standing.minutes))
         more = {each.section.id: len(each.items) for each in standing.deeper}
-        titles = {section.id: section.title for section in self._sections}
-        for section_id, row in self._deeper.items():
-            row.setHidden(section_id not in more)
-            if section_id in more:
-                words = _deeper_words(more[section_id])
-                row.setText(words)
-                # i18n: What a screen reader says, for example "Go deeper here: …, Welcome".
-                spoken = _("{words}, {section}").format(words=words, section=titles[section_id])
-                row.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+        for section_id in [each for each in self._deeper if each not in more]:
+            self._list.takeItem(self._list.row(self._deeper.pop(section_id)))
+        for place, section in enumerate(self._sections):
+            if section.id in more:
+                self._offer_deeper(place, _deeper_words(more[section.id]))
 
     def focus_list(self) -> None:
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer_deeper(self, place: int, words: str) -> None:
+        """Put a row that goes deeper behind the last question of a section, if none is there."""
+        section = self._sections[place]
+        row = self._deeper.get(section.id)
+        if row is None:
+            row = self._deeper[section.id] = QListWidgetItem()
+            row.setFont(_underlined(self._list.font()))
+            row.setData(_SECTION, section.id)
+            until_here = sum(len(each.statements) for each in self._sections[: place + 1])
+            last = self._list.row(self._rows[until_here - 1])
+            self._list.insertItem(last + 1, row)
+        row.setText(words)
+        # i18n: What a screen reader says, for example "Go deeper here: …, Welcome".
+        spoken = _("{words}, {section}").format(words=words, section=section.title)
+        row.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
 
     def _pick(self, item: QListWidgetItem) -> None:
         if section := item.data(_SECTION):

@@ -15,7 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.assessment import Scope
@@ -89,25 +89,33 @@ def one_look(
             settle()
             world.window.grab().save(str(target / f"{name}.png"))
 
-        grab("01-first-start")
-        QTest.keyClick(world.find("add-organisation", QPushButton), Qt.Key.Key_Space)
-        world.wait_until(lambda: world.shows("set-up"))
-        QTest.keyClick(world.find("set-up", QPushButton), Qt.Key.Key_Space)
-        world.settle()
-        grab("02-organisation")
-        world.ask(fill)
-        world.find("cancel", QPushButton).click()
-        world.wait_until(lambda: world.shows("start-assessment"))
-        grab("03-start")
-        world.window.tell("The program closed unexpectedly last time.")
-        grab("03-start-after-a-crash")
-        world.press("messages", _("Close this &message"))
-        walk_questions(world, grab)
-        walk_result(world, grab)
-        page = world.window.findChildren(QScrollArea)[0].widget()
-        assert page is not None
-        page.grab().save(str(target / "10-result-whole.png"))
-        walk_help(world, grab)
+        walk(world, grab)
+
+
+def walk(world: World, grab: Callable[[str], None]) -> None:
+    """Go through all screens; `grab` is told the name of each as soon as it stands there."""
+    grab("01-first-start")
+    QTest.keyClick(world.find("add-organisation", QPushButton), Qt.Key.Key_Space)
+    world.wait_until(lambda: world.shows("set-up"))
+    QTest.keyClick(world.find("set-up", QPushButton), Qt.Key.Key_Space)
+    world.settle()
+    grab("02-organisation")
+    world.ask(fill)
+    world.find("cancel", QPushButton).click()
+    world.wait_until(lambda: world.shows("start-assessment"))
+    grab("03-start")
+    world.window.tell("The program closed unexpectedly last time.")
+    grab("03-start-after-a-crash")
+    world.press("messages", _("Close this &message"))
+    walk_questions(world, grab)
+    walk_result(world, grab)
+    world.action("way-history").trigger()
+    world.wait_until(lambda: world.shows("history-heading"))
+    grab("10-history")
+    walk_help(world, grab)
+    world.action("put-away").trigger()
+    world.wait_until(lambda: world.shows("back-to-start"))
+    grab("14-put-away")
 
 
 def walk_questions(world: World, grab: Callable[[str], None]) -> None:

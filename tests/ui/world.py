@@ -146,15 +146,19 @@ class World:
         loop, watch = QEventLoop(), QTimer(interval=5)
         deadline = QDeadlineTimer(PATIENCE_MS)
 
+        reached = False
+
         def look() -> None:
-            if condition() or deadline.hasExpired():
+            nonlocal reached
+            reached = reached or condition()  # what was true once may be so no longer afterwards
+            if reached or deadline.hasExpired():
                 loop.quit()
 
         watch.timeout.connect(look)
         watch.start()
         loop.exec()
         watch.stop()
-        assert condition(), "waited in vain"
+        assert reached, "waited in vain"
 
 
 @contextmanager

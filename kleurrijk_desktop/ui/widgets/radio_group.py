@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
+from kleurrijk_desktop.ui.widgets.long_radio import LongRadio
 from kleurrijk_desktop.ui.widgets.named_group import NamedGroup
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 
@@ -35,7 +36,7 @@ class RadioGroup(NamedGroup):
         column.setSpacing(4)
         column.addWidget(PlainLabel(question))
         for key, name in options:
-            option = QRadioButton(name)
+            option = LongRadio(name)
             option.setObjectName(key)
             option.setChecked(key == value)
             self._keys[option] = key

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.organisation import Unit
@@ -12,6 +12,7 @@ from kleurrijk_desktop.ui.screens.start.words import scope_words, unit_words
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.buttons import primary_button, secondary_button
 from kleurrijk_desktop.ui.widgets.combo_box import ChoiceField
+from kleurrijk_desktop.ui.widgets.long_radio import LongRadio
 from kleurrijk_desktop.ui.widgets.named_group import NamedGroup
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.use_cases.assessments import StartAssessment
@@ -49,7 +50,7 @@ class NewAssessment(QWidget):
         )
         self._checklist.chosen.connect(self._show_paths)
         self._path = NamedGroup(_("How many questions"))
-        self._radios = {scope: QRadioButton() for scope in (Scope.SHORT, Scope.ALL)}
+        self._radios = {scope: LongRadio() for scope in (Scope.SHORT, Scope.ALL)}
         self._lay_out()
         self._show_paths()
 

@@ -1,0 +1,166 @@
+"""Every screen in big text, in a small window, in long words, and from right to left."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from kleurrijk_desktop.domain.answers import Choice
+from kleurrijk_desktop.ui.shell.context import Preferences
+from kleurrijk_desktop.ui.theme.tokens import LIGHT
+from kleurrijk_desktop.ui.widgets.level_strip import LevelStrip
+from kleurrijk_desktop.ui.widgets.page_scroll import PageScroll
+from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
+from kleurrijk_desktop.ui.widgets.screen import Screen
+from tests.ui.catalogues import compiled_in
+from tests.ui.clipping import cut_off
+from tests.ui.looks import settle
+from tests.ui.pictures import real_services, walk
+from tests.ui.pseudo import STANDS_FOR, pseudo, pseudo_language_in
+from tests.ui.world import World, world_in
+
+WIDE, SMALL, LARGE = QSize(1180, 820), QSize(640, 512), QSize(1280, 1024)
+
+
+@dataclass(frozen=True)
+class Look:
+    """A way to look at all screens."""
+
+    name: str
+    language: str = "de"
+    appearance: str = "light"
+    text_size: int = 100
+    size: QSize = SMALL
+    long_words: bool = False
+    mirrored: bool = False
+
+
+LOOKS = [
+    Look("small", "nl"),
+    Look("small in German", "de"),
+    Look("big text", "de", text_size=200, size=LARGE),
+    Look("big text in high contrast", "nl", "contrast", 200, LARGE),
+    Look("biggest text", "en", text_size=250, size=LARGE),
+    Look("long words", STANDS_FOR, size=WIDE, long_words=True),
+    Look("long words in a small window", STANDS_FOR, long_words=True),
+    Look("from right to left", "en", size=WIDE, mirrored=True),
+    Look("from right to left in a small window", "en", mirrored=True),
+]
+
+
+@pytest.fixture
+def seen(
+    tmp_path: Path, qapp: QApplication, request: pytest.FixtureRequest
+) -> Iterator[Callable[[Callable[[World, str], None]], None]]:
+    """Walk through all screens in one look."""
+    look: Look = request.param
+    catalogues = pseudo_language_in if look.long_words else compiled_in
+    preferences = Preferences(look.language, look.appearance, look.text_size)
+    with (
+        catalogues(tmp_path / "catalogues"),
+        world_in(tmp_path, qapp, preferences, real_services) as world,
+    ):
+        world.window.resize(look.size)
+        if look.mirrored:
+            qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+        def walk_through(look_at: Callable[[World, str], None]) -> None:
+            def stand(name: str) -> None:
+                world.wait_until(lambda: whole(world))
+                settle()
+                look_at(world, name)
+
+            walk(world, stand)
+
+        yield walk_through
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def whole(world: World) -> bool:
+    """Say whether all parts of the page that is shown have been built."""
+    return all(each.is_whole for each in world.window.findChildren(Screen) if each.isVisible())
+
+
+@pytest.mark.parametrize("seen", LOOKS, indirect=True, ids=lambda look: look.name)
+def test_nothing_is_cut_off(seen: Callable[[Callable[[World, str], None]], None]) -> None:
+    found: list[str] = []
+
+    def look_at(world: World, name: str) -> None:
+        found.extend(f"{name}: {each}" for each in cut_off(world.window))
+
+    seen(look_at)
+    assert "\n".join(found) == ""
+
+
+@pytest.fixture
+def english(tmp_path: Path, qapp: QApplication) -> Iterator[World]:
+    """Show the window on an empty database, in English."""
+    with world_in(tmp_path, qapp) as world:
+        yield world
+
+
+def test_a_label_in_too_narrow_a_place_is_found(english: World) -> None:
+    assert cut_off(english.window) == []
+    planted = PlainLabel("Unpronounceable", parent=english.window.centralWidget())
+    planted.setGeometry(300, 300, 40, 40)
+    planted.show()
+    assert [each.partition(":")[2][:15] for each in cut_off(english.window)] == [" 40 pixels wide"]
+    planted.setGeometry(300, 300, 400, 6)
+    assert "high" in cut_off(english.window)[0]
+    planted.hide()
+
+
+def test_a_button_that_reaches_beyond_its_page_is_found(english: World) -> None:
+    area = english.window.findChildren(PageScroll)[-1]
+    planted = QPushButton("Go on", area.widget())
+    planted.setGeometry(area.viewport().width() - 10, 10, 200, 60)
+    planted.show()
+    assert len(cut_off(english.window)) == 1
+    planted.hide()
+
+
+def test_a_page_that_scrolls_sideways_is_found(english: World) -> None:
+    area = english.window.findChildren(PageScroll)[-1]
+    area.page.setMinimumWidth(5000)
+    settle()
+    assert [each for each in cut_off(english.window) if "sideways" in each]
+
+
+def test_from_right_to_left_the_window_is_mirrored(english: World) -> None:
+    def middle(name: str) -> int:
+        widget = english.find(name, QWidget)
+        return widget.mapTo(english.window, widget.rect().center()).x()
+
+    left = middle("sidebar")
+    strip = LevelStrip(english.theme, Choice.LEVEL_1, english.window.centralWidget())
+    strip.setGeometry(300, 300, 100, 20)
+    strip.show()
+    usual = filled_side(strip)
+    english.application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    settle()
+    assert middle("sidebar") > english.window.width() / 2 > left
+    assert (usual, filled_side(strip)) == ("left", "right")
+    strip.hide()
+    english.application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def filled_side(strip: LevelStrip) -> str:
+    """Return on which side the filled box of a level 1 stands."""
+    fill = LIGHT.level_fills[1].casefold()
+    width = strip.sizeHint().width()
+    image = strip.grab(QRect(0, 0, width, strip.height())).toImage()
+    row = [image.pixelColor(x, strip.height() // 2).name() for x in range(image.width())]
+    places = [x for x, colour in enumerate(row) if colour == fill]
+    return "left" if max(places) < image.width() / 2 else "right"
+
+
+def test_the_language_of_long_words_is_half_as_long_again() -> None:
+    assert len(pseudo("Save the plan")) >= 1.5 * len("Save the plan")
+    said = pseudo("Undone: {step} &Go on.")
+    assert "{step}" in said
+    assert "&G" in said
+    assert said.endswith(".")
+    assert pseudo("Save") != "Save"

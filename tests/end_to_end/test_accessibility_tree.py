@@ -93,7 +93,7 @@ def test_nothing_gets_the_focus_unseen(rounded_screen: Seen) -> None:
 def test_tab_leaves_the_note_in_both_directions(walk: Walk) -> None:
     names = [stop["name"] for stop in walk.screens["question"].stops]
     assert Words("nl")("Note (optional)") in names[:-1]
-    assert walk.back_from_note == "text"  # the line above it
+    assert walk.back_from_note == "push button"  # what could be shown, above it
 
 
 @pytest.mark.parametrize(

@@ -71,6 +71,22 @@ def test_arrows_in_the_list_pass_over_headings(world: World) -> None:
     assert number(world) == 3
 
 
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [(Qt.Key.Key_Home, 1), (Qt.Key.Key_End, 7), (Qt.Key.Key_PageUp, 1), (Qt.Key.Key_PageDown, 7)],
+)
+def test_home_and_end_in_the_list_find_a_question(
+    world: World, code: Qt.Key, expected: int
+) -> None:
+    listed = world.find("question-list", QListWidget)
+    for _time in range(3):
+        key(Qt.Key.Key_PageDown)
+    listed.setFocus()
+    key(code)
+    key(Qt.Key.Key_Return)
+    assert number(world) == expected
+
+
 def test_enter_in_the_note_is_a_new_line(world: World) -> None:
     note_of(world).setFocus()
     key(Qt.Key.Key_Return)

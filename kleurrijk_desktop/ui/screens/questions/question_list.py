@@ -3,9 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kleurrijk_desktop.domain.answers import Choice
 from kleurrijk_desktop.domain.content_text import Text
@@ -146,8 +153,24 @@ class QuestionList(QWidget):
             self.picked.emit(number)
 
 
+class _Rows(QListWidget):
+    """A list in which every key passes over the headings."""
+
+    def moveCursor(  # noqa: N802 - Qt's name
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go to the next row that can be picked, where Qt would stay because of a heading."""
+        index = super().moveCursor(action, modifiers)
+        goes_home = action == QAbstractItemView.CursorAction.MoveHome
+        start = 0 if goes_home else index.row()
+        for row in range(max(start, 0), self.count()):
+            if self.item(row).flags() & Qt.ItemFlag.ItemIsEnabled:
+                return self.indexFromItem(self.item(row))
+        return index
+
+
 def _list() -> QListWidget:
-    rows = QListWidget()
+    rows = _Rows()
     rows.setObjectName("question-list")
     rows.setAccessibleName(_("All questions"))
     rows.setWordWrap(True)

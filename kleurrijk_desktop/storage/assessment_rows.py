@@ -1,10 +1,19 @@
 """How the head of an assessment lies in its row, alone or joined with whom it is about."""
 
-from sqlalchemy import RowMapping, select
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, RowMapping, Select, select
 
 from kleurrijk_desktop.domain.assessment import Assessment, Method, Role, Scope, Status
 from kleurrijk_desktop.storage.organisations import organisation_of, unit_of
-from kleurrijk_desktop.storage.tables import assessment, checklist_snapshot, organisation, unit
+from kleurrijk_desktop.storage.reading_rows import portions, stored_values
+from kleurrijk_desktop.storage.tables import (
+    assessment,
+    assessor,
+    checklist_snapshot,
+    organisation,
+    unit,
+)
 from kleurrijk_desktop.use_cases.ports import AssessmentRow
 
 NEWEST_FIRST = (assessment.c.held_on.desc(), assessment.c.started_at.desc(), assessment.c.id.desc())
@@ -25,6 +34,33 @@ JOINED = (
 IN_SIGHT = JOINED.where(
     assessment.c.binned_at.is_(None), unit.c.binned_at.is_(None), organisation.c.binned_at.is_(None)
 )
+
+
+def read_rows(
+    connection: Connection, query: Select[*tuple[object, ...]]
+) -> list[AssessmentRow]:
+    """Return what a list shows of the assessments that a query of `JOINED` finds."""
+    rows: Sequence[RowMapping] = connection.execute(query).mappings().all()
+    ids = [row[assessment.c.id] for row in rows]
+    roles = read_roles(connection, ids)
+    with stored_values():
+        return [
+            assessment_row_of(row, roles.get(each, ())) for row, each in zip(rows, ids, strict=True)
+        ]
+
+
+def read_roles(
+    connection: Connection, assessment_ids: Sequence[str]
+) -> dict[str, tuple[Role, ...]]:
+    """Return, by assessment, how many people of which role took part."""
+    roles: dict[str, tuple[Role, ...]] = {}
+    for portion in portions(assessment_ids):
+        query = select(assessor).where(assessor.c.assessment_id.in_(portion))
+        for row in connection.execute(query.order_by(assessor.c.place)).mappings():
+            role = Role(row[assessor.c.role], row[assessor.c.count])
+            whose = row[assessor.c.assessment_id]
+            roles[whose] = (*roles.get(whose, ()), role)
+    return roles
 
 
 def assessment_of(row: RowMapping, roles: tuple[Role, ...]) -> Assessment:

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sqlalchemy import Connection, RowMapping, Select, insert, select, update
+from sqlalchemy import Connection, Select, insert, select, update
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
-from kleurrijk_desktop.domain.assessment import Assessment, Role
+from kleurrijk_desktop.domain.assessment import Assessment
 from kleurrijk_desktop.domain.problems import fault
 from kleurrijk_desktop.storage import tables
 from kleurrijk_desktop.storage.answers import SqlAnswers
@@ -15,10 +15,11 @@ from kleurrijk_desktop.storage.assessment_rows import (
     JOINED,
     NEWEST_FIRST,
     assessment_of,
-    assessment_row_of,
+    read_roles,
+    read_rows,
     values_of,
 )
-from kleurrijk_desktop.storage.reading_rows import portions, stored_values
+from kleurrijk_desktop.storage.reading_rows import stored_values
 from kleurrijk_desktop.use_cases.ports import AssessmentRow, VersionedAnswer
 
 _HIGHEST = "\U0010ffff"
@@ -63,7 +64,7 @@ class SqlAssessments:
         )
         if row is None:
             raise fault("assessment-unknown", id=assessment_id)
-        roles = self._roles([assessment_id]).get(assessment_id, ())
+        roles = read_roles(self._connection, [assessment_id]).get(assessment_id, ())
         with stored_values():
             return assessment_of(row, roles)
 
@@ -136,25 +137,7 @@ class SqlAssessments:
         return self._answers.put(assessment_id, item_id, answer, expected_version)
 
     def _rows(self, query: Select[*tuple[object, ...]]) -> list[AssessmentRow]:
-        rows: Sequence[RowMapping] = self._connection.execute(query).mappings().all()
-        ids = [row[tables.assessment.c.id] for row in rows]
-        roles = self._roles(ids)
-        with stored_values():
-            return [
-                assessment_row_of(row, roles.get(each, ()))
-                for row, each in zip(rows, ids, strict=True)
-            ]
-
-    def _roles(self, assessment_ids: Sequence[str]) -> dict[str, tuple[Role, ...]]:
-        table = tables.assessor
-        roles: dict[str, tuple[Role, ...]] = {}
-        for portion in portions(assessment_ids):
-            query = select(table).where(table.c.assessment_id.in_(portion))
-            for row in self._connection.execute(query.order_by(table.c.place)).mappings():
-                role = Role(row[table.c.role], row[table.c.count])
-                whose = row[table.c.assessment_id]
-                roles[whose] = (*roles.get(whose, ()), role)
-        return roles
+        return read_rows(self._connection, query)
 
     def _put_roles(self, assessment: Assessment) -> None:
         if assessment.roles:

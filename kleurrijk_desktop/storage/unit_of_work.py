@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from kleurrijk_desktop.storage.assessments import SqlAssessments
+from kleurrijk_desktop.storage.histories import SqlHistories
 from kleurrijk_desktop.storage.organisations import SqlOrganisations
 from kleurrijk_desktop.storage.partner_views import SqlPartnerViews
 from kleurrijk_desktop.storage.persons import SqlPersons
@@ -18,6 +19,7 @@ class SqlUnitOfWork:
 
     organisations: SqlOrganisations
     assessments: SqlAssessments
+    histories: SqlHistories
     partner_views: SqlPartnerViews
     snapshots: SqlSnapshots
     plans: SqlPlans
@@ -29,6 +31,7 @@ def unit_of_work(connection: Connection) -> SqlUnitOfWork:
     return SqlUnitOfWork(
         SqlOrganisations(connection),
         SqlAssessments(connection),
+        SqlHistories(connection),
         SqlPartnerViews(connection),
         SqlSnapshots(connection),
         SqlPlans(connection),

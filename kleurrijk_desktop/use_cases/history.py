@@ -88,11 +88,9 @@ class OpenHistory:
         with services.database.reading() as work:
             copies = Copies(work, self.language)
             organisation = work.organisations.get(self.organisation_id)
-            rows = work.assessments.rows(organisation.id)
-            lines = _lines(copies, rows)
+            lines = tuple(_line(copies, row) for row in work.histories.newest(organisation.id))
             chosen = self._chosen(lines)
-            mine = [row for row in rows if chosen is not None and _belongs(row, chosen)]
-            entries = _entries(work, copies, mine[:NEWEST])
+            entries = _entries(work, copies, chosen) if chosen is not None else ()
         counting = [entry.held for entry in entries if _counts(entry)]
         return History(organisation, lines, chosen, entries, trend_of(counting))
 
@@ -103,25 +101,16 @@ class OpenHistory:
         return lines[0] if lines else None
 
 
-def _belongs(row: AssessmentRow, line: Line) -> bool:
-    return row.unit.id == line.unit.id and row.checklist_id == line.checklist_id
-
-
 def _counts(entry: Entry) -> bool:
     return entry.row.assessment.status is not Status.CORRECTED and entry.coverage.scored > 0
 
 
-def _lines(copies: Copies, rows: Sequence[AssessmentRow]) -> tuple[Line, ...]:
-    newest: dict[tuple[str, str], AssessmentRow] = {}
-    for row in rows:
-        newest.setdefault((row.unit.id, row.checklist_id), row)
-    return tuple(
-        Line(row.unit, row.checklist_id, copies.of(row.assessment.snapshot).title)
-        for row in newest.values()
-    )
+def _line(copies: Copies, row: AssessmentRow) -> Line:
+    return Line(row.unit, row.checklist_id, copies.of(row.assessment.snapshot).title)
 
 
-def _entries(work: UnitOfWork, copies: Copies, rows: Sequence[AssessmentRow]) -> tuple[Entry, ...]:
+def _entries(work: UnitOfWork, copies: Copies, line: Line) -> tuple[Entry, ...]:
+    rows = work.histories.rows(line.unit.id, line.checklist_id, NEWEST)
     choices = work.assessments.choices([row.assessment.id for row in rows])
     return tuple(
         _entry(row, copies.of(row.assessment.snapshot), choices.get(row.assessment.id, {}))

@@ -123,6 +123,18 @@ class Assessments(Protocol):
         ...
 
 
+class Histories(Protocol):
+    """What an organisation has a history of; nothing that lies in the bin."""
+
+    def newest(self, organisation_id: str) -> Sequence[AssessmentRow]:
+        """Return the newest assessment of each unit with each checklist, newest first."""
+        ...
+
+    def rows(self, unit_id: str, checklist_id: str, limit: int) -> Sequence[AssessmentRow]:
+        """Return the assessments of a unit with a checklist, newest first, at most so many."""
+        ...
+
+
 class PartnerViews(Protocol):
     """What people concerned noticed, by assessment and item."""
 
@@ -196,6 +208,8 @@ class UnitOfWork(Protocol):
     def organisations(self) -> Organisations: ...
     @property
     def assessments(self) -> Assessments: ...
+    @property
+    def histories(self) -> Histories: ...
     @property
     def partner_views(self) -> PartnerViews: ...
     @property

@@ -67,8 +67,9 @@ class SqlAnswers:
         return expected_version + 1
 
 
-def _versioned(row: RowMapping) -> VersionedAnswer:
-    answer = Answer(
+def answer_of(row: RowMapping) -> Answer:
+    """Return the answer in a row that may hold other tables' columns too."""
+    return Answer(
         choice=Choice(row[table.c.choice]),
         note=row[table.c.note],
         reason=row[table.c.reason],
@@ -76,7 +77,10 @@ def _versioned(row: RowMapping) -> VersionedAnswer:
         checked_with=row[table.c.checked_with],
         checked_on=row[table.c.checked_on],
     )
-    return VersionedAnswer(answer, row[table.c.version])
+
+
+def _versioned(row: RowMapping) -> VersionedAnswer:
+    return VersionedAnswer(answer_of(row), row[table.c.version])
 
 
 def _values_of(answer: Answer) -> dict[str, object]:

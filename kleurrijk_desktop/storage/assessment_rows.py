@@ -36,9 +36,7 @@ IN_SIGHT = JOINED.where(
 )
 
 
-def read_rows(
-    connection: Connection, query: Select[*tuple[object, ...]]
-) -> list[AssessmentRow]:
+def read_rows(connection: Connection, query: Select[*tuple[object, ...]]) -> list[AssessmentRow]:
     """Return what a list shows of the assessments that a query of `JOINED` finds."""
     rows: Sequence[RowMapping] = connection.execute(query).mappings().all()
     ids = [row[assessment.c.id] for row in rows]

@@ -7,7 +7,18 @@ from pathlib import Path
 from typing import Literal
 from urllib.parse import quote
 
-from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
+from sqlalchemy import (
+    URL,
+    ColumnElement,
+    Connection,
+    Engine,
+    Integer,
+    NullPool,
+    Table,
+    create_engine,
+    event,
+    literal_column,
+)
 from sqlalchemy.engine.interfaces import DBAPIConnection, ExceptionContext
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -83,6 +94,11 @@ def undo_leftover(connection: Connection) -> None:
     assert isinstance(raw, sqlite3.Connection)
     if raw.in_transaction:
         raw.rollback()
+
+
+def last_written_first(table: Table) -> ColumnElement[int]:
+    """Return an order that costs nothing: a limited query ends as soon as it has enough."""
+    return literal_column(f"{table.name}.rowid", Integer).desc()
 
 
 def pragma(connection: Connection, name: str) -> int:

@@ -10,6 +10,7 @@ from kleurrijk_desktop.storage.organisations import SqlOrganisations
 from kleurrijk_desktop.storage.partner_views import SqlPartnerViews
 from kleurrijk_desktop.storage.persons import SqlPersons
 from kleurrijk_desktop.storage.plans import SqlPlans
+from kleurrijk_desktop.storage.search import SqlSearch
 from kleurrijk_desktop.storage.snapshots import SqlSnapshots
 
 
@@ -21,6 +22,7 @@ class SqlUnitOfWork:
     assessments: SqlAssessments
     histories: SqlHistories
     partner_views: SqlPartnerViews
+    search: SqlSearch
     snapshots: SqlSnapshots
     plans: SqlPlans
     persons: SqlPersons
@@ -33,6 +35,7 @@ def unit_of_work(connection: Connection) -> SqlUnitOfWork:
         SqlAssessments(connection),
         SqlHistories(connection),
         SqlPartnerViews(connection),
+        SqlSearch(connection),
         SqlSnapshots(connection),
         SqlPlans(connection),
         SqlPersons(connection),

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from kleurrijk_desktop.domain.content_text import Translation
     from kleurrijk_desktop.domain.organisation import Organisation, Unit
     from kleurrijk_desktop.domain.partner_view import Noticed
-    from kleurrijk_desktop.domain.plan import Action, Person, Plan, PlanKey
     from kleurrijk_desktop.domain.registries import Registries
     from kleurrijk_desktop.domain.snapshot import Snapshot, Supplement
     from kleurrijk_desktop.use_cases.plan_contents import PlanContents
+    from kleurrijk_desktop.use_cases.plan_ports import Persons, Plans
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -135,6 +135,27 @@ class Histories(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class FoundNote:
+    """An answer beside which something is written; the row comes without its roles."""
+
+    row: AssessmentRow
+    item_id: str
+    answer: Answer
+
+
+class Search(Protocol):
+    """Finds written words; all of them must occur, and nothing is found in the bin."""
+
+    def notes(self, words: Sequence[str], limit: int) -> Sequence[FoundNote]:
+        """Return answers beside which the folded words are written, the latest first."""
+        ...
+
+    def organisations(self, words: Sequence[str], limit: int) -> Sequence[Organisation]:
+        """Return the organisations that are described with the folded words, by name."""
+        ...
+
+
 class PartnerViews(Protocol):
     """What people concerned noticed, by assessment and item."""
 
@@ -161,46 +182,6 @@ class Snapshots(Protocol):
     def languages(self, snapshot_hash: str) -> Sequence[str]: ...
 
 
-class Plans(Protocol):
-    """The improvement plans and their actions."""
-
-    def of(self, organisation_id: str) -> Sequence[Plan]:
-        """Return the plans of an organisation and its units, the oldest first."""
-        ...
-
-    def find(self, key: PlanKey) -> Plan | None: ...
-    def get(self, plan_id: str) -> Plan: ...
-    def add(self, new: Plan) -> None: ...
-    def update(self, changed: Plan) -> Plan:
-        """Store a changed plan; raises a "changed-elsewhere" fault on an old version."""
-        ...
-
-    def actions(self, plan_id: str) -> Sequence[Action]:
-        """Return the actions of a plan in their order, also those in the bin."""
-        ...
-
-    def action(self, action_id: str) -> Action: ...
-    def next_place(self, plan_id: str) -> int: ...
-    def add_action(self, new: Action, owner_id: str | None) -> None: ...
-    def update_action(self, changed: Action, owner_id: str | None) -> Action:
-        """Store a changed action; raises a "changed-elsewhere" fault on an old version."""
-        ...
-
-    def arrange(self, action_ids: Sequence[str]) -> None:
-        """Give the actions of a plan this order; no version changes."""
-        ...
-
-
-class Persons(Protocol):
-    """The people who are named in plans."""
-
-    def id_of(self, organisation_id: str, name: str) -> str | None: ...
-    def add(self, somebody: Person) -> None: ...
-    def forget_unnamed(self, organisation_id: str) -> None:
-        """Drop everybody whom no action names any more."""
-        ...
-
-
 class UnitOfWork(Protocol):
     """The repositories inside one transaction."""
 
@@ -212,6 +193,8 @@ class UnitOfWork(Protocol):
     def histories(self) -> Histories: ...
     @property
     def partner_views(self) -> PartnerViews: ...
+    @property
+    def search(self) -> Search: ...
     @property
     def snapshots(self) -> Snapshots: ...
     @property

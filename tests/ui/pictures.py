@@ -15,7 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.assessment import Scope
@@ -116,6 +116,7 @@ def walk(world: World, grab: Callable[[str], None]) -> None:
     world.action("put-away").trigger()
     world.wait_until(lambda: world.shows("back-to-start"))
     grab("14-put-away")
+    walk_search(world, grab)
 
 
 def walk_questions(world: World, grab: Callable[[str], None]) -> None:
@@ -200,6 +201,19 @@ def walk_result(world: World, grab: Callable[[str], None]) -> None:
     world.action("print").trigger()
     world.settle()
     grab("09-result-plan")
+
+
+def walk_search(world: World, grab: Callable[[str], None]) -> None:
+    world.action("find").trigger()
+    world.wait_until(lambda: world.shows("search-field"))
+    grab("15-search")
+    field = world.find("search-field", QLineEdit)
+    for name, text in (("questions", "school"), ("notes", "door"), ("nothing", "zzz")):
+        field.clear()
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        world.settle()
+        grab(f"15-search-{name}")
 
 
 def walk_help(world: World, grab: Callable[[str], None]) -> None:

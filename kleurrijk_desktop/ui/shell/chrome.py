@@ -15,6 +15,7 @@ from kleurrijk_desktop.ui.shell.undo import Undo
 from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit
 from kleurrijk_desktop.ui.widgets.status_line import StatusLine
 
+ALWAYS = ("undo", "redo", "find", "print")  # commands in the toolbar
 WIDE_FROM = 900  # pixels at 100 per cent text: the side bar stays
 
 
@@ -44,7 +45,8 @@ class Chrome:
         menu.setObjectName("menu")
         menu.triggered.connect(self._turn_sidebar)
         of = self._commands.of
-        self._toolbar = Toolbar(context.theme, menu, of["undo"], of["redo"], of["print"])
+        always = {code: of[code] for code in ALWAYS}
+        self._toolbar = Toolbar(context.theme, menu, always)
         self._put_together()
 
     def arrange(self) -> None:
@@ -77,7 +79,7 @@ class Chrome:
         for code, way in self._commands.destinations.items():
             reachable = self._navigator.destinations[code].reachable(visit)
             way.setEnabled(here is not None and reachable)
-        for code in ("new-organisation", "put-away", "help", "keyboard", "about"):
+        for code in ("new-organisation", "put-away", "find", "help", "keyboard", "about"):
             self._commands.of[code].setEnabled(here is not None)
         if page is not None:
             self._show_page(page, visit)

@@ -27,6 +27,7 @@ from kleurrijk_desktop.ui.shell.navigator import (
     PUT_AWAY,
     QUESTIONS,
     RESULTS,
+    SEARCH,
     SETTINGS,
     START,
 )
@@ -37,12 +38,14 @@ from kleurrijk_desktop.ui.shell.organising import (
     start_destination,
 )
 from kleurrijk_desktop.ui.shell.parts import Parts
+from kleurrijk_desktop.ui.shell.searching import search_destination
 from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
 from kleurrijk_desktop.use_cases.ports import UseCase
 
 
 def destinations(parts: Parts) -> Mapping[str, Destination]:
     """Return all destinations by code, in the order of the side bar."""
+    answered = partial(Destination, reachable=_has_assessment, load=_load_assessment)
     return {
         START: start_destination(parts),
         QUESTIONS: Destination(
@@ -51,19 +54,10 @@ def destinations(parts: Parts) -> Mapping[str, Destination]:
             load=load_questions,
             build=partial(question_page, parts),
         ),
-        CHECK: Destination(
-            name=lambda: _("Check &answers"),
-            reachable=_has_assessment,
-            load=_load_assessment,
-            build=partial(check_page, parts),
-        ),
-        RESULTS: Destination(
-            name=lambda: _("&Result"),
-            reachable=_has_assessment,
-            load=_load_assessment,
-            build=partial(_results, parts),
-        ),
+        CHECK: answered(name=lambda: _("Check &answers"), build=partial(check_page, parts)),
+        RESULTS: answered(name=lambda: _("&Result"), build=partial(_results, parts)),
         HISTORY: history_destination(parts),
+        SEARCH: search_destination(parts),
         SETTINGS: settings_destination(parts),
         HELP: help_destination(parts),
         KEYBOARD: keyboard_destination(parts),
@@ -71,7 +65,7 @@ def destinations(parts: Parts) -> Mapping[str, Destination]:
         ORGANISATION: set_up_destination(parts),
         CHANGE_ORGANISATION: change_destination(parts),
         PUT_AWAY: put_away_destination(parts),
-        CORRECT: Destination(None, _has_assessment, _load_assessment, partial(correct_page, parts)),
+        CORRECT: answered(name=None, build=partial(correct_page, parts)),
     }
 
 

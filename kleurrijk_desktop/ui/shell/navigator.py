@@ -28,7 +28,8 @@ SETTINGS = "settings"
 HELP = "help"
 ABOUT = "about"
 KEYBOARD = "keyboard"
-ASIDE = frozenset({SETTINGS, HELP, KEYBOARD, ABOUT})  # one comes back from there to where one was
+SEARCH = "search"
+ASIDE = frozenset({SETTINGS, HELP, KEYBOARD, ABOUT, SEARCH})  # one comes back from there
 
 
 class Navigator(QObject):

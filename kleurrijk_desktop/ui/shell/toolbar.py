@@ -1,5 +1,7 @@
 """The few commands that are always in sight."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
@@ -11,21 +13,20 @@ ICON_SIZE = 20
 
 
 class Toolbar(QToolBar):
-    """Undo, redo and print, each with its icon and its name; a menu button where it is narrow."""
+    """Undo, redo, find and print, each with icon and name; a menu button where it is narrow."""
 
     def __init__(
         self,
         theme: Theme,
         menu: QAction,
-        undo: QAction,
-        redo: QAction,
-        printing: QAction,
+        commands: Mapping[str, QAction],
         parent: QWidget | None = None,
     ) -> None:
+        """Show a menu button and these commands, each with the icon of its name."""
         super().__init__(parent)
         self._theme = theme
         self._menu = menu
-        self._actions = {"menu": menu, "undo": undo, "redo": redo, "print": printing}
+        self._actions = {"menu": menu, **commands}
         self.setObjectName("toolbar")
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -41,6 +42,7 @@ class Toolbar(QToolBar):
         self._menu.setText(_("Menu"))
         self._actions["undo"].setIconText(_("Undo"))
         self._actions["redo"].setIconText(_("Redo"))
+        self._actions["find"].setIconText(_("Find"))
         self._actions["print"].setIconText(_("Print"))
         self.setWindowTitle(_("Tools"))
         self.setAccessibleName(_("Tools"))

@@ -29,8 +29,9 @@ class Visit:
         history_of: the ids of the unit and the checklist whose history is shown; None is the
             most recent.
         help_page: which page of the handbook is shown; None is its contents.
-        came_from: the destination to go back to from help; None is the start.
+        came_from: the destination to go back to from help and the like; None is the start.
         compared: the ids of the two assessments that the history compares; None is the newest.
+        sought: what is in the field of the search page.
     """
 
     organisation_id: str | None = None
@@ -43,6 +44,7 @@ class Visit:
     compared: tuple[str, str] | None = None
     help_page: str | None = None
     came_from: str | None = None
+    sought: str = ""
 
 
 def _same(visit: Visit) -> Visit:

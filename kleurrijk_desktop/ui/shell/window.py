@@ -26,6 +26,7 @@ from kleurrijk_desktop.ui.shell.outside_watch import OutsideWatch
 from kleurrijk_desktop.ui.shell.panes import focus_next_part
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.recorder import Recorder, sentences_of
+from kleurrijk_desktop.ui.shell.searching import find
 from kleurrijk_desktop.ui.shell.taking_back import TakingBack
 from kleurrijk_desktop.ui.shell.undo import Undo
 from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit
@@ -139,6 +140,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undo": self._taking_back.undo,
             "redo": self._taking_back.redo,
+            "find": partial(find, self._navigator, self._pane),
             "larger": self._looks.larger,
             "smaller": self._looks.smaller,
             "normal": self._looks.normal,

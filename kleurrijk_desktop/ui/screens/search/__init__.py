@@ -1,0 +1,1 @@
+"""The page on which one finds questions, notes and organisations."""

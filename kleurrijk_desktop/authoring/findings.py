@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+Parameters = Mapping[str, str | int]
+
 
 class Rule(StrEnum):
     """The rules, by the names that an item's `lint_ignore` uses."""
@@ -29,6 +31,9 @@ class Rule(StrEnum):
     SECTION_COSTS = "section-costs"
     SECTION_ONE_KIND = "section-one-kind"
     PRACTICES_UNCOVERED = "practices-uncovered"
+    KIND_QUESTIONS = "kind-questions"
+    KIND_SHORT_PATH = "kind-short-path"
+    ALIKE = "alike"
     UNUSED_EXCEPTION = "unused-exception"
 
 
@@ -44,6 +49,6 @@ class Finding:
     """
 
     rule: Rule
-    parameters: Mapping[str, str | int]
+    parameters: Parameters
     context: str
     language: str

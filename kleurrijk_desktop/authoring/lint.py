@@ -7,6 +7,7 @@ from kleurrijk_desktop.authoring.avoided_words import avoided_words
 from kleurrijk_desktop.authoring.exceptions import without_allowed
 from kleurrijk_desktop.authoring.findings import Finding
 from kleurrijk_desktop.authoring.hedging import hedging
+from kleurrijk_desktop.authoring.kinds import kinds
 from kleurrijk_desktop.authoring.lengths import lengths
 from kleurrijk_desktop.authoring.measures import measures
 from kleurrijk_desktop.authoring.missing import missing
@@ -35,6 +36,7 @@ def lint(
         *short_path(checklist),
         *must_haves(checklist),
         *practices(checklist, registries),
+        *kinds(checklist, registries),
     )
     return without_allowed(checklist, found)
 

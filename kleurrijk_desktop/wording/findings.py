@@ -46,6 +46,15 @@ SENTENCES: Mapping[str, str] = {
         "All measures of this section are of the kind “{kind}”. Add one of another kind."
     ),
     "practices-uncovered": N_("No question covers these practices ({count}): {practices}."),
+    "kind-questions": N_(
+        "An organisation of the kind “{kind}” meets {count} questions; it should meet at least "
+        "{fewest}."
+    ),
+    "kind-short-path": N_(
+        "On the short path an organisation of the kind “{kind}” meets {count} questions; it "
+        "should meet {fewest} to {most}."
+    ),
+    "alike": N_("The statement is nearly that of “{other}”. Ask it once, or say what differs."),
     "unused-exception": N_(
         "The question allows “{rule}” in lint_ignore, but there is nothing to allow. Take it out."
     ),

@@ -3,6 +3,7 @@
 from argparse import Namespace
 from collections.abc import Iterator
 
+from kleurrijk_desktop.authoring.likeness import alike
 from kleurrijk_desktop.authoring.lint import lint
 from kleurrijk_desktop.domain.registries import Registries
 from kleurrijk_desktop.startup.assemble import shipped_library
@@ -23,7 +24,11 @@ def run(options: Namespace, around: Surroundings) -> int:
     report = check_paths(options.paths, registries)
     for problem in report.faults:
         console.complain(sentence_with_place(problem))
-    findings = [*map(sentence_with_place, report.findings), *_lint_lines(report, registries)]
+    findings = [
+        *map(sentence_with_place, report.findings),
+        *_lint_lines(report, registries),
+        *_alike_lines(report),
+    ]
     missing = sum(map(missing_texts, report.checklists))
     tell = console.complain if options.strict else console.say
     for line in findings:
@@ -44,6 +49,18 @@ def _lint_lines(report: CheckReport, registries: Registries) -> Iterator[str]:
             for finding in lint(checked.read.checklist, translations, registries):
                 sentence = finding_sentence(finding.rule, finding.parameters)
                 yield f"{places.of(finding)}: {sentence} [{finding.rule}]"
+
+
+def _alike_lines(report: CheckReport) -> Iterator[str]:
+    places = {
+        checked.read.checklist.id: FindingPlaces(checked.file, checked.read)
+        for checked in report.checklists
+        if checked.read is not None
+    }
+    read = [each.read.checklist for each in report.checklists if each.read is not None]
+    for checklist, finding in alike(read):
+        sentence = finding_sentence(finding.rule, finding.parameters)
+        yield f"{places[checklist.id].of(finding)}: {sentence} [{finding.rule}]"
 
 
 def _summary(faults: int, findings: int, missing: int) -> str:

@@ -54,7 +54,7 @@ class History:
         lines: what the organisation has a history of, the most recent first.
         chosen: the one that is shown; None while there is no assessment at all.
         entries: its assessments, newest first, at most `NEWEST`.
-        trend: those with a level that no correction took the place of, in the order of time.
+        trend: those with a level that no finished correction took the place of, in order of time.
     """
 
     organisation: Organisation
@@ -91,8 +91,8 @@ class OpenHistory:
             lines = tuple(_line(copies, row) for row in work.histories.newest(organisation.id))
             chosen = self._chosen(lines)
             entries = _entries(work, copies, chosen) if chosen is not None else ()
-        counting = [entry.held for entry in entries if _counts(entry)]
-        return History(organisation, lines, chosen, entries, trend_of(counting))
+        counting = (entry.held for entry in _counting(entries) if entry.coverage.scored)
+        return History(organisation, lines, chosen, entries, trend_of(list(counting)))
 
     def _chosen(self, lines: Sequence[Line]) -> Line | None:
         for line in lines:
@@ -101,8 +101,15 @@ class OpenHistory:
         return lines[0] if lines else None
 
 
-def _counts(entry: Entry) -> bool:
-    return entry.row.assessment.status is not Status.CORRECTED and entry.coverage.scored > 0
+def _counting(entries: Sequence[Entry]) -> list[Entry]:
+    """Return one revision of each assessment: the newest that is finished, if one is."""
+    heads = [entry.row.assessment for entry in entries]
+    settled = {head.corrects for head in heads if head.status is not Status.OPEN}
+    return [
+        entry
+        for entry, head in zip(entries, heads, strict=True)
+        if head.id not in settled and (head.status is not Status.OPEN or head.corrects is None)
+    ]
 
 
 def _line(copies: Copies, row: AssessmentRow) -> Line:

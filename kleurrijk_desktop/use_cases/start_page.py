@@ -6,6 +6,7 @@ What could be begun is asked for apart, since reading checklists takes longer th
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kleurrijk_desktop.domain.assessment import Status
 from kleurrijk_desktop.domain.content_text import Text
 from kleurrijk_desktop.domain.organisation import Organisation, Unit
 from kleurrijk_desktop.domain.points import Coverage
@@ -41,7 +42,8 @@ class StartPage:
 
     Attributes:
         chosen: the organisation whose assessments are shown; None while there is none.
-        assessments: of the chosen organisation, newest first, at most `NEWEST`.
+        assessments: of the chosen organisation, newest first, at most `NEWEST`; what a correction
+            took the place of is left to the history.
         something_away: whether an organisation lies in the archive or in the bin.
     """
 
@@ -68,8 +70,11 @@ class OpenStart:
             if chosen is None:
                 return StartPage(organisations, None, (), (), away)
             units = tuple(filter(in_sight, work.organisations.units_of(chosen.id)))
-            begun = map(_begun, listed(Copies(work, self.language), chosen.id, NEWEST))
-            return StartPage(organisations, chosen, units, tuple(begun), away)
+            found = listed(Copies(work, self.language), chosen.id, NEWEST)
+            current = tuple(
+                _begun(each) for each in found if each.row.assessment.status is not Status.CORRECTED
+            )
+            return StartPage(organisations, chosen, units, current, away)
 
 
 def in_sight(described: Organisation | Unit) -> bool:

@@ -10,8 +10,10 @@ from kleurrijk_desktop.use_cases.answering import RecordAnswer
 from kleurrijk_desktop.use_cases.assessments import ListAssessments
 from kleurrijk_desktop.use_cases.correcting import LONGEST_REASON, CorrectAssessment
 from kleurrijk_desktop.use_cases.finishing import FinishAssessment
+from kleurrijk_desktop.use_cases.history import OpenHistory
 from kleurrijk_desktop.use_cases.opened import OpenAssessment
 from kleurrijk_desktop.use_cases.ports import Services
+from kleurrijk_desktop.use_cases.start_page import OpenStart
 from tests.storage.problems import expect_input
 from tests.use_cases.beginnings import start_at_a_school
 from tests.use_cases.finished import ANSWERS, finished_at_a_school
@@ -108,3 +110,20 @@ def test_it_stands_before_the_one_that_it_corrects(services: Services) -> None:
     assert revision.held_on == finished.held_on
     ids = [each.row.assessment.id for each in ListAssessments()(services)]
     assert ids == [revision.id, finished.id]
+
+
+def test_an_open_correction_leaves_the_trend_as_it_is(services: Services) -> None:
+    finished = finished_at_a_school(services)
+    page = OpenStart(None, "nl")(services)
+    assert page.chosen is not None
+    before = OpenHistory(page.chosen.id, "nl")(services).trend
+    revision = CorrectAssessment(finished.id, REASON)(services)
+    RecordAnswer(revision.id, "s1-welcome", Answer(Choice.LEVEL_0), 1)(services)
+    during = OpenHistory(page.chosen.id, "nl")(services).trend
+    assert [point.assessment.id for point in during.points] == [finished.id]
+    assert [point.number for point in during.points] == [point.number for point in before.points]
+    shown = [each.listed.row.assessment.id for each in OpenStart(None, "nl")(services).assessments]
+    assert shown == [revision.id]
+    FinishAssessment(revision.id)(services)
+    after = OpenHistory(page.chosen.id, "nl")(services).trend
+    assert [point.assessment.id for point in after.points] == [revision.id]

@@ -109,7 +109,7 @@ def test_an_action_moves_past_its_peers(services: Services) -> None:
     assert ours(services, key) == ["3", "1", "2"]
     for stays in (MoveAction(three.id, up=True), MoveAction(two.id, up=False)):
         assert (moved := stays(services)).before == moved.after
-    assert MoveAction(gone.id, up=True)(services).before  # what lies in the bin may move; nobody sees it
+    assert MoveAction(gone.id, up=True)(services).before  # nobody sees it move
     with expect_input("changed-elsewhere"):
         ArrangeActions(done.plan_id, done.before, done.after)(services)
 

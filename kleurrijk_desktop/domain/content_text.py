@@ -107,6 +107,9 @@ class Reader:
     def anchor(self, item: Item, level: int) -> Text:
         return self.text(f"{item.id}.levels.{level}", item.levels[level])
 
+    def noticed(self, item: Item) -> Text:
+        return self.text(f"{item.id}.noticed", item.noticed)
+
     def evidence(self, item: Item) -> tuple[Text, ...]:
         return tuple(
             self.text(f"{item.id}.evidence.{place}", text)

@@ -1,6 +1,7 @@
 """An assessment with all that is needed to show it, read in one transaction."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from kleurrijk_desktop.domain.answers import Answers
@@ -8,6 +9,7 @@ from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.checklist import Checklist
 from kleurrijk_desktop.domain.content_text import Reader
 from kleurrijk_desktop.domain.deeper import Deeper, deeper_sections
+from kleurrijk_desktop.domain.partner_view import Beside, Noticed, beside_levels
 from kleurrijk_desktop.domain.problems import fault
 from kleurrijk_desktop.domain.result import Result, result_of
 from kleurrijk_desktop.domain.scope import in_scope
@@ -22,6 +24,7 @@ class Opened:
     Attributes:
         versions: by item id, the version of each stored answer; absent means 0.
         reader: reads the checklist in the language that was asked for.
+        noticed: by item id, what people concerned notice; absent is nobody.
     """
 
     row: AssessmentRow
@@ -29,10 +32,16 @@ class Opened:
     answers: Answers
     versions: dict[str, int]
     reader: Reader
+    noticed: Mapping[str, Noticed] = field(default_factory=dict)
 
     @cached_property
     def result(self) -> Result:
         return result_of(self.checklist, self.row.assessment, self.answers)
+
+    @property
+    def beside(self) -> tuple[Beside, ...]:
+        """What people notice beside each level, in the order of the questions."""
+        return beside_levels(self.result.items, self.answers, self.noticed)
 
     @property
     def deeper(self) -> tuple[Deeper, ...]:
@@ -83,10 +92,12 @@ def open_assessment(work: UnitOfWork, assessment_id: str, language: str) -> Open
     supplement = work.snapshots.supplement(snapshot.hash, language)
     checklist = checklist_of(snapshot)
     stored = work.assessments.answers(assessment_id)
+    noticed = work.partner_views.of(assessment_id)
     return Opened(
         row=row,
         checklist=checklist,
         answers={item: versioned.answer for item, versioned in stored.items()},
         versions={item: versioned.version for item, versioned in stored.items()},
         reader=Reader(checklist, translation_of(supplement) if supplement else None),
+        noticed={item: versioned.counts for item, versioned in noticed.items()},
     )

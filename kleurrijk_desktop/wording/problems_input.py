@@ -30,6 +30,7 @@ INPUT = {
     "assessment-unknown": N_(
         "There is no assessment that begins with “{id}”. `kleurrijk list` shows all of them."
     ),
+    "count-out-of-bounds": N_("Each number is a whole one from 0 to {limit}. Change it."),
     "example-kept": N_(
         "This is the example, and it stays as it is. Set up your own organisation to answer."
     ),

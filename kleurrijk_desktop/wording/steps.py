@@ -12,6 +12,7 @@ _NAMES = {
     "reason": N_("Reason at question {number}"),
     "ask-whom": N_("Whom to ask at question {number}"),
     "checked": N_("With whom checked at question {number}"),
+    "noticed": N_("What people notice at question {number}"),
     "who-scored": N_("Who scored"),
     "roles": N_("Roles of who scored"),
     "scope-all": N_("Ask all questions"),

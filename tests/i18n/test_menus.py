@@ -10,7 +10,14 @@ from kleurrijk_desktop.ui.screens.questions.commands import TEXTS as PAGE_TEXTS
 from kleurrijk_desktop.ui.shell.commands import APPEARANCES, MENUS, SUBMENUS, TEXTS
 from tests.i18n.catalogues import LANGUAGES, pairs, said
 
-DESTINATIONS = ("&Start", "&Questions", "Check &answers", "&Result", "&History")
+DESTINATIONS = (
+    "&Start",
+    "&Questions",
+    "Check &answers",
+    "What people &notice",
+    "&Result",
+    "&History",
+)
 PAGE = PAGE_TEXTS.values()
 CONTENTS = {
     "undo": "&Undo",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from kleurrijk_desktop.ui.changes import AssessmentChanged
 from kleurrijk_desktop.ui.shell.ending import Ending
 from kleurrijk_desktop.ui.shell.head_steps import method_step
-from kleurrijk_desktop.ui.shell.navigator import CHECK, QUESTIONS, RESULTS
+from kleurrijk_desktop.ui.shell.navigator import CHECK, PARTNER_VIEW, QUESTIONS, RESULTS
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.scoping import Scoping
 from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit
@@ -49,6 +49,7 @@ def _lead_on(parts: Parts, opened: "Opened", screen: "CheckAnswersScreen") -> No
     screen.change_wanted.connect(change)
     screen.who_scored.connect(scored)
     screen.result_wanted.connect(lambda: navigator.go(RESULTS))
+    screen.counts_wanted.connect(lambda: navigator.go(PARTNER_VIEW))
     screen.finish_wanted.connect(ending.finish)
     screen.correct_wanted.connect(ending.correct)
     screen.new_wanted.connect(ending.start_again)

@@ -24,6 +24,7 @@ from kleurrijk_desktop.ui.shell.navigator import (
     HISTORY,
     KEYBOARD,
     ORGANISATION,
+    PARTNER_VIEW,
     PUT_AWAY,
     QUESTIONS,
     RESULTS,
@@ -31,6 +32,7 @@ from kleurrijk_desktop.ui.shell.navigator import (
     SETTINGS,
     START,
 )
+from kleurrijk_desktop.ui.shell.noticing import partner_view_destination
 from kleurrijk_desktop.ui.shell.organising import (
     change_destination,
     put_away_destination,
@@ -55,6 +57,7 @@ def destinations(parts: Parts) -> Mapping[str, Destination]:
             build=partial(question_page, parts),
         ),
         CHECK: answered(name=lambda: _("Check &answers"), build=partial(check_page, parts)),
+        PARTNER_VIEW: partner_view_destination(parts),
         RESULTS: answered(name=lambda: _("&Result"), build=partial(_results, parts)),
         HISTORY: history_destination(parts),
         SEARCH: search_destination(parts),
@@ -99,5 +102,6 @@ def _results(parts: Parts, loaded: object, _visit: Visit) -> ShownPage:
     screen.finish_wanted.connect(ending.finish)
     screen.correct_wanted.connect(ending.correct)
     screen.new_wanted.connect(ending.start_again)
+    screen.counts_wanted.connect(lambda: parts.navigator.go(PARTNER_VIEW))
     reload = parts.navigator.reload
     return ShownPage(screen, answers_changed=reload, print_page=screen.save_plan, read_again=reload)

@@ -21,6 +21,7 @@ class Parts:
         banner: the place for messages above every page.
         speak: lets the program speak another language, by its code.
         menus: the menu bar, which holds every command.
+        say: shows a sentence in the line that says what has just happened.
     """
 
     context: UiContext
@@ -31,3 +32,4 @@ class Parts:
     banner: Banner
     speak: Callable[[str], object]
     menus: QMenuBar
+    say: Callable[[str], object]

@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
             self._pane.banner,
             self._speak,
             self.menuBar(),
+            self._status.say,
         )
 
     def _handlers(self) -> Handlers:

@@ -30,7 +30,8 @@ class CheckAnswersScreen(Screen):
 
     Signals:
         change_wanted: the id of an item whose answer is to be changed.
-        result_wanted, finish_wanted, correct_wanted, new_wanted: a button was pressed.
+        result_wanted, finish_wanted, correct_wanted, new_wanted, counts_wanted: a button was
+            pressed.
         reload_wanted: what is shown is no longer what is stored.
         who_scored: (MethodSet) it was just stored who scored.
         deeper_wanted: the id of a section in which all questions are to be asked.
@@ -42,6 +43,7 @@ class CheckAnswersScreen(Screen):
     finish_wanted = Signal()
     correct_wanted = Signal()
     new_wanted = Signal()
+    counts_wanted = Signal()
     reload_wanted = Signal()
     who_scored = Signal(object)
     deeper_wanted = Signal(str)
@@ -162,12 +164,14 @@ class CheckAnswersScreen(Screen):
     def _add_end(self) -> None:
         result = primary_button(_("See the res&ult"), self.result_wanted.emit)
         result.setObjectName("see-result")
+        counts = secondary_button(_("What people notice"), self.counts_wanted.emit)
+        counts.setObjectName("see-counts")
         if not self._is_open:
-            self.column.addWidget(FlowRow([result]))
+            self.column.addWidget(FlowRow([result, counts]))
             return
         finish = secondary_button(_("F&inish…"), self.finish_wanted.emit)
         finish.setObjectName("finish")
         left = self._opened.result.overall.coverage.open
         self.column.addWidget(PlainLabel(_("Finish"), "item"))
         self.column.addWidget(PlainLabel(finishing_words(left)))
-        self.column.addWidget(FlowRow([result, finish]))
+        self.column.addWidget(FlowRow([result, counts, finish]))

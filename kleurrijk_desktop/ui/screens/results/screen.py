@@ -15,6 +15,7 @@ from kleurrijk_desktop.ui.screens.results.lists import (
     to_find_out,
     what_would_help,
 )
+from kleurrijk_desktop.ui.screens.results.noticed_part import noticed_part
 from kleurrijk_desktop.ui.screens.results.number_part import NumberOf, NumberPart
 from kleurrijk_desktop.ui.screens.results.save_plan import PlanTools, SavePlanPart
 from kleurrijk_desktop.ui.screens.results.standing_out import what_stands_out
@@ -48,12 +49,13 @@ class ResultsScreen(Screen):
     """What the answers of one assessment say.
 
     Signals:
-        finish_wanted, correct_wanted, new_wanted: a button was pressed.
+        finish_wanted, correct_wanted, new_wanted, counts_wanted: a button was pressed.
     """
 
     finish_wanted = Signal()
     correct_wanted = Signal()
     new_wanted = Signal()
+    counts_wanted = Signal()
 
     def __init__(
         self, theme: Theme, opened: Opened, tools: PlanTools, parent: QWidget | None = None
@@ -103,6 +105,8 @@ class ResultsScreen(Screen):
         self._add(self._whole())
         yield
         self._add(must_haves(theme, opened))
+        yield
+        self._add(noticed_part(theme, opened, self.counts_wanted.emit))
         yield
         self._add(what_would_help(opened, MOST_HELPFUL))
         yield

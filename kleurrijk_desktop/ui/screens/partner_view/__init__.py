@@ -1,0 +1,1 @@
+"""The page on which it is typed in what people concerned notice."""

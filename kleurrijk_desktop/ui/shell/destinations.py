@@ -51,10 +51,7 @@ def destinations(parts: Parts) -> Mapping[str, Destination]:
     return {
         START: start_destination(parts),
         QUESTIONS: Destination(
-            name=lambda: _("&Questions"),
-            reachable=_has_assessment,
-            load=load_questions,
-            build=partial(question_page, parts),
+            lambda: _("&Questions"), _has_assessment, load_questions, partial(question_page, parts)
         ),
         CHECK: answered(name=lambda: _("Check &answers"), build=partial(check_page, parts)),
         PARTNER_VIEW: partner_view_destination(parts),

@@ -153,4 +153,4 @@ def test_how_much_is_left_is_said(world: World) -> None:
 
 
 def left(world: World) -> str:
-    return world.find("left", QLabel).text()
+    return world.find("left-here", QLabel).text()

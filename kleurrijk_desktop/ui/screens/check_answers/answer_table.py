@@ -23,7 +23,7 @@ from kleurrijk_desktop.use_cases.opened import Opened
 from kleurrijk_desktop.wording.paths import deeper_consequence, deeper_offer
 
 AT_ONCE = 3  # rows
-BESIDE = 16  # pixels between the columns
+BESIDE = 12  # pixels between the columns
 
 
 class AnswerTable(QWidget):

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.translation import _
-from kleurrijk_desktop.ui.widgets.buttons import quiet_button
-from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
+from kleurrijk_desktop.ui.theme.theme import Theme
+from kleurrijk_desktop.ui.widgets.link_button import LinkButton
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.use_cases.opened import Opened
 from kleurrijk_desktop.wording.paths import path_consequence, path_stands, path_turn
@@ -21,11 +21,11 @@ class PathPart(QWidget):
 
     turned = Signal()
 
-    def __init__(self, opened: Opened, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, opened: Opened, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         scope = opened.row.assessment.scope
         short, whole = opened.asked(Scope.SHORT), opened.asked(Scope.ALL)
-        turn = quiet_button(path_turn(scope, short, whole), self.turned.emit)
+        turn = LinkButton(theme, path_turn(scope, short, whole), self.turned.emit)
         turn.setObjectName("turn-path")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -34,6 +34,6 @@ class PathPart(QWidget):
             PlainLabel(_("Which questions"), "item"),
             PlainLabel(path_stands(scope, short, whole)),
             PlainLabel(path_consequence(scope), quiet=True),
-            FlowRow([turn]),
+            turn,
         ):
             column.addWidget(part)

@@ -145,7 +145,7 @@ class CheckAnswersScreen(Screen):
     def _add_path(self) -> None:
         if not self._opened.has_two_paths:
             return
-        path = PathPart(self._opened)
+        path = PathPart(self._theme, self._opened)
         path.turned.connect(self.path_wanted)
         self.column.addWidget(path)
 

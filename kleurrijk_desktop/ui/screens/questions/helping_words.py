@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kleurrijk_desktop.domain.content_text import Text
 from kleurrijk_desktop.domain.registries import Explained
-from kleurrijk_desktop.translation import _, current_language, ngettext
+from kleurrijk_desktop.translation import _, ngettext
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.disclosure import Disclosure
 from kleurrijk_desktop.ui.widgets.fallback_note import FallbackNote
@@ -44,8 +44,7 @@ class _Term(QWidget):
             column.addWidget(part)
 
     def mark_fallback(self) -> None:
-        if self._meaning.language != current_language():
-            self._fallback.show_for(self._meaning)
+        self._fallback.show_for(self._meaning)
 
 
 class ShownEvidence(Disclosure):

@@ -99,6 +99,10 @@ class QuestionPage(QWidget):
         self._extra.show_for(answer.choice)
         self._clear.setEnabled(answer.choice is not Choice.OPEN)
 
+    def show_left(self, still_open: int, minutes: int) -> None:
+        """Say how many questions are open, and how long these take."""
+        self._progress.show_left(still_open, minutes)
+
     def show_deeper(self, sentences: Sequence[str], section: str) -> None:
         """Offer to go deeper into a section, or no longer where there is nothing to say."""
         self._deeper.show_sentences(sentences, section)

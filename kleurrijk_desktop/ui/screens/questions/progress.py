@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.thin_bar import ThinBar
+from kleurrijk_desktop.wording.paths import left_words
 
 
 class Progress(QWidget):
@@ -13,17 +14,24 @@ class Progress(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = PlainLabel(role="caption", quiet=True)
+        self._left = PlainLabel(role="caption", quiet=True)
+        self._left.setObjectName("left-here")
         self._bar = ThinBar()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self._words)
         layout.addWidget(self._bar)
+        layout.addWidget(self._left)
 
     def show_place(self, number: int, count: int) -> None:
         words = question_of(number, count)
         self._words.set_text(words)
         self._bar.show_part(number, count, words)
+
+    def show_left(self, still_open: int, minutes: int) -> None:
+        """Say how many questions are open, and how long these take."""
+        self._left.set_text(left_words(still_open, minutes))
 
 
 def question_of(number: int, count: int) -> str:

@@ -23,7 +23,6 @@ from kleurrijk_desktop.ui.widgets.link_button import LinkButton
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.wrapping_delegate import WrappingDelegate
 from kleurrijk_desktop.wording.levels import choice_label
-from kleurrijk_desktop.wording.paths import left_words
 
 _SECTION = Qt.ItemDataRole.UserRole  # of a row that goes deeper, the id of its section
 _NUMBER = Qt.ItemDataRole.UserRole + 1  # of a row with a question, its number
@@ -64,8 +63,6 @@ class QuestionList(QWidget):
         self._sections: Sequence[ListedSection] = ()
         self._rows: list[QListWidgetItem] = []
         self._deeper: dict[str, QListWidgetItem] = {}
-        self._left = PlainLabel(quiet=True)
-        self._left.setObjectName("left")
         self._list = _list()
         self._list.itemActivated.connect(self._pick)
         self._list.itemClicked.connect(self._pick)
@@ -73,7 +70,6 @@ class QuestionList(QWidget):
         layout.setContentsMargins(16, 24, 16, 16)
         layout.setSpacing(4)
         layout.addWidget(PlainLabel(_("All questions"), "item"))
-        layout.addWidget(self._left)
         layout.addSpacing(4)
         layout.addWidget(self._list, 1)
         layout.addSpacing(4)
@@ -118,8 +114,7 @@ class QuestionList(QWidget):
         self._list.setCurrentItem(self._rows[number - 1])
 
     def show_standing(self, standing: Standing) -> None:
-        """Say how much is left, and offer to go deeper where something is weak."""
-        self._left.set_text(left_words(standing.left, standing.minutes))
+        """Offer to go deeper where something is weak, and no longer where nothing is."""
         more = {each.section.id: len(each.items) for each in standing.deeper}
         for section_id in [each for each in self._deeper if each not in more]:
             self._list.takeItem(self._list.row(self._deeper.pop(section_id)))

@@ -73,7 +73,7 @@ def _inside(contents: PlanContents, rounds: int) -> list[Measured]:
 def _repeated(contents: PlanContents) -> Document:
     """Return the plan several times over in one document."""
     document = plan_document(contents)
-    document._contents = document._contents * PAGES
+    document._parts = document._parts * PAGES
     return document
 
 

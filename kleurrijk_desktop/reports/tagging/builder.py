@@ -17,6 +17,7 @@ from kleurrijk_desktop.reports.tagging.content import (
     Paragraph,
     Scope,
     Table,
+    Together,
     Words,
 )
 from kleurrijk_desktop.reports.tagging.elements import Element
@@ -28,6 +29,7 @@ from kleurrijk_desktop.reports.tagging.lines import Link, Run
 from kleurrijk_desktop.reports.tagging.links import is_link
 from kleurrijk_desktop.reports.tagging.styles import TextStyle
 from kleurrijk_desktop.reports.tagging.text_block import Bookmark, Hanging, TextBlock
+from kleurrijk_desktop.reports.tagging.together_block import TogetherBlock
 
 _BULLET = "•"
 _INDENT = 1.4  # of a list, in parts of the size
@@ -47,6 +49,8 @@ class Builder:
                     yield self._heading(content, parent)
                 case Table():
                     yield self._table(content, parent)
+                case Together():
+                    yield TogetherBlock(tuple(self.blocks(content.contents, parent)))
                 case _:
                     yield from self._simple(content, parent)
 

@@ -134,4 +134,11 @@ class Table:
     gutter: float = 9
 
 
-Content = Heading | CellContent | Table
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Contents that stay on one page, unless they need more than one."""
+
+    contents: "tuple[Content, ...]"
+
+
+Content = Heading | CellContent | Table | Together

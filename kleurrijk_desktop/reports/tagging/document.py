@@ -1,6 +1,6 @@
 """A tagged document, written from top to bottom and turned into bytes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from io import BytesIO
 from typing import Any
 
@@ -21,6 +21,7 @@ from kleurrijk_desktop.reports.tagging.content import (
     Paragraph,
     Rules,
     Table,
+    Together,
     Words,
 )
 from kleurrijk_desktop.reports.tagging.drawing import Drawing
@@ -51,7 +52,7 @@ class Document:
         self._page = page
         self._family = family
         self._footer = footer
-        self._contents: list[Content] = []
+        self._parts: list[list[Content]] = [[]]  # each begins on a page of its own
         self._level = 0
 
     def heading(self, level: int, text: str, style: TextStyle, language: str | None = None) -> None:
@@ -69,17 +70,16 @@ class Document:
         """Add a paragraph; however many pages it covers, it is one element."""
         self._contents.append(Paragraph(text, style, language))
 
-    def bullet_list(
-        self, items: Sequence[Inline], style: TextStyle, language: str | None = None
+    def items(
+        self,
+        items: Sequence[Inline],
+        style: TextStyle,
+        *,
+        numbered: bool = False,
+        language: str | None = None,
     ) -> None:
-        """Add a list with bullets."""
-        self._contents.append(Items(tuple(items), style, language=language))
-
-    def numbered_list(
-        self, items: Sequence[Inline], style: TextStyle, language: str | None = None
-    ) -> None:
-        """Add a list with numbers from 1 on."""
-        self._contents.append(Items(tuple(items), style, numbered=True, language=language))
+        """Add a list with bullets, or with numbers from 1 on."""
+        self._contents.append(Items(tuple(items), style, numbered, language))
 
     def table(
         self,
@@ -125,6 +125,18 @@ class Document:
         """Add something that could stand in a cell just as well."""
         self._contents.append(content)
 
+    def together(self, fill: Callable[[], object]) -> None:
+        """Add all that `fill` adds so that it stays on one page, unless it needs more than one."""
+        self._parts.append([])
+        fill()
+        kept = self._parts.pop()
+        self._contents.append(Together(tuple(kept)))
+
+    def new_page(self) -> None:
+        """Let what follows begin on a new page; where one has just begun, nothing happens."""
+        if self._contents:
+            self._parts.append([])
+
     def page_count(self) -> int:
         """Return how many pages the document has, as it stands now."""
         return len(self._pages(Element("Document")))
@@ -142,9 +154,16 @@ class Document:
         write_metadata(canvas, pdf, self._about)
         return bytes(canvas.getpdfdata())
 
+    @property
+    def _contents(self) -> list[Content]:
+        return self._parts[-1]
+
     def _pages(self, root: Element) -> list[list[Placed]]:
-        blocks = list(Builder(self._family).blocks(self._contents, root))
-        return pages_of(blocks, self._page.text_width, self._page.text_height)
+        builder, pages = Builder(self._family), []
+        for part in filter(None, self._parts):
+            blocks = list(builder.blocks(part, root))
+            pages += pages_of(blocks, self._page.text_width, self._page.text_height)
+        return pages or [[]]
 
     def _canvas(self) -> Any:
         return Canvas(

@@ -140,8 +140,8 @@ def test_a_paragraph_over_three_pages_is_one_element() -> None:
 
 def test_lists_know_their_numbering() -> None:
     made = titled()
-    made.bullet_list(["een"], BODY)
-    made.numbered_list(["twee"], BODY)
+    made.items(["een"], BODY)
+    made.items(["twee"], BODY, numbered=True)
     data = made.write()
     assert tags(data)[2:] == ["L", "LI", "Lbl", "LBody"] * 2
     with opened(data) as pdf:

@@ -37,9 +37,9 @@ class TogetherBlock:
         if not fresh:
             return None
         placed, rest = fill(self.blocks, width, height)
-        return (
-            (TogetherBlock(tuple(each.block for each in placed)), self._of(rest)) if rest else None
-        )
+        if not rest:
+            return None
+        return TogetherBlock(tuple(each.block for each in placed)), TogetherBlock(tuple(rest))
 
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         draw_stack(self.blocks, sheet, x, y, width)

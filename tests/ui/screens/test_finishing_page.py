@@ -62,6 +62,8 @@ def test_what_is_finished_is_read_and_not_changed(world: World) -> None:
     assert note_of(world).isReadOnly()
     assert note_of(world).toPlainText() == "every Monday"
     assert not world.shows("clear")
+    assert not world.shows("left-here"), "nothing is left to answer"
+    assert not world.shows("turn-path")
     world.find("on", QPushButton).click()
     assert world.window.windowTitle().startswith("Question 2 of 7")
 

@@ -16,6 +16,7 @@ class Progress(QWidget):
         self._words = PlainLabel(role="caption", quiet=True)
         self._left = PlainLabel(role="caption", quiet=True)
         self._left.setObjectName("left-here")
+        self._left.hide()
         self._bar = ThinBar()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -32,6 +33,7 @@ class Progress(QWidget):
     def show_left(self, still_open: int, minutes: int) -> None:
         """Say how many questions are open, and how long these take."""
         self._left.set_text(left_words(still_open, minutes))
+        self._left.show()
 
 
 def question_of(number: int, count: int) -> str:

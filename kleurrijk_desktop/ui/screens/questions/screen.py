@@ -151,7 +151,8 @@ class QuestionsScreen(Screen):
 
     def show_standing(self, standing: Standing) -> None:
         self.side.show_standing(standing)
-        self._question.show_left(standing.left, standing.minutes)
+        if not self.presenter.read_only:
+            self._question.show_left(standing.left, standing.minutes)
         here = standing.here
         sentences: tuple[str, ...] = ()
         if here is not None:

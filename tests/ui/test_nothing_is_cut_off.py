@@ -20,6 +20,7 @@ from tests.ui.clipping import cut_off
 from tests.ui.looks import settle
 from tests.ui.pictures import real_services, walk
 from tests.ui.pseudo import STANDS_FOR, pseudo, pseudo_language_in
+from tests.ui.reading import letters_twice, pale_texts
 from tests.ui.world import World, world_in
 
 WIDE, SMALL, LARGE = QSize(1180, 820), QSize(640, 512), QSize(1280, 1024)
@@ -79,6 +80,13 @@ def seen(
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+READABLE = [
+    Look("light", "nl", size=WIDE),
+    Look("dark", "de", "dark", size=WIDE),
+    Look("high contrast", "en", "contrast", size=WIDE),
+]
+
+
 def whole(world: World) -> bool:
     """Say whether all parts of the page that is shown have been built."""
     return all(each.is_whole for each in world.window.findChildren(Screen) if each.isVisible())
@@ -90,6 +98,21 @@ def test_nothing_is_cut_off(seen: Callable[[Callable[[World, str], None]], None]
 
     def look_at(world: World, name: str) -> None:
         found.extend(f"{name}: {each}" for each in cut_off(world.window))
+
+    seen(look_at)
+    assert "\n".join(found) == ""
+
+
+@pytest.mark.parametrize("seen", READABLE, indirect=True, ids=lambda look: look.name)
+def test_all_text_stands_out_and_every_letter_presses_one_thing(
+    seen: Callable[[Callable[[World, str], None]], None],
+) -> None:
+    found: list[str] = []
+
+    def look_at(world: World, name: str) -> None:
+        least = 7 if world.theme.appearance == "contrast" else 4.5
+        found.extend(f"{name}: {each}" for each in pale_texts(world.window, least))
+        found.extend(f"{name}: {each}" for each in letters_twice(world.window))
 
     seen(look_at)
     assert "\n".join(found) == ""
@@ -164,3 +187,21 @@ def test_the_language_of_long_words_is_half_as_long_again() -> None:
     assert "&G" in said
     assert said.endswith(".")
     assert pseudo("Save") != "Save"
+
+
+def test_pale_text_is_found(english: World) -> None:
+    assert pale_texts(english.window, 4.5) == []
+    planted = PlainLabel("Read me", parent=english.window.centralWidget())
+    planted.setStyleSheet("color: #A0A0A0; background: white")
+    planted.setGeometry(700, 600, 200, 40)
+    planted.show()
+    assert [each.partition(":")[0] for each in pale_texts(english.window, 4.5)] == ["'Read me'"]
+    planted.hide()
+
+
+def test_a_letter_that_presses_two_things_is_found(english: World) -> None:
+    assert letters_twice(english.window) == []
+    planted = QPushButton("&Find", english.window.centralWidget())
+    planted.show()
+    assert letters_twice(english.window) == ["&File / &Find"]
+    planted.hide()

@@ -4,6 +4,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
+from kleurrijk_desktop.ui.widgets.wrapped_text import text_direction
+
 SIDES = 24  # pixels left and right: the padding of the style rules, and room for the focus
 ABOVE_AND_BELOW = 20
 WORDS_WRAP = int(Qt.TextFlag.TextWordWrap)
@@ -17,6 +19,13 @@ class WrappingDelegate(QStyledItemDelegate):
         self._view = view
         view.setItemDelegate(self)
         view.setTextElideMode(Qt.TextElideMode.ElideNone)
+
+    def initStyleOption(  # noqa: N802 - Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Let every text read as its own letters do."""
+        super().initStyleOption(option, index)
+        option.direction = text_direction(option.text, option.direction)
 
     def sizeHint(  # noqa: N802 - Qt's name
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -43,7 +43,7 @@ class UnitsPart(QWidget):
         self._name = LineField(theme, _("Name of the new part"))
         self._name.setObjectName("new-unit-name")
         self._name.submitted.connect(self._add)
-        add = secondary_button(_("Add this &part"), self._add)
+        add = secondary_button(_("Add this pa&rt"), self._add)
         add.setObjectName("add-unit")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

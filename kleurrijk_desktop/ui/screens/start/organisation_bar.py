@@ -47,7 +47,7 @@ class OrganisationBar(QWidget):
         column.addWidget(
             FlowRow(
                 [
-                    _named("change-organisation", _("C&hange"), self.change_wanted.emit),
+                    _named("change-organisation", _("Cha&nge"), self.change_wanted.emit),
                     _named(
                         "add-organisation", _("&Add another organisation"), self.add_wanted.emit
                     ),

@@ -1,0 +1,64 @@
+"""What stands in the way of reading and pressing: pale text, letters that stand for two things."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QWidget
+
+from kleurrijk_desktop.ui.theme.tokens import contrast
+
+_LETTER = re.compile(r"&([^\W_])")
+
+
+def pale_texts(window: QMainWindow, least: float) -> list[str]:
+    """Return the texts in sight whose strongest pixel contrasts less than that with the ground."""
+    image = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    scale = image.devicePixelRatio()
+    assert scale == 1
+    return [
+        f"{widget.text()[:40]!r}: {found:.1f}"
+        for widget in _in_sight(window)
+        if (found := _contrast(image.copy(_place(widget)))) < least
+    ]
+
+
+def letters_twice(window: QMainWindow) -> list[str]:
+    """Return what shares its letter under Alt with something else in sight, the menus included."""
+    holders: dict[str, list[str]] = {}
+    for text in _pressed_with_alt(window):
+        for letter in _LETTER.findall(text.replace("&&", "")):
+            holders.setdefault(letter.casefold(), []).append(text)
+    return [" / ".join(texts) for texts in holders.values() if len(texts) > 1]
+
+
+def _pressed_with_alt(window: QMainWindow) -> Iterator[str]:
+    for action in window.menuBar().actions():
+        yield action.text()
+    for widget in window.findChildren(QAbstractButton):
+        if widget.isVisible() and widget.isEnabled():
+            yield widget.text()
+
+
+def _in_sight(window: QMainWindow) -> Iterator[QLabel | QAbstractButton]:
+    texts: list[QLabel | QAbstractButton] = [
+        *window.findChildren(QLabel),
+        *window.findChildren(QAbstractButton),
+    ]
+    for widget in texts:
+        text = widget.text().strip()
+        whole = widget.visibleRegion().boundingRect() == widget.rect()
+        if text and widget.isVisible() and widget.isEnabled() and whole:
+            yield widget
+
+
+def _place(widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())
+
+
+def _contrast(part: QImage) -> float:
+    pixels = Counter(memoryview(part.constBits()).cast("I"))
+    colours = [QColor.fromRgb(each).name() for each, _count in pixels.most_common()]
+    return max(contrast(colours[0], other) for other in colours)

@@ -5,6 +5,7 @@ of their own; exceptions from the lint speak to authors only and stay out.
 """
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum
 from functools import cache
@@ -17,6 +18,8 @@ from kleurrijk_desktop.domain.content_text import Translation
 
 FORMAT = 1
 LEFT_OUT = frozenset({"lint_ignore"})
+
+_Maker = Callable[[Any], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,23 +100,28 @@ def _to_value(value: object) -> Value:
     }
 
 
-@cache
-def _hints(kind: type) -> dict[str, Any]:
-    return get_type_hints(kind)
-
-
 def _arguments(kind: type, form: dict[str, Any]) -> dict[str, Any]:
-    hints = _hints(kind)
-    return {name: _from_value(hints[name], inner) for name, inner in form.items()}
+    makers = _makers(kind)
+    return {
+        name: inner if (make := makers[name]) is None else make(inner)
+        for name, inner in form.items()
+    }
 
 
-def _from_value(hint: Any, value: Any) -> object:
+@cache
+def _makers(kind: type) -> dict[str, _Maker | None]:
+    return {name: _maker(hint) for name, hint in get_type_hints(kind).items()}
+
+
+def _maker(hint: Any) -> _Maker | None:
+    """Return what turns a JSON value into a value of this type, None where it is one already."""
     if get_origin(hint) is tuple:
-        return tuple(_from_value(get_args(hint)[0], inner) for inner in value)
+        inner = _maker(get_args(hint)[0])
+        return tuple if inner is None else lambda values: tuple(map(inner, values))
     assert not isinstance(hint, UnionType)
     if is_dataclass(hint):
         assert isinstance(hint, type)
-        return hint(**_arguments(hint, value))
+        return lambda form: hint(**_arguments(hint, form))
     if isinstance(hint, type) and issubclass(hint, Enum):
-        return hint(value)
-    return value
+        return hint
+    return None

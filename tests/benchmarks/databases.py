@@ -17,6 +17,7 @@ from kleurrijk_desktop import assets
 from kleurrijk_desktop.domain.answers import Choice
 from kleurrijk_desktop.domain.assessment import Method, Scope, Status
 from kleurrijk_desktop.domain.constants import DATABASE_NAME
+from kleurrijk_desktop.domain.folding import folded
 from kleurrijk_desktop.domain.organisation import Country, SizeClass, UnitKind
 from kleurrijk_desktop.domain.scope import in_scope
 from kleurrijk_desktop.startup.assemble import shipped_library
@@ -30,6 +31,7 @@ KIND = "primary"
 NEWEST = datetime(2026, 11, 20, 14, tzinfo=UTC)
 AT_ONCE = 20_000  # rows in one statement
 UNFINISHED = 10  # one assessment in so many is still being answered
+NOTE = "Twee ouders vroegen ernaar; het team bespreekt het in maart."
 CHOICES = tuple(choice for choice in Choice if choice is not Choice.OPEN)
 
 
@@ -100,14 +102,16 @@ class _Rows:
 
     def organisations(self) -> Iterator[dict[str, object]]:
         for number in range(self._shape.organisations):
+            name = f"Basisschool De Linde {number + 1:04}"
             yield {
                 "id": _id("organisation", number),
-                "name": f"Basisschool De Linde {number + 1:04}",
+                "name": name,
                 "kind": KIND,
                 "size": SizeClass.MEDIUM.value,
                 "country": Country.NETHERLANDS.value,
                 "place": "Almelo",
                 "about_whom": "ouders",
+                "folded": folded(name),
                 "version": 1,
             }
 
@@ -118,6 +122,7 @@ class _Rows:
                 "organisation_id": _id("organisation", number),
                 "name": "",
                 "kind": UnitKind.WHOLE.value,
+                "version": 1,
             }
 
     def assessments(self) -> Iterator[dict[str, object]]:
@@ -137,6 +142,7 @@ class _Rows:
                 "revision": 1,
                 "status": Status.OPEN.value,
                 "target": 3,
+                "correction_reason": "",
                 "version": 1,
             }
 
@@ -149,7 +155,8 @@ class _Rows:
                     "assessment_id": _id("assessment", number),
                     "item_id": item,
                     "choice": choose.choice(CHOICES).value,
-                    "note": "Twee ouders vroegen ernaar; het team bespreekt het in maart.",
+                    "note": NOTE,
+                    "folded": folded(NOTE),
                     "reason": "",
                     "ask_whom": "",
                     "checked_with": "",

@@ -9,7 +9,6 @@ import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -42,17 +41,15 @@ class FrugalFormatter(logging.Formatter):
         return "" if ei[1] is None else "\n".join(frugal_trace(ei[1]))
 
 
-class LogFile(RotatingFileHandler):
-    """At most five files of 1 MB; a log that cannot be written never stops the program."""
+class LogFile(logging.FileHandler):
+    """At most five files of 1 MB; a log that cannot be written never stops the program.
+
+    Python's own handlers that take turns load sockets and more, at every start.
+    """
 
     def __init__(self, folder: Path) -> None:
         super().__init__(
-            folder / FILE_NAME,
-            maxBytes=LARGEST,
-            backupCount=FILES - 1,
-            encoding="utf-8",
-            errors="backslashreplace",
-            delay=True,
+            folder / FILE_NAME, encoding="utf-8", errors="backslashreplace", delay=True
         )
         self.setFormatter(FrugalFormatter())
 
@@ -63,7 +60,22 @@ class LogFile(RotatingFileHandler):
             if record.levelno >= logging.ERROR:
                 folder.mkdir(parents=True, exist_ok=True)
             if folder.is_dir():
+                line = self.format(record).encode("utf-8", "backslashreplace")
+                self._make_room(len(line) + 1)
                 super().emit(record)
+
+    def _make_room(self, more: int) -> None:
+        """Let every file move on by one number where the newest would get too large."""
+        newest = Path(self.baseFilename)
+        if not newest.exists() or newest.stat().st_size + more <= LARGEST:
+            return
+        if self.stream is not None:
+            self.stream.close()
+            self.stream = None
+        files = [newest, *(newest.with_name(f"{FILE_NAME}.{n}") for n in range(1, FILES))]
+        for older, newer in reversed(list(zip(files[1:], files[:-1], strict=True))):
+            if newer.exists():
+                newer.replace(older)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's own name
         """Go on without the line: there is nobody to tell it to."""

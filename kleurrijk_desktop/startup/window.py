@@ -123,7 +123,7 @@ def _show(
     )
     watch = SignalWatch(window.close, window)
     ending.callback(watch.stop)
-    window.first_painted.connect(
+    window.settled.connect(
         partial(listen, folders.lock, partial(_bring_to_front, window), window),
         Qt.ConnectionType.SingleShotConnection,
     )

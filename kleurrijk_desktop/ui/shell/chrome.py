@@ -55,6 +55,10 @@ class Chrome:
         self.sidebar.setVisible(wide)
         self._toolbar.show_menu_button(shown=not wide)
 
+    def complete(self) -> None:
+        """Add what the first page does without."""
+        self._toolbar.show_icons()
+
     def retranslate(self) -> None:
         """Say everything again in the language spoken now."""
         self._commands.retranslate()

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QIcon, QPixmap
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
 from kleurrijk_desktop.translation import _
@@ -34,8 +34,7 @@ class Toolbar(QToolBar):
         self.addActions(list(self._actions.values()))
         for action in self._actions.values():
             self.widgetForAction(action).setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        theme.changed.connect(self._paint)
-        self._paint()
+        self._leave_room()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -52,6 +51,22 @@ class Toolbar(QToolBar):
 
     def show_menu_button(self, *, shown: bool) -> None:
         self._menu.setVisible(shown)
+
+    def show_icons(self) -> None:
+        """Draw the icons, from now on in every look; until then there is room for them.
+
+        Drawing them takes longer than all the rest of the toolbar, so it can wait.
+        """
+        self._theme.changed.connect(self._paint)
+        self._paint()
+
+    def _leave_room(self) -> None:
+        side = self._theme.px(ICON_SIZE)
+        nothing = QPixmap(side, side)
+        nothing.fill(Qt.GlobalColor.transparent)
+        self.setIconSize(nothing.size())
+        for action in self._actions.values():
+            action.setIcon(QIcon(nothing))
 
     def _paint(self) -> None:
         self.setIconSize(QSize(self._theme.px(ICON_SIZE), self._theme.px(ICON_SIZE)))

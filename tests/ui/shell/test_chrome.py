@@ -19,7 +19,7 @@ def colour_of(icon: QIcon) -> str:
 def test_the_tools_follow_the_colours_and_the_size_of_text(world: World) -> None:
     tools = world.find("toolbar", QToolBar)
     assert tools.iconSize() == QSize(20, 20)
-    assert colour_of(world.action("menu").icon()) == LIGHT.text
+    world.wait_until(lambda: colour_of(world.action("menu").icon()) == LIGHT.text)
     world.action("dark").trigger()
     assert colour_of(world.action("menu").icon()) == DARK.text
     for _time in range(5):

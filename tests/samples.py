@@ -26,6 +26,7 @@ from kleurrijk_desktop.storage.atomic_file import save_file
 from kleurrijk_desktop.storage.database import create_database, open_database
 from kleurrijk_desktop.use_cases.plan_contents import PlanContents
 from kleurrijk_desktop.use_cases.ports import Database, Services
+from kleurrijk_desktop.use_cases.result_contents import ResultContents
 
 FIRST_MOMENT = datetime(2026, 3, 2, 13, 2, tzinfo=UTC)
 
@@ -149,6 +150,9 @@ class SampleLibrary:
 
 class SampleReports:
     """Writes what a plan says as plain bytes."""
+
+    def result_table(self, contents: ResultContents, language: str) -> bytes:
+        return f"{len(contents.sections)} {language}".encode()
 
     def plan(self, contents: PlanContents, language: str) -> bytes:
         lines = [language, contents.organisation.name]

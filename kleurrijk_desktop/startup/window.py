@@ -123,10 +123,7 @@ def _show(
     )
     watch = SignalWatch(window.close, window)
     ending.callback(watch.stop)
-    window.settled.connect(
-        partial(listen, folders.lock, partial(_bring_to_front, window), window),
-        Qt.ConnectionType.SingleShotConnection,
-    )
+    window.rest.due.connect(partial(listen, folders.lock, partial(_bring_to_front, window), window))
     if unfinished:
         context.tasks.opened.connect(
             partial(window.tell, it_crashed(unfinished)), Qt.ConnectionType.QueuedConnection

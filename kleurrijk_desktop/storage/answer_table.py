@@ -14,13 +14,33 @@ COLUMNS = ("item", "answer", "note")
 NEEDED = ("item", "answer")
 ALLOWED_ANSWERS = "0, 1, 2, 3, 4, na, unknown"
 _SEPARATORS = ",;"
-_ESCAPED = ("=", "+", "-", "@")  # a spreadsheet would take these for the start of a formula
+PASSED_OVER = (  # they stand in our own tables for those who read them
+    "section",
+    "question",
+    "answer_in_words",
+    "reason",
+    "ask_whom",
+    "checked_with",
+    "checked_on",
+    "weight",
+    "must_have",
+    "goals",
+)
+_ESCAPED = (
+    "=",
+    "+",
+    "-",
+    "@",
+    "\t",
+    "\r",
+)  # a spreadsheet would take these for the start of a formula
 
 
 def read_answer_table(path: Path) -> tuple[TableRow, ...]:
     """Read a table of answers: UTF-8, comma or semicolon, the columns in any order.
 
-    A row without an answer is open. Where a note is a sign that spreadsheets calculate with,
+    The other columns of our own tables are passed over. A row without an answer is open. Where a
+    note is a sign that spreadsheets calculate with,
     behind one apostrophe or more, the first of these is the escape of our own tables, and is
     taken away.
 
@@ -76,7 +96,7 @@ def _columns(header: Sequence[Cell], file: str) -> dict[str, int]:
     columns: dict[str, int] = {}
     for place, cell in enumerate(header):
         name = cell.text.strip().lower()
-        if name not in COLUMNS:
+        if name not in (*COLUMNS, *PASSED_OVER):
             problems.append(Problem("table-column-unknown", {"column": name}, cell.where))
         elif name in columns:
             problems.append(Problem("table-column-twice", {"column": name}, cell.where))

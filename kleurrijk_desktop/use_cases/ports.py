@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kleurrijk_desktop.domain.snapshot import Snapshot, Supplement
     from kleurrijk_desktop.use_cases.plan_contents import PlanContents
     from kleurrijk_desktop.use_cases.plan_ports import Persons, Plans
+    from kleurrijk_desktop.use_cases.result_contents import ResultContents
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -236,6 +237,7 @@ class ReportWriter(Protocol):
     """Turns contents into the bytes of a document."""
 
     def plan(self, contents: PlanContents, language: str) -> bytes: ...
+    def result_table(self, contents: ResultContents, language: str) -> bytes: ...
 
 
 @dataclass(frozen=True)

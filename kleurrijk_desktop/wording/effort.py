@@ -8,6 +8,11 @@ _EFFORTS = {
     Effort.MEDIUM: N_("Medium effort"),
     Effort.LARGE: N_("Large effort"),
 }
+_EFFORTS_INSIDE = {  # i18n: Inside a sentence, as in "Draw a map (small effort)".
+    Effort.SMALL: N_("small effort"),
+    Effort.MEDIUM: N_("medium effort"),
+    Effort.LARGE: N_("large effort"),
+}
 _DECIDED_BY = {
     DecidedBy.TEAM: N_("The team decides"),
     DecidedBy.MANAGEMENT: N_("The management decides"),
@@ -17,6 +22,11 @@ _DECIDED_BY = {
 
 def effort_name(effort: Effort) -> str:
     return _(_EFFORTS[effort])
+
+
+def effort_inside(effort: Effort) -> str:
+    """Return how much a measure asks, inside a sentence."""
+    return _(_EFFORTS_INSIDE[effort])
 
 
 def decided_by_name(decided_by: DecidedBy) -> str:

@@ -21,6 +21,14 @@ class ExplainedItem:
     statement: Text
     level: int
     weight: int
+    confirmed: bool
+
+    @property
+    def remark(self) -> str:
+        """What to know of the level: at a 4, whether it is still to be confirmed; else empty."""
+        if self.level < HIGHEST_LEVEL or self.confirmed:
+            return ""
+        return _("Level {level} is not yet confirmed.").format(level=self.level)
 
     @property
     def adds(self) -> int:
@@ -61,7 +69,9 @@ def explain(number: Number, items: Iterable[Item], answers: Answers, reader: Rea
         if answer.level is None:
             left_out.append(LeftOut(item, statement, _why_left_out(answer)))
         else:
-            lines.append(ExplainedItem(item, statement, answer.level, item.weight))
+            lines.append(
+                ExplainedItem(item, statement, answer.level, item.weight, answer.confirmed)
+            )
     return Explanation(tuple(_sentences(number, lines)), tuple(lines), tuple(left_out))
 
 

@@ -12,11 +12,27 @@ _BETWEEN_WORDS = re.compile(r"[ _-]+")
 
 def plan_name(organisation: str, now: datetime, language: str) -> str:
     """Return a file name with the organisation and the day, in the language of the plan."""
-    fitting = safe_file_name(organisation[:LONGEST_ORGANISATION], "")
     with speaking(language):
         # i18n: A file name; keep the underscores and ".pdf".
-        name = _("Improvement_plan_{organisation}_{day}.pdf").format(
-            organisation=_BETWEEN_WORDS.sub("_", fitting).strip("_"),
-            day=now.astimezone().date().isoformat(),
-        )
-    return safe_file_name(name.removesuffix(".pdf"), ".pdf")
+        return _filled(_("Improvement_plan_{organisation}_{day}.pdf"), organisation, now)
+
+
+def table_name(organisation: str, now: datetime) -> str:
+    """Return a file name for the table of answers."""
+    # i18n: A file name; keep the underscores and ".csv".
+    return _filled(_("Result_{organisation}_{day}.csv"), organisation, now)
+
+
+def picture_name(organisation: str, now: datetime) -> str:
+    """Return a file name for a picture of the chart of the sections."""
+    # i18n: A file name; keep the underscores and ".png".
+    return _filled(_("Sections_{organisation}_{day}.png"), organisation, now)
+
+
+def _filled(form: str, organisation: str, now: datetime) -> str:
+    fitting = safe_file_name(organisation[:LONGEST_ORGANISATION], "")
+    name, _dot, suffix = form.format(
+        organisation=_BETWEEN_WORDS.sub("_", fitting).strip("_"),
+        day=now.astimezone().date().isoformat(),
+    ).rpartition(".")
+    return safe_file_name(name, f".{suffix}")

@@ -1,6 +1,7 @@
 """The five levels and the options beside them, in words."""
 
-from kleurrijk_desktop.domain.answers import Choice
+from kleurrijk_desktop.domain.answers import Answer, Choice
+from kleurrijk_desktop.domain.points import HIGHEST_LEVEL
 from kleurrijk_desktop.translation import N_, _
 
 _LEVELS = (
@@ -9,6 +10,13 @@ _LEVELS = (
     N_("Happens, depends on the person"),
     N_("Agreed and routine"),
     N_("Reviewed and improved together"),
+)
+_LEVELS_INSIDE = (  # i18n: Inside a sentence, as in "(level 0, not started)".
+    N_("not started"),
+    N_("first steps"),
+    N_("happens, depends on the person"),
+    N_("agreed and routine"),
+    N_("reviewed and improved together"),
 )
 _BESIDE = {
     Choice.NOT_APPLICABLE: N_("Doesn't apply to us"),
@@ -22,6 +30,25 @@ def level_label(level: int) -> str:
     if level < 0:
         raise IndexError(level)
     return _(_LEVELS[level])
+
+
+def level_inside(level: int) -> str:
+    """Return what a level 0–4 is called inside a sentence; raises IndexError like the label."""
+    if level < 0:
+        raise IndexError(level)
+    return _(_LEVELS_INSIDE[level])
+
+
+def marked_words(answer: Answer) -> str:
+    """Return the level and its name, or the name of an answer beside the scale."""
+    label = choice_label(answer.choice)
+    if answer.level is None:
+        return label
+    if answer.level == HIGHEST_LEVEL and not answer.confirmed:
+        return _("Level {level}: {label}, not yet confirmed").format(
+            level=answer.level, label=label
+        )
+    return _("Level {level}: {label}").format(level=answer.level, label=label)
 
 
 def choice_label(choice: Choice) -> str:

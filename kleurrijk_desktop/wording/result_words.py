@@ -35,6 +35,9 @@ def number_text(number: Number) -> str:
     """Return a number in short, as in "61 of 100 points", for a row of a table."""
     if number.points is None:
         return _("Too few")
+    if number.provisional:
+        # i18n: The number of a section or a goal, as long as many of its questions have no level.
+        return _("{points} of 100 points, provisional").format(points=points_text(number.points))
     return _("{points} of 100 points").format(points=points_text(number.points))
 
 

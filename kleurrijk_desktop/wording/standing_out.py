@@ -8,7 +8,7 @@ from kleurrijk_desktop.domain.content_text import Reader
 from kleurrijk_desktop.domain.points import HIGHEST_LEVEL
 from kleurrijk_desktop.domain.result import Result
 from kleurrijk_desktop.translation import _, ngettext
-from kleurrijk_desktop.wording.levels import level_label
+from kleurrijk_desktop.wording.levels import level_inside, level_label
 
 _OF_EACH = 2
 
@@ -56,13 +56,13 @@ def _strong(reader: Reader, scored: ScoredItem, answers: Answers) -> str:
     form = _("Strongest: “{statement}” (level {level}, {label})")
     if level == HIGHEST_LEVEL and not answer_to(answers, item.id).confirmed:
         form = _("Strongest: “{statement}” (level {level}, {label}, not yet confirmed)")
-    return form.format(statement=reader.statement(item), level=level, label=level_label(level))
+    return form.format(statement=reader.statement(item), level=level, label=level_inside(level))
 
 
 def _weak(reader: Reader, scored: ScoredItem) -> str:
     item, level = scored
     return _("Weakest: “{statement}” (level {level}, {label})").format(
-        statement=reader.statement(item), level=level, label=level_label(level)
+        statement=reader.statement(item), level=level, label=level_inside(level)
     )
 
 

@@ -86,8 +86,8 @@ def test_the_summary_begins_with_words_and_ends_with_what_must_be_in_place() -> 
     translation = Translation("nl", {"i-1.statement": "Wij doen i-1."})
     sentences = summary(sample.result(FOUR, found_for), Reader(FOUR, translation), found_for)
     assert sentences == [
-        "Strongest: “Wij doen i-1.” (level 4, Reviewed and improved together, not yet confirmed)",
-        "Weakest: “We do i-0.” (level 0, Not started)",
+        "Strongest: “Wij doen i-1.” (level 4, reviewed and improved together, not yet confirmed)",
+        "Weakest: “We do i-0.” (level 0, not started)",
         "1 question that must be in place is below level 3.",
         "Find out this week: 1 question that must be in place has no level yet.",
     ]

@@ -6,11 +6,11 @@ from functools import partial
 from kleurrijk_desktop.startup.assemble import services_for
 from kleurrijk_desktop.startup.commands import Surroundings
 from kleurrijk_desktop.startup.commands.result_document import result_document
-from kleurrijk_desktop.startup.commands.result_text import result_lines
 from kleurrijk_desktop.startup.console import Console
 from kleurrijk_desktop.startup.exit_codes import FINE
 from kleurrijk_desktop.startup.patience import patiently
 from kleurrijk_desktop.use_cases.opened import OpenAssessment, Opened
+from kleurrijk_desktop.wording.result_text import ToldResult, head_of, result_lines
 
 
 def run(options: Namespace, around: Surroundings) -> int:
@@ -28,5 +28,8 @@ def show_result(
     if as_json:
         console.document(result_document(opened, assessment_id))
         return
-    for line in result_lines(opened):
+    row = opened.row
+    title = str(opened.reader.checklist_title(opened.checklist))
+    head = head_of((row.organisation.name, row.unit.name, title), row.assessment.held_on)
+    for line in result_lines(ToldResult(head, opened.result, opened.reader, opened.answers)):
         console.say(line)

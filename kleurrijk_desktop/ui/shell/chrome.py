@@ -9,6 +9,7 @@ from kleurrijk_desktop.ui.shell.commands import Commands, Handlers
 from kleurrijk_desktop.ui.shell.content_pane import ContentPane
 from kleurrijk_desktop.ui.shell.context import Preferences, UiContext
 from kleurrijk_desktop.ui.shell.navigator import Navigator
+from kleurrijk_desktop.ui.shell.rest import Rest
 from kleurrijk_desktop.ui.shell.sidebar import Sidebar
 from kleurrijk_desktop.ui.shell.toolbar import Toolbar
 from kleurrijk_desktop.ui.shell.undo import Undo
@@ -47,6 +48,9 @@ class Chrome:
         of = self._commands.of
         always = {code: of[code] for code in ALWAYS}
         self._toolbar = Toolbar(context.theme, menu, always)
+        self.rest = Rest(window)
+        navigator.moved.connect(self.rest.begin)
+        self.rest.due.connect(self._toolbar.show_icons)
         self._put_together()
 
     def arrange(self) -> None:
@@ -54,10 +58,6 @@ class Chrome:
         wide = self._window.width() >= self._theme.px(WIDE_FROM)
         self.sidebar.setVisible(wide)
         self._toolbar.show_menu_button(shown=not wide)
-
-    def complete(self) -> None:
-        """Add what the first page does without."""
-        self._toolbar.show_icons()
 
     def retranslate(self) -> None:
         """Say everything again in the language spoken now."""

@@ -55,7 +55,9 @@ def destinations(parts: Parts) -> Mapping[str, Destination]:
         ),
         CHECK: answered(name=lambda: _("Check &answers"), build=partial(check_page, parts)),
         PARTNER_VIEW: partner_view_destination(parts),
-        RESULTS: answered(name=lambda: _("&Result"), build=partial(_results, parts)),
+        RESULTS: answered(
+            name=lambda: _("&Result"), load=_load_result, build=partial(_results, parts)
+        ),
         HISTORY: history_destination(parts),
         SEARCH: search_destination(parts),
         SETTINGS: settings_destination(parts),
@@ -79,15 +81,21 @@ def _load_assessment(visit: Visit, language: str) -> UseCase[object]:
     return OpenAssessment(visit.assessment_id or "", language)
 
 
-def _results(parts: Parts, loaded: object, _visit: Visit) -> ShownPage:
-    from kleurrijk_desktop.ui.screens.results.save_plan import PlanTools
-    from kleurrijk_desktop.ui.screens.results.screen import ResultsScreen
-    from kleurrijk_desktop.use_cases.opened import Opened
+def _load_result(visit: Visit, language: str) -> UseCase[object]:
+    from kleurrijk_desktop.use_cases.result_page import OpenResult
 
-    assert isinstance(loaded, Opened)
+    return OpenResult(visit.assessment_id or "", language)
+
+
+def _results(parts: Parts, loaded: object, _visit: Visit) -> ShownPage:
+    from kleurrijk_desktop.ui.screens.results.saving import SavingTools
+    from kleurrijk_desktop.ui.screens.results.screen import ResultsScreen
+    from kleurrijk_desktop.use_cases.result_page import ResultPage
+
+    assert isinstance(loaded, ResultPage)
     context = parts.context
-    parts.navigator.meet(loaded.row.organisation)
-    tools = PlanTools(
+    parts.navigator.meet(loaded.opened.row.organisation)
+    tools = SavingTools(
         tasks=context.tasks,
         dialogs=context.dialogs,
         languages=[(code, LANGUAGE_NAMES[code]) for code in context.languages],
@@ -95,10 +103,16 @@ def _results(parts: Parts, loaded: object, _visit: Visit) -> ShownPage:
         now=context.now,
     )
     screen = ResultsScreen(context.theme, loaded, tools)
-    ending = Ending(parts, loaded, screen)
+    ending = Ending(parts, loaded.opened, screen)
     screen.finish_wanted.connect(ending.finish)
     screen.correct_wanted.connect(ending.correct)
     screen.new_wanted.connect(ending.start_again)
     screen.counts_wanted.connect(lambda: parts.navigator.go(PARTNER_VIEW))
     reload = parts.navigator.reload
-    return ShownPage(screen, answers_changed=reload, print_page=screen.save_plan, read_again=reload)
+    return ShownPage(
+        screen,
+        commands=screen.commands,
+        answers_changed=reload,
+        print_page=screen.save_plan,
+        read_again=reload,
+    )

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QLocale, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -35,7 +35,6 @@ from kleurrijk_desktop.ui.widgets.status_line import StatusLine
 
 FIRST_SIZE = (1180, 820)
 GEOMETRY = "window/geometry"
-AFTER_PAINT_MS = 50  # when a page that was put into the window is on the screen
 
 
 class MainWindow(QMainWindow):
@@ -43,11 +42,9 @@ class MainWindow(QMainWindow):
 
     Signals:
         first_painted: the first frame is on the screen; only then is the database opened.
-        settled: the first page can be used, or the trouble read; what can wait is done now.
     """
 
     first_painted = Signal()
-    settled = Signal()
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -75,6 +72,7 @@ class MainWindow(QMainWindow):
         self._closing = Closing(context.tasks, self._desk, self._pane.banner, self._leave, self)
         handlers = self._handlers()
         self._chrome = Chrome(self, context, self._pane, self._navigator, handlers, self._status)
+        self.rest = self._chrome.rest
         self._connect()
         self._restore_size()
         self._show_opening()
@@ -166,8 +164,6 @@ class MainWindow(QMainWindow):
         context.theme.changed.connect(self._chrome.arrange)
         self._looks.changed.connect(self._show_choices)
         self._navigator.moved.connect(self._moved)
-        self._navigator.moved.connect(self._settle, Qt.ConnectionType.SingleShotConnection)
-        self.settled.connect(self._chrome.complete, Qt.ConnectionType.SingleShotConnection)
         self._navigator.pending_changed.connect(self._name_undo)
         self._undo.changed.connect(self._name_undo)
         self._outside.changed.connect(self._changed_outside)
@@ -211,13 +207,10 @@ class MainWindow(QMainWindow):
         screen = TroubleScreen(self._context.theme, error, self._show_opening, self.close)
         self._pane.show_page(ShownPage(screen), keep_focus=False)
         self._chrome.show_place()
-        self._settle()
+        self.rest.begin()
 
     def _show_trouble(self, error: KleurRijkError) -> None:
         self._pane.banner.show_message("error", sentences_of(error))
-
-    def _settle(self) -> None:
-        QTimer.singleShot(AFTER_PAINT_MS, self, self.settled.emit)
 
     def _moved(self) -> None:
         visit = self._navigator.visit

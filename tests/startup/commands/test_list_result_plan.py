@@ -64,7 +64,7 @@ def test_every_number_for_people_has_its_coverage_and_says_if_it_may_move(
         assert lines[place + 1].strip().startswith("Based on ")
         moves = lines[place + 2].strip().startswith("Provisional: ")
         assert moves is not lines[place].endswith(": Too few")
-    assert lines[numbers[0]].endswith(": 50 of 100 points")
+    assert lines[numbers[0]].endswith(": 50 of 100 points, provisional")
 
 
 def test_what_does_not_apply_shows_the_reason_and_what_is_unknown_whom_to_ask(

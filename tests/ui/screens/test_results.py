@@ -14,16 +14,18 @@ from PySide6.QtWidgets import (
 )
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
-from kleurrijk_desktop.ui.screens.results.save_plan import PlanTools
+from kleurrijk_desktop.ui.screens.results.saving import SavingTools
 from kleurrijk_desktop.ui.screens.results.screen import ResultsScreen
 from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.use_cases.answering import RecordAnswer
-from kleurrijk_desktop.use_cases.opened import OpenAssessment, Opened
+from kleurrijk_desktop.use_cases.opened import Opened
 from kleurrijk_desktop.use_cases.ports import Services
+from kleurrijk_desktop.use_cases.result_page import OpenResult, ResultPage
 from tests.ui.fakes import FakeDialogs
 from tests.ui.growing import wait_until_whole
-from tests.ui.world import NOW
+from tests.ui.shell.test_journeys import begin
+from tests.ui.world import NOW, World, world_in
 
 GIVEN = {
     "s1-welcome": Answer(Choice.LEVEL_1),
@@ -35,11 +37,17 @@ GIVEN = {
 
 
 @pytest.fixture
-def answered(services: Services, opened: Opened) -> Opened:
+def answered(services: Services, opened: Opened) -> ResultPage:
     assessment = opened.row.assessment.id
     for item, answer in GIVEN.items():
         RecordAnswer(assessment, item, answer, 0)(services)
-    return OpenAssessment(assessment, "nl")(services)
+    return OpenResult(assessment, "nl")(services)
+
+
+@pytest.fixture
+def world(tmp_path: Path, qapp: QApplication) -> Iterator[World]:
+    with world_in(tmp_path, qapp) as shown:
+        yield shown
 
 
 @pytest.fixture
@@ -49,16 +57,16 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     theme.deleteLater()
 
 
-def screen_of(opened: Opened, theme: Theme, folder: Path) -> ResultsScreen:
+def screen_of(page: ResultPage, theme: Theme, folder: Path) -> ResultsScreen:
     tasks = Tasks(lambda: pytest.fail("nothing is to be opened"), theme)
-    tools = PlanTools(tasks, FakeDialogs(), [("en", "English")], folder, lambda: NOW)
-    screen = ResultsScreen(theme, opened, tools)
+    tools = SavingTools(tasks, FakeDialogs(), [("en", "English")], folder, lambda: NOW)
+    screen = ResultsScreen(theme, page, tools)
     wait_until_whole(screen)
     return screen
 
 
 @pytest.fixture
-def screen(answered: Opened, theme: Theme, tmp_path: Path) -> Iterator[ResultsScreen]:
+def screen(answered: ResultPage, theme: Theme, tmp_path: Path) -> Iterator[ResultsScreen]:
     screen = screen_of(answered, theme, tmp_path)
     yield screen
     screen.deleteLater()
@@ -100,7 +108,88 @@ def test_must_haves_stand_apart(screen: ResultsScreen) -> None:
 def test_what_nobody_knew_says_whom_to_ask_without_markup(screen: ResultsScreen) -> None:
     said = texts(screen)
     begin = place(said, "To find out") + 1
-    assert said[begin : begin + 2] == ["Wij doen s2-talk.", "Ask: the <b>team</b>"]
+    assert said[begin : begin + 5] == [
+        "Ask: the <b>team</b>",
+        "Wij doen s2-talk.",
+        "We don't know yet",
+        "Nobody is named yet",
+        "Wij doen s1-paper.",
+    ]
+
+
+def test_what_does_not_apply_stands_with_its_reason(screen: ResultsScreen) -> None:
+    said = texts(screen)
+    begin = len(said) - said[::-1].index("Doesn't apply to us")  # the heading comes last
+    assert said[begin : begin + 2] == ["Wij doen s2-team.", "we are two"]
+
+
+def test_what_others_decide_stands_apart_and_keeps_its_place(
+    services: Services, opened: Opened, theme: Theme, tmp_path: Path
+) -> None:
+    assessment = opened.row.assessment.id
+    for item, level in (("s1-welcome", "2"), ("s2-plan", "0"), ("s1-names", "1")):
+        RecordAnswer(assessment, item, Answer(Choice(level)), 0)(services)
+    screen = screen_of(OpenResult(assessment, "nl")(services), theme, tmp_path)
+    said = texts(screen)
+    helps = said[said.index("What would help most") :]
+    assert helps[1] == "Ours"
+    management = helps.index("For management")
+    assert helps[management + 1 : management + 3] == ["1.", "Wij doen s2-plan."]
+    assert "The board decides" in helps[management : management + 6]
+    screen.deleteLater()
+
+
+def test_a_number_that_may_still_move_says_so_wherever_it_stands(screen: ResultsScreen) -> None:
+    said = texts(screen)
+    part = said[said.index("Sections") :]
+    assert part[1:3] == ["Welkom", "50 of 100 points, provisional"]
+    assert part[4].startswith("Provisional: 1 question has no level yet.")
+
+
+def test_answers_raise_questions_that_are_only_asked(screen: ResultsScreen) -> None:
+    said = texts(screen)
+    begin = said.index("Worth a second look")
+    assert "they change no number" in said[begin + 1]
+    assert said[begin + 2] == "Wij doen s1-welcome."
+    assert said[begin + 3].startswith("This must be in place and is at level 1")
+    assert said[begin + 4] == "Wij doen s1-words."
+    assert said[begin + 5].startswith("This is at level 4, not yet confirmed.")
+
+
+def test_the_result_is_copied_as_the_command_line_tells_it(screen: ResultsScreen) -> None:
+    press(screen, "copy-result")
+    text = QApplication.clipboard().text()
+    assert text.startswith("De Linde · Voorbeeld · ")
+    assert "50 of 100 points — what we do, not what people experience." in text
+    assert "The result is on the clipboard, as text." in texts(screen)
+    assert [each.objectName() for each in screen.commands] == [
+        "copy-result-command",
+        "save-table-command",
+    ]
+
+
+def press(screen: ResultsScreen, name: str) -> None:
+    button = screen.findChild(QPushButton, name)
+    assert button is not None
+    button.click()
+
+
+def test_the_table_is_saved_where_the_person_wants_it(world: World) -> None:
+    begin(world)
+    world.action("way-results").trigger()
+    world.wait_until(lambda: world.shows("save-table"))
+    world.dialogs.save_as = world.folder / "result.csv"
+    world.find("save-table", QPushButton).click()
+    world.settle()
+    assert world.dialogs.suggested[-1].name == "Result_De_Linde_2026-11-22.csv"
+    assert (world.folder / "result.csv").read_bytes() == b"2 en"
+    assert f"The table is in {world.folder / 'result.csv'}." in world.texts("taken-along")
+    world.dialogs.save_as = world.folder / "nowhere" / "result.csv"
+    world.action("save-table-command").trigger()
+    world.settle()
+    assert "Choose another p&lace…" in [
+        button.text() for button in world.find("taken-along", QWidget).findChildren(QPushButton)
+    ]
 
 
 def test_one_press_explains_the_number(screen: ResultsScreen) -> None:
@@ -112,7 +201,7 @@ def test_one_press_explains_the_number(screen: ResultsScreen) -> None:
     assert table is not None
     assert rows_of(table) == [
         ["Wij doen s1-welcome.", "1", "2", "2"],
-        ["Wij doen s1-words.", "4", "1", "4"],
+        ["Wij doen s1-words.\nLevel 4 is not yet confirmed.", "4", "1", "4"],
         ["Wij doen s1-names.", "2", "1", "2"],
     ]
     assert table.accessibleName() == "What counts for All questions"
@@ -146,7 +235,7 @@ def _of_checklist(label: QLabel) -> bool:
 
 
 def test_nothing_answered_is_said_so(opened: Opened, theme: Theme, tmp_path: Path) -> None:
-    screen = screen_of(opened, theme, tmp_path)
+    screen = screen_of(ResultPage(opened, ()), theme, tmp_path)
     said = texts(screen)
     assert place(said, "Too few for a number")
     assert "What would help most" not in said

@@ -4,7 +4,7 @@ A text of the checklist and a text of the program never share a label: where the
 translated, each has a language of its own, and a screen reader is to speak it in that one.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
@@ -12,10 +12,28 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from kleurrijk_desktop.domain.answers import Choice
 from kleurrijk_desktop.domain.content_text import Text
 from kleurrijk_desktop.ui.theme.theme import Theme
+from kleurrijk_desktop.ui.widgets.card import Card
 from kleurrijk_desktop.ui.widgets.hairline import hairline
 from kleurrijk_desktop.ui.widgets.level_strip import LevelStrip
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
-from kleurrijk_desktop.ui.widgets.stacks import BESIDE, led
+from kleurrijk_desktop.ui.widgets.stacks import BESIDE, headed, led
+
+AT_ONCE = 3  # rows: what is built in one turn of the event loop
+Add = Callable[[QWidget], object]  # puts a part below the others of a page
+
+
+def rows_in_cards(
+    heading: str, groups: Iterable[tuple[QWidget, Iterable[QWidget]]], add: Add
+) -> Iterator[None]:
+    """Add a card for each group, its name first, some rows before each time that this yields."""
+    for place, (name, rows) in enumerate(groups):
+        card = Card([name], spacing=8)
+        add(card if place else headed(heading, [card]))
+        for count, row in enumerate(rows, start=1):
+            card.column.addWidget(row)
+            if count % AT_ONCE == 0:
+                yield
+        yield
 
 
 def across(first: QWidget, last: QWidget) -> QWidget:

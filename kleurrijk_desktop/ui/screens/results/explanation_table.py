@@ -50,7 +50,8 @@ class ExplanationTable(QTableWidget):
 
     def _fill(self, row: int, line: ExplainedItem) -> None:
         numbers = (line.level, line.weight, line.adds)
-        for column, text in enumerate((str(line.statement), *map(str, numbers))):
+        question = "\n".join(filter(None, (str(line.statement), line.remark)))
+        for column, text in enumerate((question, *map(str, numbers))):
             cell = QTableWidgetItem(text)
             if column:
                 cell.setTextAlignment(Qt.AlignmentFlag.AlignCenter)

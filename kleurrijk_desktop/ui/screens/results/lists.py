@@ -1,23 +1,25 @@
-"""The lists of the result page: must-haves, what would help, suggestions, to find out."""
+"""The lists of the result page: must-haves, what would help most, what to begin with."""
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
 from kleurrijk_desktop.domain.answers import answer_to
-from kleurrijk_desktop.domain.checklist import Item
+from kleurrijk_desktop.domain.checklist import DecidedBy, Item
+from kleurrijk_desktop.domain.lifts import Lift
 from kleurrijk_desktop.domain.suggestions import Suggestion
 from kleurrijk_desktop.translation import _
-from kleurrijk_desktop.ui.screens.results.blocks import (
-    between_lines,
-    facts,
-    question_row,
-)
-from kleurrijk_desktop.ui.screens.results.level_words import marked_words
+from kleurrijk_desktop.ui.screens.results.blocks import between_lines, facts, question_row
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.card import Card
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.stacks import headed, led, stack
 from kleurrijk_desktop.use_cases.opened import Opened
-from kleurrijk_desktop.wording.effort import effort_name
+from kleurrijk_desktop.wording.effort import decided_by_name, effort_name
+from kleurrijk_desktop.wording.levels import marked_words
+
+Listed = TypeVar("Listed", Lift, Suggestion)
 
 
 def must_haves(theme: Theme, opened: Opened) -> QWidget | None:
@@ -31,64 +33,71 @@ def must_haves(theme: Theme, opened: Opened) -> QWidget | None:
     parts: list[QWidget] = []
     if found.below:
         parts.append(PlainLabel(_("Below level 3:")))
-        parts += [row(item, marked_words(opened, item)) for item in found.below]
+        parts += [row(item, _marked(opened, item)) for item in found.below]
     if found.unknown:
         parts.append(PlainLabel(_("Find out this week:")))
         parts += [row(item, _find_out(opened, item)) for item in found.unknown]
     if found.not_applicable:
         parts.append(PlainLabel(_("Doesn't apply to us:")))
-        parts += [row(item, _reason(opened, item)) for item in found.not_applicable]
+        parts += [row(item, reason_words(opened, item)) for item in found.not_applicable]
     return headed(_("Must be in place"), [Card(parts, spacing=8)]) if parts else None
 
 
 def what_would_help(opened: Opened, count: int) -> QWidget | None:
     """Return the questions whose improvement would help most, or None where none would."""
-    rows = []
-    for place, lift in enumerate(opened.result.lifts[:count], start=1):
-        parts = [PlainLabel(opened.reader.statement(lift.item))]
-        parts.append(PlainLabel(marked_words(opened, lift.item), quiet=True))
-        if lift.effort:
-            parts.append(PlainLabel(effort_name(lift.effort), quiet=True))
-        rows.append(led(_number(place), parts))
-    return headed(_("What would help most"), [Card(rows, spacing=8)]) if rows else None
+    heading = _("What would help most")
+    return _by_who_decides(heading, opened.result.lifts[:count], _lift, opened, spacing=8)
 
 
 def suggestions(opened: Opened) -> QWidget | None:
     """Return the first suggestions, or None where there is nothing to improve."""
-    first = opened.result.first_suggestions
-    rows = [_suggestion(opened, place, each) for place, each in enumerate(first, start=1)]
-    if not rows:
-        return None
-    return headed(_("What we could begin with"), [Card(between_lines(rows), spacing=12)])
+    heading = _("What we could begin with")
+    return _by_who_decides(
+        heading, opened.result.first_suggestions, _suggestion, opened, spacing=12, lines=True
+    )
 
 
-def to_find_out(opened: Opened) -> QWidget | None:
-    """Return what nobody knew, with whom to ask, or None where everything is known."""
-    rows = [
-        stack(
-            [
-                PlainLabel(opened.reader.statement(item)),
-                PlainLabel(_ask(opened, item), quiet=True),
-            ],
-            spacing=0,
-        )
-        for item in opened.result.to_find_out
-    ]
-    return headed(_("To find out"), [Card(rows, spacing=8)]) if rows else None
+def reason_words(opened: Opened, item: Item) -> str:
+    """Return why a question does not apply."""
+    return answer_to(opened.answers, item.id).reason or _("No reason given")
 
 
-def _find_out(opened: Opened, item: Item) -> str:
-    asked = answer_to(opened.answers, item.id).ask_whom
-    return _ask(opened, item) if asked else marked_words(opened, item)
-
-
-def _ask(opened: Opened, item: Item) -> str:
+def ask_words(opened: Opened, item: Item) -> str:
+    """Return whom to ask."""
     whom = answer_to(opened.answers, item.id).ask_whom
     return _("Ask: {whom}").format(whom=whom) if whom else _("Nobody to ask is named yet")
 
 
-def _reason(opened: Opened, item: Item) -> str:
-    return answer_to(opened.answers, item.id).reason or _("No reason given")
+def _by_who_decides(
+    heading: str,
+    listed: Sequence[Listed],
+    row: Callable[[Opened, int, Listed], QWidget],
+    opened: Opened,
+    *,
+    spacing: int,
+    lines: bool = False,
+) -> QWidget | None:
+    """Return what the team can do itself and, apart, what others decide; each keeps its place."""
+    cards: list[QWidget] = []
+    placed: list[tuple[int, Listed]] = list(enumerate(listed, start=1))
+    for name, ours in ((_("Ours"), True), (_("For management"), False)):
+        rows: list[QWidget] = [
+            row(opened, place, each)
+            for place, each in placed
+            if (each.item.decided_by is DecidedBy.TEAM) is ours
+        ]
+        if rows:
+            parts: list[QWidget] = between_lines(rows) if lines else rows
+            cards.append(Card([PlainLabel(name, "item"), *parts], spacing=spacing))
+    return headed(heading, cards) if cards else None
+
+
+def _lift(opened: Opened, place: int, lift: Lift) -> QWidget:
+    parts = [PlainLabel(opened.reader.statement(lift.item))]
+    parts.append(PlainLabel(_marked(opened, lift.item), quiet=True))
+    if lift.effort:
+        parts.append(PlainLabel(effort_name(lift.effort), quiet=True))
+    return led(_number(place), [*parts, *_who_decides(lift.item)])
 
 
 def _suggestion(opened: Opened, place: int, suggestion: Suggestion) -> QWidget:
@@ -103,7 +112,22 @@ def _suggestion(opened: Opened, place: int, suggestion: Suggestion) -> QWidget:
     parts = [PlainLabel(reader.measure_title(item, measure), "item"), named, effort]
     if suggestion.to_mend:
         parts.append(PlainLabel(_("This must be in place."), quiet=True))
-    return led(_number(place), [stack(parts, spacing=4)])
+    return led(_number(place), [stack([*parts, *_who_decides(item)], spacing=4)])
+
+
+def _who_decides(item: Item) -> list[QWidget]:
+    if item.decided_by is DecidedBy.TEAM:
+        return []
+    return [PlainLabel(decided_by_name(item.decided_by), quiet=True)]
+
+
+def _find_out(opened: Opened, item: Item) -> str:
+    asked = answer_to(opened.answers, item.id).ask_whom
+    return ask_words(opened, item) if asked else _marked(opened, item)
+
+
+def _marked(opened: Opened, item: Item) -> str:
+    return marked_words(answer_to(opened.answers, item.id))
 
 
 def _number(place: int) -> PlainLabel:

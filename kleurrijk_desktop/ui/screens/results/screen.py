@@ -1,45 +1,37 @@
 """The result page: words first, then the points with what they rest on, then what to do."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from kleurrijk_desktop.domain.assessment import Status
-from kleurrijk_desktop.domain.result import GoalNumber, SectionNumber
 from kleurrijk_desktop.translation import _
-from kleurrijk_desktop.ui.screens.results.blocks import across
-from kleurrijk_desktop.ui.screens.results.lists import (
-    must_haves,
-    suggestions,
-    to_find_out,
-    what_would_help,
-)
+from kleurrijk_desktop.ui.screens.results.left_out import not_applicable, to_find_out
+from kleurrijk_desktop.ui.screens.results.lists import must_haves, suggestions, what_would_help
 from kleurrijk_desktop.ui.screens.results.noticed_part import noticed_part
-from kleurrijk_desktop.ui.screens.results.number_part import NumberOf, NumberPart
-from kleurrijk_desktop.ui.screens.results.save_plan import PlanTools, SavePlanPart
+from kleurrijk_desktop.ui.screens.results.numbers import (
+    goal_numbers,
+    section_numbers,
+    whole_number,
+)
+from kleurrijk_desktop.ui.screens.results.save_plan import SavePlanPart
+from kleurrijk_desktop.ui.screens.results.saving import SavingTools
+from kleurrijk_desktop.ui.screens.results.second_look import second_look
 from kleurrijk_desktop.ui.screens.results.standing_out import what_stands_out
 from kleurrijk_desktop.ui.screens.results.strips import level_strips
+from kleurrijk_desktop.ui.screens.results.take_along import TakeAlong
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.buttons import secondary_button
-from kleurrijk_desktop.ui.widgets.card import Card
 from kleurrijk_desktop.ui.widgets.fallback_note import FallbackNote
 from kleurrijk_desktop.ui.widgets.finished_notice import FinishedNotice
 from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
-from kleurrijk_desktop.ui.widgets.hairline import hairline
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.ui.widgets.stacks import headed, stack
-from kleurrijk_desktop.use_cases.opened import Opened
+from kleurrijk_desktop.use_cases.result_page import ResultPage
 from kleurrijk_desktop.wording.dates import date_text
-from kleurrijk_desktop.wording.goals import goal_name
 from kleurrijk_desktop.wording.how_made import how_made
-from kleurrijk_desktop.wording.result_words import (
-    coverage_text,
-    headline,
-    in_words,
-    number_text,
-)
 from kleurrijk_desktop.wording.standing import correction_words, finishing_words
 
 MOST_HELPFUL = 5
@@ -58,13 +50,17 @@ class ResultsScreen(Screen):
     counts_wanted = Signal()
 
     def __init__(
-        self, theme: Theme, opened: Opened, tools: PlanTools, parent: QWidget | None = None
+        self, theme: Theme, page: ResultPage, tools: SavingTools, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, parent)
         self._theme = theme
-        self._opened = opened
+        self._opened = opened = page.opened
+        self._questions = page.questions
         self._plan = SavePlanPart(theme, tools, opened)
         self._plan.told.connect(self.look_at)
+        self._take_along = TakeAlong(theme, tools, opened)
+        self._take_along.told.connect(self.look_at)
+        self.commands = self._take_along.commands(self)
         self._heading = PlainLabel(_("Result"), "page", wraps=False)
         self._heading.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._heading.setObjectName("result-heading")
@@ -99,40 +95,33 @@ class ResultsScreen(Screen):
         return [PlainLabel(title, quiet=True), self._heading, *about]
 
     def _parts(self) -> Iterator[None]:
-        theme, opened = self._theme, self._opened
-        self._add(what_stands_out(theme, opened))
-        yield
-        self._add(self._whole())
-        yield
-        self._add(must_haves(theme, opened))
-        yield
-        self._add(noticed_part(theme, opened, self.counts_wanted.emit))
-        yield
-        self._add(what_would_help(opened, MOST_HELPFUL))
-        yield
-        self._add(suggestions(opened))
-        yield
-        self._add(headed(_("Plan on paper"), [self._plan]))
-        self._add(self._finish() if self._is_open else None)
-        self._add(to_find_out(opened))
-        yield
-        yield from self._numbers(_("Sections"), map(self._section, opened.result.sections))
-        goals = (each for each in opened.result.goals if each.items)
-        yield from self._numbers(_("Goals"), map(self._goal, goals))
-        yield from level_strips(theme, opened, self._add)
+        theme, opened, add = self._theme, self._opened, self._body.addWidget
+        yield from self._each(
+            lambda: what_stands_out(theme, opened),
+            lambda: whole_number(opened),
+            lambda: must_haves(theme, opened),
+            lambda: noticed_part(theme, opened, self.counts_wanted.emit),
+            lambda: what_would_help(opened, MOST_HELPFUL),
+            lambda: suggestions(opened),
+            lambda: headed(_("Plan on paper"), [self._plan]),
+        )
+        yield from second_look(theme, opened, self._questions, add)
+        yield from self._each(self._finish if self._is_open else None)
+        yield from section_numbers(opened, add)
+        yield from goal_numbers(opened, add)
+        yield from level_strips(theme, opened, add)
+        yield from to_find_out(opened, add)
+        yield from self._each(
+            lambda: not_applicable(opened),
+            lambda: headed(_("Take the result along"), [self._take_along]),
+        )
 
-    def _add(self, part: QWidget | None) -> None:
-        if part is not None:
-            self._body.addWidget(part)
-
-    def _numbers(self, heading: str, numbers: Iterable[QWidget]) -> Iterator[None]:
-        card = Card(spacing=12)
-        self._add(headed(heading, [card]))
-        for place, number in enumerate(numbers):
-            if place:
-                card.column.addWidget(hairline())
-            card.column.addWidget(number)
-            yield
+    def _each(self, *makers: Callable[[], QWidget | None] | None) -> Iterator[None]:
+        for make in makers:
+            part = make() if make is not None else None
+            if part is not None:
+                self._body.addWidget(part)
+                yield
 
     def _about(self) -> list[str]:
         row = self._opened.row
@@ -148,39 +137,3 @@ class ResultsScreen(Screen):
         button.setObjectName("finish")
         left = self._opened.result.overall.coverage.open
         return headed(_("Finish"), [PlainLabel(finishing_words(left)), FlowRow([button])])
-
-    def _whole(self) -> QWidget:
-        number = self._opened.result.overall
-        sentences: list[QWidget] = [PlainLabel(headline(self._opened.result), "item")]
-        if number.points is not None:
-            sentences += [PlainLabel(each) for each in in_words(number)]
-        sentences.append(PlainLabel(coverage_text(number.coverage)))
-        of = NumberOf(
-            _("All questions"),
-            number,
-            self._opened.result.items,
-            self._opened.answers,
-            self._opened.reader,
-        )
-        return Card([NumberPart(of, sentences)])
-
-    def _section(self, section: SectionNumber) -> QWidget:
-        name = self._opened.reader.section_title(section.section)
-        return self._number(
-            NumberOf(name, section.number, section.items, self._opened.answers, self._opened.reader)
-        )
-
-    def _goal(self, goal: GoalNumber) -> QWidget:
-        name = goal_name(goal.goal)
-        return self._number(
-            NumberOf(name, goal.number, goal.items, self._opened.answers, self._opened.reader)
-        )
-
-    def _number(self, of: NumberOf) -> QWidget:
-        return NumberPart(
-            of,
-            [
-                across(PlainLabel(of.name), PlainLabel(number_text(of.number), wraps=False)),
-                PlainLabel(coverage_text(of.number.coverage), quiet=True),
-            ],
-        )

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from kleurrijk_desktop.domain.answers import Choice
+from kleurrijk_desktop.domain.answers import Choice, answer_to
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.results.blocks import lines, question_row
-from kleurrijk_desktop.ui.screens.results.level_words import marked_words
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.card import Card
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.use_cases.opened import Opened
+from kleurrijk_desktop.wording.levels import marked_words
 from kleurrijk_desktop.wording.must_have_words import must_have_sentences
 from kleurrijk_desktop.wording.standing_out import (
     ScoredItem,
@@ -38,7 +38,10 @@ def what_stands_out(theme: Theme, opened: Opened) -> QWidget | None:
 def _named(theme: Theme, opened: Opened, name: str, scored: Sequence[ScoredItem]) -> list[QWidget]:
     rows = [
         question_row(
-            theme, Choice(str(level)), opened.reader.statement(item), marked_words(opened, item)
+            theme,
+            Choice(str(level)),
+            opened.reader.statement(item),
+            marked_words(answer_to(opened.answers, item.id)),
         )
         for item, level in scored
     ]

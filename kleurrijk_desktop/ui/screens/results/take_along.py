@@ -1,0 +1,81 @@
+"""Taking the result along: as text, as a table."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from kleurrijk_desktop.translation import _, current_language
+from kleurrijk_desktop.ui.dialogs import FileType
+from kleurrijk_desktop.ui.screens.results.saving import Saving, SavingTools, Wanted
+from kleurrijk_desktop.ui.theme.theme import Theme
+from kleurrijk_desktop.ui.widgets.buttons import secondary_button
+from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
+from kleurrijk_desktop.use_cases.opened import Opened
+from kleurrijk_desktop.use_cases.result_table import SaveResultTable
+from kleurrijk_desktop.wording.file_names import table_name
+from kleurrijk_desktop.wording.result_text import ToldResult, head_of, result_lines
+
+
+class TakeAlong(QWidget):
+    """Buttons, and the same as commands for a menu.
+
+    Signals:
+        told: the part of the page that says what came of it.
+    """
+
+    told = Signal(QWidget)
+
+    def __init__(
+        self, theme: Theme, tools: SavingTools, opened: Opened, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._opened = opened
+        self._saving = Saving(theme, tools)
+        self._saving.setObjectName("taken-along")
+        self._saving.told.connect(self.told)
+        copy = secondary_button(_("Cop&y as text"), self.copy)
+        copy.setObjectName("copy-result")
+        table = secondary_button(_("Save as &table (CSV)…"), self.save_table)
+        table.setObjectName("save-table")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(FlowRow([copy, table]))
+        layout.addWidget(self._saving)
+
+    def commands(self, owner: QWidget) -> tuple[QAction, ...]:
+        """Return what the buttons do as commands of a page."""
+        made = []
+        for text, name, run in (
+            (_("&Copy the result as text"), "copy-result-command", self.copy),
+            (_("Save the result as &table (CSV)…"), "save-table-command", self.save_table),
+        ):
+            command = QAction(text, owner)
+            command.setObjectName(name)
+            command.triggered.connect(lambda _checked, run=run: run())
+            made.append(command)
+        return tuple(made)
+
+    def copy(self) -> None:
+        """Put the result on the clipboard as text."""
+        row, opened = self._opened.row, self._opened
+        title = str(opened.reader.checklist_title(opened.checklist))
+        head = head_of((row.organisation.name, row.unit.name, title), row.assessment.held_on)
+        told = ToldResult(head, opened.result, opened.reader, opened.answers)
+        QApplication.clipboard().setText("\n".join(result_lines(told)))
+        self._saving.say(_("The result is on the clipboard, as text."))
+
+    def save_table(self) -> None:
+        """Ask where to save the table, and save it there."""
+        assessment, organisation = self._opened.row.assessment, self._opened.row.organisation
+        language = current_language()
+        self._saving.save(
+            Wanted(
+                _("Save the result as a table"),
+                table_name(organisation.name, self._tools.now()),
+                FileType(_("Table (CSV)"), "csv"),
+                lambda target: SaveResultTable(assessment.id, target, language),
+                _("The table is in {file}."),
+            )
+        )

@@ -1,0 +1,25 @@
+"""What the first page does without is done when it can be used."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+AFTER_PAINT_MS = 50  # when a page that was put into the window is on the screen
+
+
+class Rest(QObject):
+    """Says once when it is time for what can wait.
+
+    Signals:
+        due: the first page can be used, or the trouble be read.
+    """
+
+    due = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._begun = False
+
+    def begin(self) -> None:
+        """Wait until what was just put into the window is painted; later calls do nothing."""
+        if not self._begun:
+            self._begun = True
+            QTimer.singleShot(AFTER_PAINT_MS, self, self.due.emit)

@@ -1,0 +1,46 @@
+"""What the page of a result shows: an assessment, and what was answered last time."""
+
+from dataclasses import dataclass
+
+from kleurrijk_desktop.domain.consistency import ConsistencyQuestion, consistency_questions
+from kleurrijk_desktop.use_cases.opened import Opened, open_assessment, unique_id
+from kleurrijk_desktop.use_cases.ports import Services
+from kleurrijk_desktop.use_cases.previous import LastAnswers, last_answers, last_time_of
+
+
+@dataclass(frozen=True, slots=True)
+class ResultPage:
+    """A result, and the questions that its answers raise."""
+
+    opened: Opened
+    questions: tuple[ConsistencyQuestion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenResult:
+    """Open the result of an assessment by its id or the unique beginning of one.
+
+    Raises:
+        InputFault: no assessment, or more than one, begins with this.
+    """
+
+    id_or_prefix: str
+    language: str
+
+    def __call__(self, services: Services) -> ResultPage:
+        with services.database.reading() as work:
+            opened = open_assessment(work, unique_id(work, self.id_or_prefix), self.language)
+            last = last_time_of(work, opened.row.assessment)
+            earlier = open_assessment(work, last, self.language) if last else None
+        last_time = last_answers(opened, earlier) if earlier else {}
+        return ResultPage(opened, _questions(opened, last_time))
+
+
+def _questions(opened: Opened, last_time: LastAnswers) -> tuple[ConsistencyQuestion, ...]:
+    sections = [section.items for section in opened.result.sections]
+    levels = {
+        item_id: last.answer.level
+        for item_id, last in last_time.items()
+        if last.changed is None and last.answer.level is not None
+    }
+    return consistency_questions(sections, opened.answers, levels)

@@ -11,6 +11,7 @@ from kleurrijk_desktop.authoring.lengths import lengths
 from kleurrijk_desktop.authoring.texts import LintText, Role, words
 from kleurrijk_desktop.domain.constants import INTERFACE_LANGUAGES
 from kleurrijk_desktop.ui.screens.help.handbook import CONTENTS, Block, Handbook, Page, blocks_of
+from tests.i18n.catalogues import pairs
 
 FOLDER = assets.resources() / "handbook"
 NAMES = sorted(file.stem for file in (FOLDER / "en").glob("*.md"))
@@ -20,6 +21,13 @@ INFORMAL = {
     "nl": re.compile(r"\b(jij|je|jou|jouw|jullie)\b", re.IGNORECASE),
     "de": re.compile(r"\b(du|dein\w*|dich|euch|euer|eure)\b", re.IGNORECASE),
 }
+QUOTED = {
+    "en": re.compile("“([^”]+)”"),
+    "nl": re.compile("‘([^’]+)’"),  # noqa: RUF001 - these are meant
+    "de": re.compile("„([^“]+)“"),
+}
+EXAMPLES = {"Café", "Eltern unserer Kinder", "Menschen aus zwei Straßen"}
+EXAMPLES |= {"Saved", "Opgeslagen", "Gespeichert"}  # which the program says with the time
 MARKUP = re.compile(r"[|`*<>]|!\[|\]\(|^#", re.MULTILINE)
 
 every_language = pytest.mark.parametrize("language", INTERFACE_LANGUAGES)
@@ -119,6 +127,33 @@ def test_people_are_addressed_with_respect(language: str) -> None:
         for block in each.blocks
         if INFORMAL[language].search(block.text)
     ] == []
+
+
+def quoted_labels(language: str) -> set[str]:
+    """Return what the pages about screens quote from the screen: it begins with a capital."""
+    return {
+        found
+        for each in every_page(language)
+        if not each.name.startswith(("authors-", "terms"))
+        for block in each.blocks
+        for found in QUOTED[language].findall(block.text)
+        if found[0].isupper() and not re.search(r"[.\d]", found)
+    }
+
+
+@every_language
+def test_what_is_quoted_from_the_screen_stands_there(language: str) -> None:
+    shown = {
+        _plain(pair.source if language == "en" else pair.text)
+        for pair in pairs("nl" if language == "en" else language)
+    }
+    labels = quoted_labels(language)
+    assert len(labels) > len(EXAMPLES)
+    assert labels - shown - EXAMPLES == set()
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"&(?=\w)", "", text).rstrip("….:")
 
 
 def test_parts_are_told_apart_and_lines_are_joined() -> None:

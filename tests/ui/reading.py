@@ -1,11 +1,11 @@
-"""What stands in the way of reading and pressing: pale text, letters that stand for two things."""
+"""What stands in the way of reading and pressing: pale text, a letter for two things, tooltips."""
 
 import re
 from collections import Counter
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QWidget
 
 from kleurrijk_desktop.ui.theme.tokens import contrast
@@ -32,6 +32,25 @@ def letters_twice(window: QMainWindow) -> list[str]:
         for letter in _LETTER.findall(text.replace("&&", "")):
             holders.setdefault(letter.casefold(), []).append(text)
     return [" / ".join(texts) for texts in holders.values() if len(texts) > 1]
+
+
+def only_in_tooltips(window: QMainWindow) -> list[str]:
+    """Return the tooltips that say what a widget says nowhere else."""
+    return [
+        f"{type(widget).__name__}: {widget.toolTip()}"
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible() and widget.toolTip() and not _says(widget, widget.toolTip())
+    ]
+
+
+def _says(widget: QWidget, tooltip: str) -> bool:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    kinds = (
+        QAccessible.Text.Name,
+        QAccessible.Text.Accelerator,
+    )  # a description may be the tooltip
+    said = " ".join([*map(interface.text, kinds), widget.accessibleDescription()])
+    return all(word in said for word in tooltip.split())
 
 
 def _pressed_with_alt(window: QMainWindow) -> Iterator[str]:

@@ -20,7 +20,7 @@ from tests.ui.clipping import cut_off
 from tests.ui.looks import settle
 from tests.ui.pictures import real_services, walk
 from tests.ui.pseudo import STANDS_FOR, pseudo, pseudo_language_in
-from tests.ui.reading import letters_twice, pale_texts
+from tests.ui.reading import letters_twice, only_in_tooltips, pale_texts
 from tests.ui.world import World, world_in
 
 WIDE, SMALL, LARGE = QSize(1180, 820), QSize(640, 512), QSize(1280, 1024)
@@ -113,6 +113,7 @@ def test_all_text_stands_out_and_every_letter_presses_one_thing(
         least = 7 if world.theme.appearance == "contrast" else 4.5
         found.extend(f"{name}: {each}" for each in pale_texts(world.window, least))
         found.extend(f"{name}: {each}" for each in letters_twice(world.window))
+        found.extend(f"{name}: {each}" for each in only_in_tooltips(world.window))
 
     seen(look_at)
     assert "\n".join(found) == ""
@@ -204,4 +205,13 @@ def test_a_letter_that_presses_two_things_is_found(english: World) -> None:
     planted = QPushButton("&Find", english.window.centralWidget())
     planted.show()
     assert letters_twice(english.window) == ["&File / &Find"]
+    planted.hide()
+
+
+def test_what_only_a_tooltip_says_is_found(english: World) -> None:
+    assert only_in_tooltips(english.window) == []
+    planted = QPushButton("Go on", english.window.centralWidget())
+    planted.setToolTip("Everything is lost then")
+    planted.show()
+    assert only_in_tooltips(english.window) == ["QPushButton: Everything is lost then"]
     planted.hide()

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QPixmap
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QPixmap
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
 from kleurrijk_desktop.translation import _
@@ -45,6 +45,8 @@ class Toolbar(QToolBar):
         self._actions["print"].setIconText(_("Print"))
         self.setWindowTitle(_("Tools"))
         self.setAccessibleName(_("Tools"))
+        for action in self._actions.values():
+            self._explain(action)
         more = self.findChild(QToolButton, "qt_toolbar_ext_button")
         if more is not None:
             more.setAccessibleName(_("More tools"))
@@ -67,6 +69,15 @@ class Toolbar(QToolBar):
         self.setIconSize(nothing.size())
         for action in self._actions.values():
             action.setIcon(QIcon(nothing))
+
+    def _explain(self, action: QAction) -> None:
+        """Tell what a short name stands for, and its keys, on pointing and to a screen reader."""
+        command = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        # i18n: What a button of the toolbar does, and its keys, as in "Undo (Ctrl+Z)".
+        told = _("{command} ({keys})").format(command=command, keys=keys) if keys else command
+        action.setToolTip(told)
+        self.widgetForAction(action).setAccessibleDescription(told)
 
     def _paint(self) -> None:
         self.setIconSize(QSize(self._theme.px(ICON_SIZE), self._theme.px(ICON_SIZE)))

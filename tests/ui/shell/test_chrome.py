@@ -76,3 +76,10 @@ def top_of_page(world: World) -> int:
     screen = world.window.findChildren(QWidget)
     shown = next(each for each in screen if type(each).__name__ == "StartScreen")
     return shown.mapTo(world.window, QPoint(0, 0)).y()
+
+
+def test_a_tool_tells_its_keys_and_what_its_short_name_stands_for(world: World) -> None:
+    tool = world.find("toolbar", QToolBar).widgetForAction(world.action("print"))
+    assert world.action("print").toolTip() == "Save the plan as PDF (Ctrl+P)"
+    assert tool.accessibleDescription() == "Save the plan as PDF (Ctrl+P)"
+    assert world.action("undo").toolTip() == "Undo (Ctrl+Z)"

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from kleurrijk_desktop.storage.assessments import SqlAssessments
 from kleurrijk_desktop.storage.histories import SqlHistories
 from kleurrijk_desktop.storage.organisations import SqlOrganisations
+from kleurrijk_desktop.storage.own_figures import SqlOwnFigures
 from kleurrijk_desktop.storage.partner_views import SqlPartnerViews
 from kleurrijk_desktop.storage.persons import SqlPersons
 from kleurrijk_desktop.storage.plans import SqlPlans
@@ -26,6 +27,7 @@ class SqlUnitOfWork:
     snapshots: SqlSnapshots
     plans: SqlPlans
     persons: SqlPersons
+    own_figures: SqlOwnFigures
 
 
 def unit_of_work(connection: Connection) -> SqlUnitOfWork:
@@ -39,4 +41,5 @@ def unit_of_work(connection: Connection) -> SqlUnitOfWork:
         SqlSnapshots(connection),
         SqlPlans(connection),
         SqlPersons(connection),
+        SqlOwnFigures(connection),
     )

@@ -22,7 +22,12 @@ class OrganisationsChanged:
     """An organisation or a unit was added or stored."""
 
 
-Change = AssessmentChanged | OrganisationsChanged
+@dataclass(frozen=True, slots=True)
+class FiguresChanged:
+    """An own figure of an organisation was stored or taken away."""
+
+
+Change = AssessmentChanged | OrganisationsChanged | FiguresChanged
 
 
 class Changes(QObject):

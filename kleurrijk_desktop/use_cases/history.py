@@ -11,6 +11,7 @@ from kleurrijk_desktop.domain.assessment import Status
 from kleurrijk_desktop.domain.comparison import Answered
 from kleurrijk_desktop.domain.content_text import Reader, Text
 from kleurrijk_desktop.domain.organisation import Organisation, Unit
+from kleurrijk_desktop.domain.own_figures import Figure
 from kleurrijk_desktop.domain.points import Coverage, coverage_of
 from kleurrijk_desktop.domain.scope import in_scope
 from kleurrijk_desktop.domain.trend import Held, Trend, trend_of
@@ -55,6 +56,7 @@ class History:
         chosen: the one that is shown; None while there is no assessment at all.
         entries: its assessments, newest first, at most `NEWEST`.
         trend: those with a level that no finished correction took the place of, in order of time.
+        figures: what the organisation counts itself, by year and place.
     """
 
     organisation: Organisation
@@ -62,6 +64,7 @@ class History:
     chosen: Line | None
     entries: tuple[Entry, ...]
     trend: Trend
+    figures: tuple[Figure, ...] = ()
 
     def entry(self, assessment_id: str) -> Entry:
         """Return the entry of an assessment; raises KeyError where there is none."""
@@ -91,8 +94,9 @@ class OpenHistory:
             lines = tuple(_line(copies, row) for row in work.histories.newest(organisation.id))
             chosen = self._chosen(lines)
             entries = _entries(work, copies, chosen) if chosen is not None else ()
+            figures = tuple(work.own_figures.of(organisation.id))
         counting = (entry.held for entry in _counting(entries) if entry.coverage.scored)
-        return History(organisation, lines, chosen, entries, trend_of(list(counting)))
+        return History(organisation, lines, chosen, entries, trend_of(list(counting)), figures)
 
     def _chosen(self, lines: Sequence[Line]) -> Line | None:
         for line in lines:

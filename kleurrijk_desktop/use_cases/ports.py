@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kleurrijk_desktop.domain.checklist import Checklist
     from kleurrijk_desktop.domain.content_text import Translation
     from kleurrijk_desktop.domain.organisation import Organisation, Unit
+    from kleurrijk_desktop.domain.own_figures import Figure
     from kleurrijk_desktop.domain.partner_view import Noticed
     from kleurrijk_desktop.domain.registries import Registries
     from kleurrijk_desktop.domain.snapshot import Snapshot, Supplement
@@ -183,6 +184,21 @@ class Snapshots(Protocol):
     def languages(self, snapshot_hash: str) -> Sequence[str]: ...
 
 
+class OwnFigures(Protocol):
+    """What the organisations count themselves."""
+
+    def of(self, organisation_id: str) -> Sequence[Figure]:
+        """Return the figures of an organisation by year and place."""
+        ...
+
+    def add(self, figure: Figure) -> None: ...
+    def update(self, figure: Figure) -> Figure:
+        """Store a changed figure; raises a "changed-elsewhere" fault on an old version."""
+        ...
+
+    def remove(self, figure_id: str) -> None: ...
+
+
 class UnitOfWork(Protocol):
     """The repositories inside one transaction."""
 
@@ -202,6 +218,8 @@ class UnitOfWork(Protocol):
     def plans(self) -> Plans: ...
     @property
     def persons(self) -> Persons: ...
+    @property
+    def own_figures(self) -> OwnFigures: ...
 
 
 class Database(Protocol):

@@ -41,6 +41,13 @@ INPUT = {
     "correction-reasonless": N_(
         "The reason is still missing. Write in a few words why the answers are corrected."
     ),
+    "figure-nameless": N_("The figure has no name yet. Write what is counted."),
+    "figure-twice": N_(
+        "“{name}” is there already for {year}. Change that one, or choose another name."
+    ),
+    "figures-full": N_(
+        "{year} has {limit} figures already, and no more fit in one year. Remove one first."
+    ),
     "group-size": N_(
         "Each line needs at least one person, and at most {limit} fit in all. Change the numbers."
     ),
@@ -48,6 +55,10 @@ INPUT = {
         "“{kind}” is not a kind of organisation that this program knows. Choose one of these: "
         "{known}."
     ),
+    "number-too-long": N_(
+        "The number is too long: at most {limit} characters fit. Write it with fewer decimals."
+    ),
+    "number-unreadable": N_("This is no number. Write it like this: {example}."),
     "organisation-ambiguous": N_(
         "{count} organisations are called “{name}”. Rename all but one of them."
     ),
@@ -74,4 +85,6 @@ INPUT = {
         "The unit is no longer there; it may have been removed in another window. Go back to the "
         "start page."
     ),
+    "year-out-of-bounds": N_("The year lies between {first} and {last}. Change it."),
+    "year-unreadable": N_("Write the year with four digits, for example 2026."),
 }

@@ -10,6 +10,7 @@ from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.shell.answering import load_questions, question_page
 from kleurrijk_desktop.ui.shell.arranging import settings_destination
 from kleurrijk_desktop.ui.shell.checking import check_page, correct_page
+from kleurrijk_desktop.ui.shell.counting import own_figures_destination
 from kleurrijk_desktop.ui.shell.ending import Ending
 from kleurrijk_desktop.ui.shell.helping import about_destination, help_destination
 from kleurrijk_desktop.ui.shell.keyboard import keyboard_destination
@@ -24,6 +25,7 @@ from kleurrijk_desktop.ui.shell.navigator import (
     HISTORY,
     KEYBOARD,
     ORGANISATION,
+    OWN_FIGURES,
     PARTNER_VIEW,
     PUT_AWAY,
     QUESTIONS,
@@ -66,6 +68,7 @@ def destinations(parts: Parts) -> Mapping[str, Destination]:
         ABOUT: about_destination(parts),
         ORGANISATION: set_up_destination(parts),
         CHANGE_ORGANISATION: change_destination(parts),
+        OWN_FIGURES: own_figures_destination(parts),
         PUT_AWAY: put_away_destination(parts),
         CORRECT: answered(name=None, build=partial(correct_page, parts)),
     }

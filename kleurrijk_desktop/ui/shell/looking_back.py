@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from kleurrijk_desktop.translation import _
-from kleurrijk_desktop.ui.shell.navigator import RESULTS
+from kleurrijk_desktop.ui.shell.navigator import OWN_FIGURES, RESULTS
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
 from kleurrijk_desktop.use_cases.ports import UseCase
@@ -50,6 +50,9 @@ def _page(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
 
     screen.line_chosen.connect(choose)
     screen.result_wanted.connect(look)
+    screen.figures_wanted.connect(
+        lambda: navigator.go(OWN_FIGURES, replace(navigator.visit, figure=None))
+    )
     return ShownPage(
         screen,
         place=lambda now: replace(now, compared=screen.pair),

@@ -11,6 +11,7 @@ from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.use_cases.ports import UseCase
 
 if TYPE_CHECKING:
+    from kleurrijk_desktop.ui.screens.own_figures.form import FigureDraft
     from kleurrijk_desktop.use_cases.organisations import OrganisationDetails
 
 
@@ -32,6 +33,7 @@ class Visit:
         came_from: the destination to go back to from help and the like; None is the start.
         compared: the ids of the two assessments that the history compares; None is the newest.
         sought: what is in the field of the search page.
+        figure: what is filled in of an own figure that is not stored; None is nothing.
     """
 
     organisation_id: str | None = None
@@ -45,6 +47,7 @@ class Visit:
     help_page: str | None = None
     came_from: str | None = None
     sought: str = ""
+    figure: "FigureDraft | None" = None
 
 
 def _same(visit: Visit) -> Visit:

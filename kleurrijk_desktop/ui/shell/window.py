@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.translation import _
-from kleurrijk_desktop.ui.changes import AssessmentChanged, Change
+from kleurrijk_desktop.ui.changes import AssessmentChanged, Change, OrganisationsChanged
 from kleurrijk_desktop.ui.screens.opening.screen import OpeningScreen, TroubleScreen
 from kleurrijk_desktop.ui.shell.chrome import Chrome
 from kleurrijk_desktop.ui.shell.closing import Closing
@@ -220,12 +220,13 @@ class MainWindow(QMainWindow):
 
     def _changed(self, change: Change, source: object) -> None:
         page = self._pane.page
-        if page is None or source is page.screen or not isinstance(change, AssessmentChanged):
+        if page is None or source is page.screen or isinstance(change, OrganisationsChanged):
             return
-        if change.head and page.read_again is not None:
-            page.read_again()
-        else:
+        answer = isinstance(change, AssessmentChanged) and not change.head
+        if answer or page.read_again is None:
             page.answers_changed()
+        else:
+            page.read_again()
 
     def _is_at_rest(self) -> bool:
         return not (self._desk.busy or self._closing.begun)

@@ -7,6 +7,7 @@ from kleurrijk_desktop.domain.organisation import Unit, UnitKind
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.history.comparison_part import ComparisonPart, Pair
 from kleurrijk_desktop.ui.screens.history.entry_list import EntryList
+from kleurrijk_desktop.ui.screens.history.own_figures_part import own_figures_part
 from kleurrijk_desktop.ui.screens.history.trend_part import trend_part
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.combo_box import ChoiceField
@@ -23,10 +24,12 @@ class HistoryScreen(Screen):
     Signals:
         line_chosen: the Line of another unit or checklist.
         result_wanted: the id of an assessment.
+        figures_wanted: the page of the own figures.
     """
 
     line_chosen = Signal(object)
     result_wanted = Signal(str)
+    figures_wanted = Signal()
 
     def __init__(
         self,
@@ -50,6 +53,7 @@ class HistoryScreen(Screen):
             )
         else:
             self._show_line(history.chosen, pair)
+        self.column.addWidget(own_figures_part(history.figures, self.figures_wanted.emit))
         self.column.addStretch(1)
 
     def title(self) -> str:

@@ -1,13 +1,16 @@
 """The example organisation: an invented school with three finished assessments."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from decimal import Decimal
 
 from kleurrijk_desktop.domain.answers import Answer, Answers, Choice
 from kleurrijk_desktop.domain.assessment import Assessment, Method, Role, Scope
 from kleurrijk_desktop.domain.organisation import Organisation, SizeClass, Unit
+from kleurrijk_desktop.domain.own_figures import Figure
+from kleurrijk_desktop.domain.partner_view import Noticed
 from kleurrijk_desktop.domain.problems import fault
 from kleurrijk_desktop.use_cases.assessments import keep_checklist, read_published
 from kleurrijk_desktop.use_cases.finishing import sealed
@@ -25,12 +28,17 @@ class Example:
 
     Attributes:
         texts: names and notes; `role-…` are the roles of the group, and `note`, `ask`, `reason`
-            and `checked` with a year and an item are what was written there.
+            and `checked` with a year and an item are what was written there; `figure`,
+            `figure-source` and `figure-definition` describe an own figure.
         years: by year, oldest first, what was marked; the first year took the short path.
+        noticed: by item, what parents noticed in the newest year.
+        figures: by the word for it in `texts`, an own figure in each year.
     """
 
     texts: Mapping[str, str]
     years: Mapping[int, Mapping[str, Choice]]
+    noticed: Mapping[str, Noticed]
+    figures: Mapping[str, Mapping[int, Decimal]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +67,10 @@ class FillExample:
             previous = None
             for year in self.example.years:
                 head = self._head(services.new_id(), year, organisation, unit, snapshot)
-                previous = _store(work, head, previous, self._answers(year))
+                noticed = self.example.noticed if year == max(self.example.years) else {}
+                previous = _store(work, head, previous, self._answers(year), noticed)
+            for figure in self._figures(services, organisation.id):
+                work.own_figures.add(figure)
 
     def _head(
         self, new_id: str, year: int, organisation: Organisation, unit: Unit, snapshot: str
@@ -99,13 +110,36 @@ class FillExample:
             if choice is not Choice.OPEN
         }
 
+    def _figures(self, services: Services, organisation_id: str) -> Iterator[Figure]:
+        texts = self.example.texts
+        for place, (word, numbers) in enumerate(self.example.figures.items(), start=1):
+            for year, number in numbers.items():
+                yield Figure(
+                    id=services.new_id(),
+                    organisation_id=organisation_id,
+                    year=year,
+                    name=texts[f"figure {word}"],
+                    number=number,
+                    source=texts[f"figure-source {word}"],
+                    definition=texts[f"figure-definition {word}"],
+                    place=place,
+                )
 
-def _store(work: UnitOfWork, head: Assessment, previous: str | None, answers: Answers) -> str:
+
+def _store(
+    work: UnitOfWork,
+    head: Assessment,
+    previous: str | None,
+    answers: Answers,
+    noticed: Mapping[str, Noticed],
+) -> str:
     begun = replace(head, previous=previous)
     work.assessments.add(begun)
     for item, answer in answers.items():
         work.assessments.put_answer(begun.id, item, answer, 0)
-    work.assessments.update(sealed(replace(begun, finished_on=begun.held_on), answers, {}))
+    for item, counts in noticed.items():
+        work.partner_views.put(begun.id, item, counts, 0)
+    work.assessments.update(sealed(replace(begun, finished_on=begun.held_on), answers, noticed))
     return begun.id
 
 

@@ -17,6 +17,7 @@ from kleurrijk_desktop.use_cases.assessments import ListAssessments
 from kleurrijk_desktop.use_cases.history import OpenHistory
 from kleurrijk_desktop.use_cases.opened import OpenAssessment
 from kleurrijk_desktop.use_cases.organisations import AddOrganisation, OrganisationDetails
+from kleurrijk_desktop.use_cases.own_figures import OpenFigures, usable
 from kleurrijk_desktop.use_cases.start_page import OpenStart
 from tests.storage.problems import expect_input
 
@@ -41,10 +42,37 @@ def test_three_years_are_filled_in(tmp_path: Path, language: str) -> None:
         opened = OpenAssessment(row.assessment.id, language)(services)
         assert row.assessment.status is Status.FINISHED
         assert opened.result.overall.coverage.open == 0
-        assert content_hash(row.assessment, opened.answers, {}) == row.assessment.content_hash
+        assert (
+            content_hash(row.assessment, opened.answers, opened.noticed)
+            == row.assessment.content_hash
+        )
     history = OpenHistory(page.chosen.id, language)(services)
     numbers = [entry.held.number.points for entry in history.entries]
     assert all(number is not None for number in numbers)
+    example.close(services)
+
+
+@pytest.mark.parametrize("language", NAMES)
+def test_what_parents_notice_and_own_figures_are_there(tmp_path: Path, language: str) -> None:
+    example = ExampleServices(folders_for(tmp_path), language)
+    services = example.open()
+    rows = [each.row for each in ListAssessments()(services)]
+    newest, *older = (OpenAssessment(row.assessment.id, language)(services) for row in rows)
+    assert [opened.noticed for opened in older] == [{}, {}]
+    assert set(newest.noticed) == {beside.item.id for beside in newest.beside}
+    assert [beside.item.id for beside in newest.beside if beside.talk_first] == [
+        "s2-plain-messages",
+        "s8-yearly-look",
+    ]
+    assert [each.item.id for each in newest.beside if not each.counts.enough] == [
+        "s8-equal-partners"
+    ]
+    figures = OpenFigures(rows[0].organisation.id)(services).figures
+    assert [(figure.year, figure.place) for figure in figures] == [
+        (year, place) for year in (2024, 2025, 2026) for place in (1, 2)
+    ]
+    assert all(usable(figure) == figure for figure in figures)
+    assert len({figure.name for figure in figures}) == 2
     example.close(services)
 
 

@@ -18,8 +18,7 @@ from kleurrijk_desktop.wording.own_figures_words import (
 )
 from kleurrijk_desktop.wording.problems import sentence
 
-LONGEST_YEAR = 4  # digits
-LONGEST_NUMBER = 30
+LONGEST_NUMBER = 30  # characters; a year has fewer, and is told so when it is read
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +60,7 @@ class FigureForm(QWidget):
     def __init__(self, theme: Theme, draft: FigureDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._of = draft.of
-        self._year = LineField(theme, _("Year"), limit=LONGEST_YEAR)
+        self._year = LineField(theme, _("Year"), limit=LONGEST_NUMBER)
         self._name = LineField(
             theme,
             _("What is counted"),
@@ -118,6 +117,7 @@ class FigureForm(QWidget):
         except InputFault as error:
             self._number.show_problem(_said(error))
         if year is None or number is None:
+            (self._year if year is None else self._number).focus_field()
             return None
         return Figure(
             id=self._of.id if self._of else "",

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableWidget, Q
 from kleurrijk_desktop.use_cases.own_figures import OpenFigures
 from kleurrijk_desktop.use_cases.start_page import OpenStart
 from tests.ui.screens.checking import field, press, spoken, typed
-from tests.ui.shell.test_journeys import set_up
+from tests.ui.shell.test_journeys import begin
 from tests.ui.world import World, world_in
 
 
 @pytest.fixture
 def world(tmp_path: Path, qapp: QApplication) -> Iterator[World]:
     with world_in(tmp_path, qapp) as shown:
-        set_up(shown)
+        begin(shown)
         look_back(shown)
         anew(shown, lambda: press(shown, "own-figures"))
         yield shown

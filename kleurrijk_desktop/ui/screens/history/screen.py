@@ -53,7 +53,8 @@ class HistoryScreen(Screen):
             )
         else:
             self._show_line(history.chosen, pair)
-        self.column.addWidget(own_figures_part(history.figures, self.figures_wanted.emit))
+        if history.chosen is not None or history.figures:
+            self.column.addWidget(own_figures_part(history.figures, self.figures_wanted.emit))
         self.column.addStretch(1)
 
     def title(self) -> str:

@@ -87,7 +87,7 @@ class OwnFiguresScreen(Screen):
             yield
         if self._changed is None:
             yield from self._add_form(_("Another figure") if figures else _("The first figure"))
-        back = secondary_button(_("Back to the &history"), self.back_wanted.emit)
+        back = secondary_button(_("Back to the history"), self.back_wanted.emit)
         back.setObjectName("figures-back")
         self.column.addWidget(FlowRow([back]))
         self.column.addStretch(1)

@@ -24,9 +24,9 @@ def table_name(organisation: str, now: datetime) -> str:
 
 
 def picture_name(organisation: str, now: datetime) -> str:
-    """Return a file name for a picture of the chart of the sections."""
+    """Return a file name for a picture of the levels."""
     # i18n: A file name; keep the underscores and ".png".
-    return _filled(_("Sections_{organisation}_{day}.png"), organisation, now)
+    return _filled(_("Result_{organisation}_{day}.png"), organisation, now)
 
 
 def _filled(form: str, organisation: str, now: datetime) -> str:

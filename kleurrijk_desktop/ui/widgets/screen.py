@@ -1,8 +1,9 @@
 """What every screen is to the window."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QTimer, Signal
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QAbstractSlider, QVBoxLayout, QWidget
 
 from kleurrijk_desktop.ui.theme.theme import Theme
@@ -88,6 +89,14 @@ class Screen(QWidget):
     def scroll_by(self, action: QAbstractSlider.SliderAction) -> None:
         """Scroll as a scroll bar does, for pages that are read with the keyboard."""
         self._scroll.verticalScrollBar().triggerAction(action)
+
+    def picture_of(self, parts: Sequence[QWidget]) -> QPixmap:
+        """Return what the page shows from the first to the last of some of its parts."""
+        page = self._scroll.page
+        area = QRect()
+        for part in parts:
+            area = area.united(QRect(part.mapTo(page, QPoint()), part.size()))
+        return page.grab(area.adjusted(-IN_GROUP, -IN_GROUP, IN_GROUP, IN_GROUP))
 
     @property
     def place(self) -> ScrollPlace:

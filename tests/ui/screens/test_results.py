@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -18,6 +19,7 @@ from kleurrijk_desktop.ui.screens.results.saving import SavingTools
 from kleurrijk_desktop.ui.screens.results.screen import ResultsScreen
 from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import Theme
+from kleurrijk_desktop.ui.theme.tokens import LIGHT
 from kleurrijk_desktop.use_cases.answering import RecordAnswer
 from kleurrijk_desktop.use_cases.opened import Opened
 from kleurrijk_desktop.use_cases.ports import Services
@@ -165,6 +167,7 @@ def test_the_result_is_copied_as_the_command_line_tells_it(screen: ResultsScreen
     assert [each.objectName() for each in screen.commands] == [
         "copy-result-command",
         "save-table-command",
+        "save-picture-command",
     ]
 
 
@@ -240,3 +243,22 @@ def test_nothing_answered_is_said_so(opened: Opened, theme: Theme, tmp_path: Pat
     assert place(said, "Too few for a number")
     assert "What would help most" not in said
     screen.deleteLater()
+
+
+def test_the_levels_are_saved_as_a_picture(world: World) -> None:
+    begin(world)
+    world.action("way-results").trigger()
+    world.wait_until(lambda: world.shows("save-picture"))
+    world.dialogs.save_as = world.folder / "result.png"
+    world.find("save-picture", QPushButton).click()
+    world.settle()
+    assert world.dialogs.suggested[-1].name == "Result_De_Linde_2026-11-22.png"
+    picture = QImage(str(world.folder / "result.png"))
+    assert picture.width() > 300
+    assert picture.height() > 300
+    colours = {
+        picture.pixelColor(x, y).name()
+        for x in range(0, picture.width(), 3)
+        for y in range(0, picture.height(), 3)
+    }
+    assert {LIGHT.surface.lower(), LIGHT.window.lower()} <= colours

@@ -58,7 +58,10 @@ class ResultsScreen(Screen):
         self._questions = page.questions
         self._plan = SavePlanPart(theme, tools, opened)
         self._plan.told.connect(self.look_at)
-        self._take_along = TakeAlong(theme, tools, opened)
+        self._strips: list[QWidget] = []
+        self._take_along = TakeAlong(
+            theme, tools, opened, lambda: self.picture_of(self._strips) if self.is_whole else None
+        )
         self._take_along.told.connect(self.look_at)
         self.commands = self._take_along.commands(self)
         self._heading = PlainLabel(_("Result"), "page", wraps=False)
@@ -109,12 +112,16 @@ class ResultsScreen(Screen):
         yield from self._each(self._finish if self._is_open else None)
         yield from section_numbers(opened, add)
         yield from goal_numbers(opened, add)
-        yield from level_strips(theme, opened, add)
+        yield from level_strips(theme, opened, self._add_strips)
         yield from to_find_out(opened, add)
         yield from self._each(
             lambda: not_applicable(opened),
             lambda: headed(_("Take the result along"), [self._take_along]),
         )
+
+    def _add_strips(self, part: QWidget) -> None:
+        self._strips.append(part)
+        self._body.addWidget(part)
 
     def _each(self, *makers: Callable[[], QWidget | None] | None) -> Iterator[None]:
         for make in makers:

@@ -1,7 +1,9 @@
-"""Taking the result along: as text, as a table."""
+"""Taking the result along: as text, as a table, as a picture."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from collections.abc import Callable
+
+from PySide6.QtCore import QBuffer, Signal
+from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kleurrijk_desktop.translation import _, current_language
@@ -11,8 +13,8 @@ from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.buttons import secondary_button
 from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
 from kleurrijk_desktop.use_cases.opened import Opened
-from kleurrijk_desktop.use_cases.result_table import SaveResultTable
-from kleurrijk_desktop.wording.file_names import table_name
+from kleurrijk_desktop.use_cases.result_table import SavePicture, SaveResultTable
+from kleurrijk_desktop.wording.file_names import picture_name, table_name
 from kleurrijk_desktop.wording.result_text import ToldResult, head_of, result_lines
 
 
@@ -26,9 +28,16 @@ class TakeAlong(QWidget):
     told = Signal(QWidget)
 
     def __init__(
-        self, theme: Theme, tools: SavingTools, opened: Opened, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        tools: SavingTools,
+        opened: Opened,
+        picture: Callable[[], QPixmap | None],
+        parent: QWidget | None = None,
     ) -> None:
+        """Offer what can be taken along; `picture` shows the levels, None while they grow."""
         super().__init__(parent)
+        self._picture = picture
         self._tools = tools
         self._opened = opened
         self._saving = Saving(theme, tools)
@@ -41,7 +50,9 @@ class TakeAlong(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(FlowRow([copy, table]))
+        image = secondary_button(_("Save as pict&ure (PNG)…"), self.save_picture)
+        image.setObjectName("save-picture")
+        layout.addWidget(FlowRow([copy, table, image]))
         layout.addWidget(self._saving)
 
     def commands(self, owner: QWidget) -> tuple[QAction, ...]:
@@ -50,6 +61,7 @@ class TakeAlong(QWidget):
         for text, name, run in (
             (_("&Copy the result as text"), "copy-result-command", self.copy),
             (_("Save the result as &table (CSV)…"), "save-table-command", self.save_table),
+            (_("Save the levels as p&icture (PNG)…"), "save-picture-command", self.save_picture),
         ):
             command = QAction(text, owner)
             command.setObjectName(name)
@@ -79,3 +91,27 @@ class TakeAlong(QWidget):
                 _("The table is in {file}."),
             )
         )
+
+    def save_picture(self) -> None:
+        """Ask where to save a picture of the levels, and save it there."""
+        shown = self._picture()
+        if shown is None:
+            return
+        data = _png(shown)
+        organisation = self._opened.row.organisation
+        self._saving.save(
+            Wanted(
+                _("Save the levels as a picture"),
+                picture_name(organisation.name, self._tools.now()),
+                FileType(_("Picture (PNG)"), "png"),
+                lambda target: SavePicture(target, data),
+                _("The picture is in {file}."),
+            )
+        )
+
+
+def _png(picture: QPixmap) -> bytes:
+    written = QBuffer()
+    written.open(QBuffer.OpenModeFlag.WriteOnly)
+    picture.save(written, "PNG")
+    return bytes(written.data().data())

@@ -2,9 +2,14 @@
 
 The checklist is the shipped one; in the fifth year comes a version 2 in which one question means
 something else, one is gone, one is new, and one weighs more. Everything follows from a seed.
+
+    python -m tests.samples_history FOLDER
+
+leaves a database there, to be looked at with `kleurrijk --data FOLDER`.
 """
 
 import random
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -14,6 +19,7 @@ from kleurrijk_desktop import assets
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.assessment import Assessment, Method, Role, Scope, WhoScored
 from kleurrijk_desktop.domain.checklist import Checklist, Item
+from kleurrijk_desktop.domain.constants import DATABASE_NAME
 from kleurrijk_desktop.domain.content_text import Translation
 from kleurrijk_desktop.domain.organisation import Country, SizeClass, Unit, UnitKind
 from kleurrijk_desktop.domain.registries import Registries
@@ -143,6 +149,12 @@ def make_history(path: Path) -> tuple[str, ...]:
         database.close()
 
 
+def main(folder: Path) -> None:
+    """Make the database in a folder, which is made too where it is not there."""
+    folder.mkdir(parents=True, exist_ok=True)
+    make_history(folder / DATABASE_NAME)
+
+
 class _History:
     """Six years of three organisations, each with levels that wander."""
 
@@ -199,3 +211,9 @@ class _History:
             stored = work.assessments.answer(revision.id, item.id)
         RecordAnswer(revision.id, item.id, Answer(Choice.LEVEL_4), stored.version)(self._services)
         FinishAssessment(revision.id)(self._services)
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit("python -m tests.samples_history FOLDER")
+    main(Path(sys.argv[1]))

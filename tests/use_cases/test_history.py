@@ -1,4 +1,5 @@
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -7,12 +8,15 @@ import pytest
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.assessment import Scope
+from kleurrijk_desktop.domain.comparison import TOP, Change, Move
 from kleurrijk_desktop.domain.organisation import Unit, UnitKind
 from kleurrijk_desktop.domain.points import Number, rounded
 from kleurrijk_desktop.domain.trend import MethodChange, Step
+from kleurrijk_desktop.startup.assemble import RealServices
 from kleurrijk_desktop.storage.database import open_database
+from kleurrijk_desktop.storage.folders import folders_for
 from kleurrijk_desktop.use_cases.answering import RecordAnswer
-from kleurrijk_desktop.use_cases.assessments import StartAssessment
+from kleurrijk_desktop.use_cases.assessments import ListAssessments, StartAssessment
 from kleurrijk_desktop.use_cases.history import History, OpenHistory
 from kleurrijk_desktop.use_cases.ports import Services
 from tests.samples import SampleLibrary, sample_checklist
@@ -22,11 +26,12 @@ from tests.samples_history import (
     ORGANISATIONS,
     YEARS,
     history_services,
+    main,
     make_history,
 )
 from tests.storage.problems import expect_input
 from tests.use_cases.beginnings import add_school, start_at_a_school
-from tests.use_cases.history_recomputation import Figures, figures_of
+from tests.use_cases.history_recomputation import Figures, figures_of, numbers_of
 
 
 @dataclass(frozen=True)
@@ -54,6 +59,16 @@ def shown(number: Number) -> int | None:
     return None if number.points is None else rounded(number.points)
 
 
+def direction(change: Change) -> int | None:
+    moved = change.difference
+    return None if moved is None else (moved > 0) - (moved < 0)
+
+
+def named(moves: Sequence[Move]) -> tuple[tuple[str, int, int], ...]:
+    """Return those moves that the page names first."""
+    return tuple((move.item.id, move.before, move.after) for move in moves[:TOP])
+
+
 def figures(step: Step) -> Figures:
     found = step.comparison
     return Figures(
@@ -63,15 +78,23 @@ def figures(step: Step) -> Figures:
         asked=found.asked,
         before=shown(found.overall.before),
         after=shown(found.overall.after),
+        difference=found.overall.difference,
         sections={
             each.section.id: (shown(each.change.before), shown(each.change.after))
             for each in found.sections
         },
+        directions={each.section.id: direction(each.change) for each in found.sections},
         removed=tuple(item.id for item in found.removed),
         added=tuple(item.id for item in found.added),
         reworded=tuple(item.id for item in found.reworded),
+        newly_asked=tuple(item.id for item in found.newly_asked),
+        no_longer_asked=tuple(item.id for item in found.no_longer_asked),
+        unscored=tuple(item.id for item in found.unscored),
         up=frozenset(move.item.id for move in found.improved),
         down=frozenset(move.item.id for move in found.worsened),
+        improvements=named(found.improved),
+        concerns=named(found.worsened),
+        unchanged=found.unchanged,
     )
 
 
@@ -82,6 +105,27 @@ def test_the_figures_equal_an_independent_recomputation(made: Made, place: int) 
     assert len(expected) == YEARS - 1
     assert [figures(step) for step in steps] == expected
     assert any(each.before != each.after for each in expected)
+
+
+def test_the_sample_shows_every_kind_of_figure(made: Made) -> None:
+    steps = [
+        each for organisation in made.organisations for each in figures_of(made.file, organisation)
+    ]
+    directions = {way for each in steps for way in each.directions.values()}
+    assert directions == {1, 0, -1, None}
+    assert any(len(each.improvements) == TOP and len(each.concerns) == TOP for each in steps)
+    assert any(each.unscored and each.unchanged for each in steps)
+    assert any(each.newly_asked for each in steps)
+
+
+@pytest.mark.parametrize("place", range(len(ORGANISATIONS)))
+def test_each_point_of_the_trend_equals_an_independent_recomputation(
+    made: Made, place: int
+) -> None:
+    points = made.history(place).trend.points
+    expected = numbers_of(made.file, made.organisations[place])
+    assert len(expected) == YEARS
+    assert [shown(point.number) for point in points] == expected
 
 
 def test_the_new_version_is_told_where_it_came_and_nowhere_else(made: Made) -> None:
@@ -189,3 +233,14 @@ def test_an_assessment_without_a_level_is_listed_but_no_point(services: Services
 def test_an_unknown_organisation_is_said(services: Services) -> None:
     with expect_input("organisation-unknown"):
         OpenHistory("nowhere", "nl")(services)
+
+
+def test_the_script_leaves_a_folder_that_the_program_opens(tmp_path: Path) -> None:
+    folder = tmp_path / "new" / "history"
+    main(folder)
+    with closing(RealServices(folders_for(folder))) as real:
+        services = real.open()
+        listed = ListAssessments()(services)
+        assert len(listed) == YEARS * len(ORGANISATIONS) + 1
+        organisation = listed[0].row.organisation.id
+        assert len(OpenHistory(organisation, "de")(services).trend.points) == YEARS

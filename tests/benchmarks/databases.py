@@ -31,21 +31,41 @@ KIND = "primary"
 NEWEST = datetime(2026, 11, 20, 14, tzinfo=UTC)
 AT_ONCE = 20_000  # rows in one statement
 UNFINISHED = 10  # one assessment in so many is still being answered
-NOTE = "Twee ouders vroegen ernaar; het team bespreekt het in maart."
+RARE = 20_000  # one note in so many has a word of its own
+NOTES = (
+    "Twee ouders vroegen ernaar; het team bespreekt het in maart.",
+    "Eén moeder bracht een tolk mee; daarna ging het gesprek vanzelf.",
+)
+FOLDED_NOTES = tuple(map(folded, NOTES))
 CHOICES = tuple(choice for choice in Choice if choice is not Choice.OPEN)
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """How much there is: organisations, and assessments of each."""
+    """How much there is.
+
+    Attributes:
+        assessments: of each organisation.
+        units: of each organisation; they are assessed in turn.
+        scope: how many of the questions are asked.
+        crowded: so many more assessments of the first unit of the first organisation.
+    """
 
     organisations: int
     assessments: int
+    units: int = 1
+    scope: Scope = Scope.SHORT
+    crowded: int = 0
+
+    @property
+    def name(self) -> str:
+        counts = (self.organisations, self.assessments, self.units, self.crowded)
+        return "x".join(map(str, counts)) + f"-{self.scope.value}"
 
 
 def data_folder(shape: Shape) -> Path:
     """Return a data folder of this shape; it is made where it is not there yet."""
-    folder = _cache() / f"{shape.organisations}x{shape.assessments}"
+    folder = _cache() / shape.name
     if not folder.exists():
         made = Path(tempfile.mkdtemp(dir=_cache()))
         try:
@@ -97,7 +117,7 @@ class _Rows:
     def __init__(self, shape: Shape, published: Published, snapshot: str) -> None:
         self._shape = shape
         self._snapshot = snapshot
-        items = in_scope(published.checklist, Scope.SHORT, KIND, SizeClass.MEDIUM.value)
+        items = in_scope(published.checklist, shape.scope, KIND, SizeClass.MEDIUM.value)
         self._items = [item.id for item in items]
 
     def organisations(self) -> Iterator[dict[str, object]]:
@@ -116,12 +136,13 @@ class _Rows:
             }
 
     def units(self) -> Iterator[dict[str, object]]:
-        for number in range(self._shape.organisations):
+        for number in range(self._shape.organisations * self._shape.units):
+            place = number // self._shape.organisations
             yield {
                 "id": _id("unit", number),
-                "organisation_id": _id("organisation", number),
-                "name": "",
-                "kind": UnitKind.WHOLE.value,
+                "organisation_id": _id("organisation", number % self._shape.organisations),
+                "name": f"Groep {place}" if place else "",
+                "kind": (UnitKind.TEAM if place else UnitKind.WHOLE).value,
                 "version": 1,
             }
 
@@ -130,9 +151,9 @@ class _Rows:
             begun = NEWEST - timedelta(minutes=47 * number)
             yield {
                 "id": _id("assessment", number),
-                "unit_id": _id("unit", number % self._shape.organisations),
+                "unit_id": _id("unit", self._unit(number)),
                 "snapshot_hash": self._snapshot,
-                "scope": Scope.SHORT.value,
+                "scope": self._shape.scope.value,
                 "held_on": begun.date(),
                 "started_at": begun,
                 "kind": KIND,
@@ -151,12 +172,13 @@ class _Rows:
         for number in range(self._count):
             asked = self._items[: len(self._items) // 2] if self._is_open(number) else self._items
             for item in asked:
+                rare = choose.random() < 1 / RARE
                 yield {
                     "assessment_id": _id("assessment", number),
                     "item_id": item,
                     "choice": choose.choice(CHOICES).value,
-                    "note": NOTE,
-                    "folded": folded(NOTE),
+                    "note": NOTES[rare],
+                    "folded": FOLDED_NOTES[rare],
                     "reason": "",
                     "ask_whom": "",
                     "checked_with": "",
@@ -166,7 +188,12 @@ class _Rows:
 
     @property
     def _count(self) -> int:
-        return self._shape.organisations * self._shape.assessments
+        return self._shape.organisations * self._shape.assessments + self._shape.crowded
+
+    def _unit(self, number: int) -> int:
+        """Return which unit was assessed; the newest are those that crowd the first."""
+        further = number - self._shape.crowded
+        return max(further, 0) % (self._shape.organisations * self._shape.units)
 
     @staticmethod
     def _is_open(number: int) -> bool:

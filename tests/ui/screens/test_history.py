@@ -22,6 +22,7 @@ from kleurrijk_desktop.wording.comparison_words import comparable_text, finding_
 from kleurrijk_desktop.wording.dates import date_text
 from kleurrijk_desktop.wording.numbers import points_text
 from tests.samples_history import YEARS, history_services, make_history
+from tests.ui.growing import wait_until_whole
 from tests.ui.screens.test_results import rows_of, texts
 from tests.ui.shell.test_names import nameless
 from tests.ui.world import World, world_in
@@ -186,6 +187,7 @@ def test_older_ones_come_when_they_are_wanted(world: World) -> None:
     organisation = world.ask(OpenStart(None, "nl")).organisations[-1]
     history = world.ask(OpenHistory(organisation.id, "en"))
     screen = HistoryScreen(world.theme, history)
+    wait_until_whole(screen)
     rows = screen.findChildren(QWidget, "entry")
     assert (len(history.entries), len(rows)) == (YEARS + 1, AT_ONCE)
     button = screen.findChild(QPushButton, "show-older")
@@ -199,6 +201,7 @@ def test_older_ones_come_when_they_are_wanted(world: World) -> None:
 def test_a_correction_gives_its_reason(world: World) -> None:
     organisation = world.ask(OpenStart(None, "nl")).organisations[-1]
     screen = HistoryScreen(world.theme, world.ask(OpenHistory(organisation.id, "en")))
+    wait_until_whole(screen)
     said = texts(screen)
     reason = said.index("Reason for the correction:")
     assert said[reason + 1] == "De eerste vraag was verkeerd gelezen."
@@ -249,6 +252,7 @@ def test_one_assessment_is_listed_and_nothing_is_compared(services: Services, th
     with services.database.reading() as work:
         organisation = work.organisations.unit(first.unit_id).organisation_id
     screen = HistoryScreen(theme, OpenHistory(organisation, "en")(services))
+    wait_until_whole(screen)
     assert "Two assessments with answers are needed; then this shows what changed." in texts(screen)
     assert screen.findChild(QWidget, "comparison") is None
     assert not screen.findChildren(QPushButton, "compare-before")

@@ -1,5 +1,7 @@
 """The history page: the trend, two assessments compared, and the list of all."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -41,6 +43,7 @@ class HistoryScreen(Screen):
         super().__init__(theme, parent)
         self._theme = theme
         self._history = history
+        self._pair = pair
         self._comparison: ComparisonPart | None = None
         self._heading = PlainLabel(_("History"), "page")
         self._heading.setObjectName("history-heading")
@@ -51,11 +54,7 @@ class HistoryScreen(Screen):
             self.column.addWidget(
                 PlainLabel(_("Nothing to look back on yet: the first assessment begins at Start."))
             )
-        else:
-            self._show_line(history.chosen, pair)
-        if history.chosen is not None or history.figures:
-            self.column.addWidget(own_figures_part(history.figures, self.figures_wanted.emit))
-        self.column.addStretch(1)
+        self.grow(self._grown(pair))
 
     def title(self) -> str:
         return _("History")
@@ -66,21 +65,34 @@ class HistoryScreen(Screen):
     @property
     def pair(self) -> Pair | None:
         """The two assessments that are compared now; None while there are not two."""
-        return self._comparison.pair if self._comparison is not None else None
+        return self._comparison.pair if self._comparison is not None else self._pair
 
-    def _show_line(self, chosen: Line, pair: Pair | None) -> None:
+    def _grown(self, pair: Pair | None) -> Iterator[None]:
+        """Add the parts of the page, one in each turn: many assessments take their time."""
+        history = self._history
+        if history.chosen is not None:
+            yield from self._show_line(history.chosen, pair)
+        if history.chosen is not None or history.figures:
+            self.column.addWidget(own_figures_part(history.figures, self.figures_wanted.emit))
+        self.column.addStretch(1)
+
+    def _show_line(self, chosen: Line, pair: Pair | None) -> Iterator[None]:
         if len(self._history.lines) > 1:
             self.column.addWidget(self._field(chosen))
         else:
             self.column.addWidget(PlainLabel(_line_name(chosen)))
+        yield
         self.column.addWidget(trend_part(self._theme, self._history.trend))
+        yield
         if self._history.trend.steps:
             self._comparison = ComparisonPart(self._theme, self._history, self._known(pair))
             self.column.addWidget(self._comparison)
+            yield
         entries = EntryList(self._history)
         entries.result_wanted.connect(self.result_wanted)
         entries.comparison_wanted.connect(self._compare)
         self.column.addWidget(entries)
+        yield
 
     def _field(self, chosen: Line) -> ChoiceField:
         lines = {str(place): line for place, line in enumerate(self._history.lines)}

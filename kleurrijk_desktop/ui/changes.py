@@ -27,7 +27,14 @@ class FiguresChanged:
     """An own figure of an organisation was stored or taken away."""
 
 
-Change = AssessmentChanged | OrganisationsChanged | FiguresChanged
+@dataclass(frozen=True, slots=True)
+class PlanChanged:
+    """A plan of an organisation or an action in it was stored."""
+
+    organisation_id: str
+
+
+Change = AssessmentChanged | OrganisationsChanged | FiguresChanged | PlanChanged
 
 
 class Changes(QObject):

@@ -139,12 +139,17 @@ def _check_texts(texts: dict[str, str]) -> None:
         raise InputFault(*problems)
 
 
-def _merged(stored: T, found: T, wanted: T, shown: str) -> T:
-    changes: dict[str, Any] = {
+def changes_between(found: T, wanted: T) -> dict[str, Any]:
+    """Return, by name, the fields that a change sets; versions and places are none of them."""
+    return {
         name: getattr(wanted, name)
-        for name in type(stored).__slots__
+        for name in type(found).__slots__
         if name not in _NOT_CONTENT and getattr(found, name) != getattr(wanted, name)
     }
+
+
+def _merged(stored: T, found: T, wanted: T, shown: str) -> T:
+    changes = changes_between(found, wanted)
     is_newer = stored.version != found.version
     if is_newer and any(getattr(stored, name) != getattr(found, name) for name in changes):
         raise fault("changed-elsewhere", item="", stored=shown)

@@ -109,6 +109,7 @@ def walk(world: World, grab: Callable[[str], None]) -> None:
     world.press("messages", _("Close this &message"))
     walk_questions(world, grab)
     walk_result(world, grab)
+    walk_plan(world, grab)
     world.action("way-history").trigger()
     world.wait_until(lambda: world.shows("history-heading"))
     grab("10-history")
@@ -230,6 +231,45 @@ def walk_help(world: World, grab: Callable[[str], None]) -> None:
     world.action("about").trigger()
     world.wait_until(lambda: world.shows("about-back"))
     grab("13-about")
+
+
+def walk_plan(world: World, grab: Callable[[str], None]) -> None:
+    world.action("way-plan").trigger()
+    world.wait_until(lambda: world.shows("asked"))
+    grab("11-plan-empty")
+    choose(world, "choose-1")
+    choose(world, "choose-2")
+    grab("12-plan-chosen")
+    world.find("choose-1", QPushButton).click()  # which leads to the action
+    grab("13-plan-actions")
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QPushButton)
+    focused.click()
+    grab("14-plan-form")
+    due = world.find("action-due_on", QWidget).findChild(QLineEdit)
+    assert due is not None
+    due.setFocus()
+    QTest.keyClicks(due, "soon")
+    world.find("action-cents", QWidget).setFocus()
+    world.settle()
+    for number, name in enumerate(("action-cents", "goal-G1", "progress-note", "asked"), start=15):
+        world.find(name, QWidget).setFocus()
+        grab(f"{number}-plan-{name}")
+
+
+def choose(world: World, name: str) -> None:
+    """Put a suggestion into the plan, and wait for the page as it is then."""
+    before = world.find("plan-heading", QWidget)
+    button = world.find(name, QPushButton)
+    button.setFocus()
+    button.click()
+    world.wait_until(
+        lambda: (
+            world.shows("plan-heading")
+            and world.window.findChild(QWidget, "plan-heading") is not before
+        )
+    )
+    world.settle()
 
 
 if __name__ == "__main__":

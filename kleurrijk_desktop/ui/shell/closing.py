@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from kleurrijk_desktop.translation import _
-from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
+from kleurrijk_desktop.ui.shell.desks import Desks
 from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.widgets.banner import Banner, BannerButton
 
@@ -18,7 +18,7 @@ class Closing(QObject):
     def __init__(
         self,
         tasks: Tasks,
-        desk: AnswerDesk,
+        desk: Desks,
         banner: Banner,
         finished: Callable[[], None],
         parent: QObject | None = None,

@@ -27,6 +27,7 @@ from kleurrijk_desktop.ui.shell.navigator import (
     ORGANISATION,
     OWN_FIGURES,
     PARTNER_VIEW,
+    PLAN,
     PUT_AWAY,
     QUESTIONS,
     RESULTS,
@@ -42,6 +43,7 @@ from kleurrijk_desktop.ui.shell.organising import (
     start_destination,
 )
 from kleurrijk_desktop.ui.shell.parts import Parts
+from kleurrijk_desktop.ui.shell.planning import go_to_plan_of, plan_destination
 from kleurrijk_desktop.ui.shell.searching import search_destination
 from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
 from kleurrijk_desktop.use_cases.ports import UseCase
@@ -60,6 +62,7 @@ def destinations(parts: Parts) -> Mapping[str, Destination]:
         RESULTS: answered(
             name=lambda: _("&Result"), load=_load_result, build=partial(_results, parts)
         ),
+        PLAN: plan_destination(parts),
         HISTORY: history_destination(parts),
         SEARCH: search_destination(parts),
         SETTINGS: settings_destination(parts),
@@ -111,6 +114,7 @@ def _results(parts: Parts, loaded: object, _visit: Visit) -> ShownPage:
     screen.correct_wanted.connect(ending.correct)
     screen.new_wanted.connect(ending.start_again)
     screen.counts_wanted.connect(lambda: parts.navigator.go(PARTNER_VIEW))
+    screen.plan_wanted.connect(partial(go_to_plan_of, parts, loaded.opened.row.unit.id))
     reload = parts.navigator.reload
     return ShownPage(
         screen,

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from kleurrijk_desktop.translation import content_language
-from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
 from kleurrijk_desktop.ui.shell.content_pane import ContentPane
+from kleurrijk_desktop.ui.shell.desks import Desks
 from kleurrijk_desktop.ui.shell.visit import Destination, Visit
 from kleurrijk_desktop.ui.tasks import Tasks
 
@@ -25,6 +25,7 @@ CORRECT = "correct"
 PARTNER_VIEW = "partner-view"
 OWN_FIGURES = "own-figures"
 RESULTS = "results"
+PLAN = "plan"
 HISTORY = "history"
 SETTINGS = "settings"
 HELP = "help"
@@ -46,7 +47,7 @@ class Navigator(QObject):
     pending_changed = Signal()
 
     def __init__(
-        self, tasks: Tasks, desk: AnswerDesk, pane: ContentPane, parent: QObject | None = None
+        self, tasks: Tasks, desk: Desks, pane: ContentPane, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks

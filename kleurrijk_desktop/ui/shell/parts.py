@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenuBar
 
 from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
 from kleurrijk_desktop.ui.shell.context import UiContext
+from kleurrijk_desktop.ui.shell.desks import Desks
 from kleurrijk_desktop.ui.shell.looks import Looks
 from kleurrijk_desktop.ui.shell.navigator import Navigator
 from kleurrijk_desktop.ui.shell.undo import Undo
@@ -25,7 +26,7 @@ class Parts:
     """
 
     context: UiContext
-    desk: AnswerDesk
+    desks: Desks
     undo: Undo
     navigator: Navigator
     looks: Looks
@@ -33,3 +34,8 @@ class Parts:
     speak: Callable[[str], object]
     menus: QMenuBar
     say: Callable[[str], object]
+
+    @property
+    def desk(self) -> AnswerDesk:
+        """Where answers wait to be stored."""
+        return self.desks.answers

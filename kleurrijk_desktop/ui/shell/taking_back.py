@@ -8,6 +8,7 @@ from kleurrijk_desktop.ui.changes import AssessmentChanged
 from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
 from kleurrijk_desktop.ui.shell.content_pane import ContentPane
 from kleurrijk_desktop.ui.shell.context import UiContext
+from kleurrijk_desktop.ui.shell.desks import Desks
 from kleurrijk_desktop.ui.shell.navigator import Navigator
 from kleurrijk_desktop.ui.shell.undo import TakenBack, Undo
 from kleurrijk_desktop.ui.widgets.status_line import StatusLine
@@ -21,7 +22,7 @@ class TakingBack(QObject):
         self,
         context: UiContext,
         undo: Undo,
-        desk: AnswerDesk,
+        desks: Desks,
         navigator: Navigator,
         pane: ContentPane,
         status: StatusLine,
@@ -29,7 +30,7 @@ class TakingBack(QObject):
         super().__init__(undo)
         self._tasks = context.tasks
         self._changes = context.changes
-        self._undo, self._desk = undo, desk
+        self._undo, self._desks = undo, desks
         self._navigator, self._pane, self._status = navigator, pane, status
         undo.done.connect(self._taken_back)
         undo.refused.connect(status.say)
@@ -44,14 +45,14 @@ class TakingBack(QObject):
 
     def _when_stored(self, act: Callable[[AnswerDesk], None]) -> None:
         def when_all_is() -> None:
-            if not self._desk.unsaved:
-                act(self._desk)
+            if not self._desks.unsaved:
+                act(self._desks.answers)
 
         def when_answers_are() -> None:
             self._tasks.run(_wait_for_turn, lambda _turn: when_all_is())
 
         self._navigator.hand_in()
-        self._desk.when_idle(when_answers_are)
+        self._desks.when_idle(when_answers_are)
 
     def _taken_back(self, taken: TakenBack) -> None:
         self._changes.happened.emit(taken.told, self._undo)

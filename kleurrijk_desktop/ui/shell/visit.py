@@ -1,12 +1,13 @@
 """Where the person is in the program."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from kleurrijk_desktop.ui.screens.plan.place import PlanPlace
 from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.use_cases.ports import UseCase
 
@@ -34,6 +35,7 @@ class Visit:
         compared: the ids of the two assessments that the history compares; None is the newest.
         sought: what is in the field of the search page.
         figure: what is filled in of an own figure that is not stored; None is nothing.
+        plan: which plan is shown, and where one is in it.
     """
 
     organisation_id: str | None = None
@@ -48,6 +50,7 @@ class Visit:
     came_from: str | None = None
     sought: str = ""
     figure: "FigureDraft | None" = None
+    plan: PlanPlace = field(default_factory=PlanPlace)
 
 
 def _same(visit: Visit) -> Visit:

@@ -17,6 +17,7 @@ from kleurrijk_desktop.ui.shell.closing import Closing
 from kleurrijk_desktop.ui.shell.commands import Handlers
 from kleurrijk_desktop.ui.shell.content_pane import ContentPane
 from kleurrijk_desktop.ui.shell.context import UiContext
+from kleurrijk_desktop.ui.shell.desks import Desks
 from kleurrijk_desktop.ui.shell.destinations import destinations
 from kleurrijk_desktop.ui.shell.helping import help_commands
 from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES, Speech
@@ -62,14 +63,14 @@ class MainWindow(QMainWindow):
         recorder = Recorder(
             context.tasks.run, context.changes, self._pane.banner, self._status, context.now
         )
-        self._desk = recorder.desk
-        self._navigator = Navigator(context.tasks, self._desk, self._pane, self)
+        self._desks = Desks(recorder.desk)
+        self._navigator = Navigator(context.tasks, self._desks, self._pane, self)
         self._navigator.destinations = destinations(self._parts())
         self._taking_back = TakingBack(
-            context, self._undo, self._desk, self._navigator, self._pane, self._status
+            context, self._undo, self._desks, self._navigator, self._pane, self._status
         )
         self._outside = OutsideWatch(context.tasks, self._is_at_rest, self)
-        self._closing = Closing(context.tasks, self._desk, self._pane.banner, self._leave, self)
+        self._closing = Closing(context.tasks, self._desks, self._pane.banner, self._leave, self)
         handlers = self._handlers()
         self._chrome = Chrome(self, context, self._pane, self._navigator, handlers, self._status)
         self.rest = self._chrome.rest
@@ -118,7 +119,7 @@ class MainWindow(QMainWindow):
     def _parts(self) -> Parts:
         return Parts(
             self._context,
-            self._desk,
+            self._desks,
             self._undo,
             self._navigator,
             self._looks,
@@ -229,11 +230,11 @@ class MainWindow(QMainWindow):
             page.read_again()
 
     def _is_at_rest(self) -> bool:
-        return not (self._desk.busy or self._closing.begun)
+        return not (self._desks.busy or self._closing.begun)
 
     def _changed_outside(self) -> None:
         self.hand_in()
-        self._desk.when_idle(self._read_again)
+        self._desks.when_idle(self._read_again)
 
     def _read_again(self) -> None:
         page = self._pane.page
@@ -247,7 +248,7 @@ class MainWindow(QMainWindow):
 
     def _speak(self, language: str) -> None:
         self.hand_in()
-        self._desk.when_idle(partial(self._speak_now, language))
+        self._desks.when_idle(partial(self._speak_now, language))
 
     def _speak_now(self, language: str) -> None:
         self._looks.keep(replace(self._looks.preferences, language=language))

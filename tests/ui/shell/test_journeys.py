@@ -109,7 +109,7 @@ def test_undo_names_what_it_takes_back_and_works_from_another_screen(world: Worl
     world.settle()
     action = world.action("undo")
     assert action.text() == "&Undo: Answer question 1"
-    QTest.keyClick(world.window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(world.window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     world.wait_until(lambda: world.shows("save-plan"))
     action.trigger()
     world.settle()

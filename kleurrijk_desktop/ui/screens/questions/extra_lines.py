@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.translation import _
-from kleurrijk_desktop.ui.screens.questions.day_text import read_day, write_day
 from kleurrijk_desktop.ui.screens.questions.view import Field
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.line_field import LineField
+from kleurrijk_desktop.wording.typed_days import read_day, write_day
 
 
 class ExtraLines(QWidget):

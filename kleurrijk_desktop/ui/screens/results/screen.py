@@ -41,9 +41,10 @@ class ResultsScreen(Screen):
     """What the answers of one assessment say.
 
     Signals:
-        finish_wanted, correct_wanted, new_wanted, counts_wanted: a button was pressed.
+        plan_wanted, finish_wanted, correct_wanted, new_wanted, counts_wanted: pressed buttons.
     """
 
+    plan_wanted = Signal()
     finish_wanted = Signal()
     correct_wanted = Signal()
     new_wanted = Signal()
@@ -106,6 +107,7 @@ class ResultsScreen(Screen):
             lambda: noticed_part(theme, opened, self.counts_wanted.emit),
             lambda: what_would_help(opened, MOST_HELPFUL),
             lambda: suggestions(opened),
+            self._make_plan,
             lambda: headed(_("Plan on paper"), [self._plan]),
         )
         yield from second_look(theme, opened, self._questions, add)
@@ -122,6 +124,11 @@ class ResultsScreen(Screen):
     def _add_strips(self, part: QWidget) -> None:
         self._strips.append(part)
         self._body.addWidget(part)
+
+    def _make_plan(self) -> QWidget:
+        button = secondary_button(_("&Make a plan"), self.plan_wanted.emit)
+        button.setObjectName("make-plan")
+        return FlowRow([button])
 
     def _each(self, *makers: Callable[[], QWidget | None] | None) -> Iterator[None]:
         for make in makers:

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from kleurrijk_desktop.ui.screens.questions.day_text import read_day, write_day
+from kleurrijk_desktop.wording.typed_days import read_day, write_day
 
 
 @pytest.mark.parametrize(

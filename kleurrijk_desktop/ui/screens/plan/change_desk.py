@@ -1,0 +1,213 @@
+"""Sends what is changed in a plan to the database, and keeps what is not stored yet.
+
+It lives as long as the window, so that a change whose page is gone can still be stored.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any, Protocol, TypeVar
+
+from kleurrijk_desktop.domain.plan import Action, Plan
+from kleurrijk_desktop.domain.problems import KleurRijkError
+from kleurrijk_desktop.use_cases.plan_changes import (
+    ChangeAction,
+    Changed,
+    ChangePlan,
+    ReadAction,
+    ReadPlan,
+    changes_between,
+)
+from kleurrijk_desktop.use_cases.ports import UseCase
+
+CHANGED_ELSEWHERE = "changed-elsewhere"
+
+T = TypeVar("T")
+ThingT = TypeVar("ThingT", Action, Plan)
+Thing = Action | Plan
+
+
+class Run(Protocol):
+    """Runs a use case on the database thread; what it returns comes back on this one."""
+
+    def __call__(
+        self,
+        use_case: UseCase[T],
+        done: Callable[[T], None],
+        failed: Callable[[KleurRijkError], None] | None = None,
+        *,
+        crashed: Callable[[], None] | None = None,
+    ) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class PlanConflict:
+    """Fields that were changed in another window since they were read here, by name."""
+
+    key: str
+    mine: dict[str, Any]
+    theirs: dict[str, Any]
+
+
+class DeskWatcher(Protocol):
+    """Who is told what became of a change."""
+
+    def thing_stored(self, organisation_id: str, changed: Changed[Any]) -> None: ...
+    def thing_refused(self, key: str, error: KleurRijkError) -> None:
+        """The change is kept and can be tried again."""
+        ...
+
+    def thing_conflicts(self, conflict: PlanConflict) -> None:
+        """The change is kept until `keep_mine` or `take_theirs` is called."""
+        ...
+
+    def thing_replaced(self) -> None:
+        """The change made here was dropped for what is stored."""
+        ...
+
+
+@dataclass(slots=True)
+class _Slot:
+    organisation_id: str
+    stored: Any
+    wanted: Any
+    sending: Any = None
+    disputed: bool = False
+
+    @property
+    def dirty(self) -> bool:
+        return bool(changes_between(self.stored, self.wanted))
+
+
+class ChangeDesk:
+    """The actions and plans as the user wants them, each stored one change after the other."""
+
+    def __init__(self, run: Run, watcher: DeskWatcher) -> None:
+        self._run = run
+        self._watcher = watcher
+        self._slots: dict[str, _Slot] = {}
+        self._when_idle: list[Callable[[], None]] = []
+
+    @property
+    def busy(self) -> bool:
+        return any(slot.sending is not None for slot in self._slots.values())
+
+    @property
+    def unsaved(self) -> tuple[str, ...]:
+        """What could not be stored so far, by key."""
+        return tuple(
+            key for key, slot in self._slots.items() if slot.dirty and slot.sending is None
+        )
+
+    def learn(self, thing: ThingT, organisation_id: str) -> ThingT:
+        """Take over what was just read, and return it as the user wants it."""
+        key = key_of(thing)
+        slot = self._slots.get(key)
+        if slot is None or not (slot.dirty or slot.sending is not None or slot.disputed):
+            slot = self._slots[key] = _Slot(organisation_id, thing, thing)
+        wanted: ThingT = slot.wanted
+        return wanted
+
+    def put(self, found: ThingT, wanted: ThingT) -> None:
+        """Store what differs between the two; all else stays as it is stored meanwhile."""
+        key = key_of(found)
+        slot = self._slots[key]
+        slot.wanted = replace(slot.wanted, **changes_between(found, wanted))
+        if slot.sending is None and not slot.disputed and slot.dirty:
+            self._send(key)
+
+    def retry(self) -> None:
+        """Try again to store whatever is not, except where two changes are in conflict."""
+        for key in self.unsaved:
+            if not self._slots[key].disputed:
+                self._send(key)
+
+    def keep_mine(self, key: str) -> None:
+        """Settle a conflict: store what was changed here over the other change."""
+        self._slots[key].disputed = False
+        self._send(key)
+
+    def take_theirs(self, key: str) -> None:
+        """Settle a conflict, or give up: drop what was changed here."""
+        slot = self._slots[key]
+        slot.disputed = False
+        slot.wanted = slot.stored
+        self._watcher.thing_replaced()
+
+    def when_idle(self, call: Callable[[], None]) -> None:
+        """Call back as soon as no change is on its way, which may be now."""
+        if self.busy:
+            self._when_idle.append(call)
+        else:
+            call()
+
+    def _send(self, key: str) -> None:
+        slot = self._slots[key]
+        slot.sending = slot.wanted
+        self._run(
+            _change(slot.stored, slot.wanted),
+            partial(self._stored, key),
+            partial(self._failed, key),
+            crashed=partial(self._at_rest, key),
+        )
+
+    def _stored(self, key: str, changed: Changed[Any]) -> None:
+        slot = self._slots[key]
+        later = changes_between(slot.sending, slot.wanted)
+        slot.stored, slot.sending = changed.after, None
+        slot.wanted = replace(changed.after, **later)
+        self._watcher.thing_stored(slot.organisation_id, changed)
+        if slot.dirty and slot.sending is None:
+            self._send(key)
+        self._tell_idle()
+
+    def _failed(self, key: str, error: KleurRijkError) -> None:
+        self._slots[key].sending = None
+        if error.problems[0].code == CHANGED_ELSEWHERE:
+            self._read_again(key)
+            return
+        self._watcher.thing_refused(key, error)
+        self._tell_idle()
+
+    def _read_again(self, key: str) -> None:
+        slot = self._slots[key]
+        slot.sending = slot.wanted
+
+        def read(theirs: Any) -> None:
+            slot.sending = None
+            mine = changes_between(slot.stored, slot.wanted)
+            slot.stored, slot.wanted = theirs, replace(theirs, **mine)
+            slot.disputed = True
+            there = {name: getattr(theirs, name) for name in mine}
+            self._watcher.thing_conflicts(PlanConflict(key, mine, there))
+            self._tell_idle()
+
+        def failed(fault: KleurRijkError) -> None:
+            slot.sending = None
+            self._watcher.thing_refused(key, fault)
+            self._tell_idle()
+
+        self._run(_read(slot.stored), read, failed, crashed=partial(self._at_rest, key))
+
+    def _at_rest(self, key: str) -> None:
+        self._slots[key].sending = None
+        self._tell_idle()
+
+    def _tell_idle(self) -> None:
+        while self._when_idle and not self.busy:
+            self._when_idle.pop(0)()
+
+
+def key_of(thing: Thing) -> str:
+    """Return what a thing is known by, also a plan that is not stored yet."""
+    if isinstance(thing, Action):
+        return thing.id
+    return f"{thing.organisation_id}/{thing.unit_id or ''}/{thing.year}"
+
+
+def _change(found: Any, wanted: Any) -> UseCase[Changed[Any]]:
+    return ChangeAction(found, wanted) if isinstance(found, Action) else ChangePlan(found, wanted)
+
+
+def _read(thing: Thing) -> UseCase[Any]:
+    return ReadAction(thing.id) if isinstance(thing, Action) else ReadPlan(thing.key)

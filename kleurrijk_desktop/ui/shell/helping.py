@@ -12,6 +12,7 @@ from kleurrijk_desktop.ui.shell.navigator import (
     CORRECT,
     HELP,
     KEYBOARD,
+    OWN_FIGURES,
     Navigator,
 )
 from kleurrijk_desktop.ui.shell.parts import Parts
@@ -22,6 +23,7 @@ CONTENTS = "index"
 LICENCES = "licences"
 OTHERWISE_NAMED: Mapping[str, str] = {
     CORRECT: "check-answers",
+    OWN_FIGURES: "history",
     CHANGE_ORGANISATION: "organisation",
     ABOUT: CONTENTS,
     HELP: CONTENTS,

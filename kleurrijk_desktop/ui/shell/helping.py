@@ -12,7 +12,6 @@ from kleurrijk_desktop.ui.shell.navigator import (
     CORRECT,
     HELP,
     KEYBOARD,
-    OWN_FIGURES,
     Navigator,
 )
 from kleurrijk_desktop.ui.shell.parts import Parts
@@ -23,7 +22,6 @@ CONTENTS = "index"
 LICENCES = "licences"
 OTHERWISE_NAMED: Mapping[str, str] = {
     CORRECT: "check-answers",
-    OWN_FIGURES: "history",
     CHANGE_ORGANISATION: "organisation",
     ABOUT: CONTENTS,
     HELP: CONTENTS,

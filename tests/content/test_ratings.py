@@ -97,8 +97,8 @@ def test_every_level_occurs_in_every_organisation(key: dict[Fact, int]) -> None:
 
 def test_no_item_is_at_one_end_only(key: dict[Fact, int]) -> None:
     for item in {item for _organisation, item in key}:
-        own = {level for (_organisation, name), level in key.items() if name == item}
-        assert len(own) >= 4, item
+        own = [level for (_organisation, name), level in key.items() if name == item]
+        assert len(set(own)) >= min(4, len(own)), item  # some are asked of few organisations
 
 
 def test_the_template_asks_for_every_fact_and_tells_no_level(

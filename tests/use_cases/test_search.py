@@ -86,8 +86,9 @@ def test_words_are_found_in_every_text_of_a_question_and_in_both_languages(
     )
     services = replace(services, library=SampleLibrary({"sample": checklist}))
     for language in ("nl", "de"):
-        questions = OpenSearch(None, language)(services)
-        assert items(found(services, "GROET", questions)) == ["stated", "why", "level"]
+        offered = OpenSearch(None, language)(services)
+        assert items(found(services, "GROET", offered)) == ["stated", "why", "level"]
+    questions = OpenSearch(None, "de")(services)
     assert items(found(services, "de: deur", questions)) == ["stated"]
     assert questions[0].statement.language == "de"
 
@@ -168,9 +169,8 @@ def test_without_a_word_nothing_is_found(services: Services, text: str) -> None:
 
 
 def test_more_than_enough_is_said(services: Services) -> None:
-    for number in range(MOST + 1):
-        school = add_school(services, f"Basisschool {number}")
-    assessment = StartAssessment(school.unit.id, "sample", Scope.ALL)(services)
+    schools = [add_school(services, f"Basisschool {number}") for number in range(MOST + 1)]
+    assessment = StartAssessment(schools[-1].unit.id, "sample", Scope.ALL)(services)
     write(services, assessment, "s1-words", "Een basisschool.")
     result = found(services, "basisschool")
     assert (len(result.organisations.found), result.organisations.more) == (MOST, True)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QLocale, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -21,6 +21,7 @@ from kleurrijk_desktop.ui.shell.desks import Desks
 from kleurrijk_desktop.ui.shell.destinations import destinations
 from kleurrijk_desktop.ui.shell.helping import help_commands
 from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES, Speech
+from kleurrijk_desktop.ui.shell.looking_ahead import look_ahead
 from kleurrijk_desktop.ui.shell.looks import Looks
 from kleurrijk_desktop.ui.shell.navigator import ORGANISATION, PUT_AWAY, START, Navigator
 from kleurrijk_desktop.ui.shell.outside_watch import OutsideWatch
@@ -31,11 +32,9 @@ from kleurrijk_desktop.ui.shell.searching import find
 from kleurrijk_desktop.ui.shell.taking_back import TakingBack
 from kleurrijk_desktop.ui.shell.undo import Undo
 from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit
+from kleurrijk_desktop.ui.shell.window_place import WindowPlace
 from kleurrijk_desktop.ui.widgets.banner import BannerButton
 from kleurrijk_desktop.ui.widgets.status_line import StatusLine
-
-FIRST_SIZE = (1180, 820)
-GEOMETRY = "window/geometry"
 
 
 class MainWindow(QMainWindow):
@@ -54,6 +53,7 @@ class MainWindow(QMainWindow):
         self._application = application
         self._context = context
         self._may_close = False
+        self._place = WindowPlace(self, context.window_state)
         self._looks = Looks(context.theme, context.settings, self)
         self._speech = Speech(application, self)
         self._speech.speak(self._looks.preferences.language)
@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self._chrome = Chrome(self, context, self._pane, self._navigator, handlers, self._status)
         self.rest = self._chrome.rest
         self._connect()
-        self._restore_size()
+        self._place.restore()
         self._show_opening()
 
     def hand_in(self) -> None:
@@ -170,23 +170,12 @@ class MainWindow(QMainWindow):
         self._outside.changed.connect(self._changed_outside)
         self._application.applicationStateChanged.connect(self._application_state_changed)
 
-    def _restore_size(self) -> None:
-        self.resize(*FIRST_SIZE)
-        geometry = self._window_state().value(GEOMETRY)
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-
     def _leave(self) -> None:
         self._outside.end()
-        state = self._window_state()
-        state.setValue(GEOMETRY, self.saveGeometry())
-        state.sync()
+        self._place.keep()
         self._speech.be_silent()
         self._may_close = True
         self.close()
-
-    def _window_state(self) -> QSettings:
-        return QSettings(str(self._context.window_state), QSettings.Format.IniFormat)
 
     def _show_opening(self) -> None:
         screen = OpeningScreen(self._context.theme)
@@ -202,6 +191,7 @@ class MainWindow(QMainWindow):
     def _opened(self) -> None:
         if not self._closing.begun:
             self._outside.begin()
+            look_ahead(self._context.tasks)
             self._navigator.go(START, Visit(self._looks.preferences.organisation))
 
     def _show_trouble_opening(self, error: KleurRijkError) -> None:

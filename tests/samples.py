@@ -2,7 +2,7 @@
 
 import hashlib
 import itertools
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -21,6 +21,7 @@ from kleurrijk_desktop.domain.checklist import (
     Section,
 )
 from kleurrijk_desktop.domain.content_text import Translation, source_texts
+from kleurrijk_desktop.domain.examples import Example
 from kleurrijk_desktop.domain.registries import Kind, Registries
 from kleurrijk_desktop.storage.atomic_file import save_file
 from kleurrijk_desktop.storage.database import create_database, open_database
@@ -127,6 +128,7 @@ class SampleLibrary:
 
     checklists: dict[str, Checklist] = field(default_factory=lambda: {"sample": sample_checklist()})
     translated: tuple[str, ...] = ("de", "en")
+    exemplified: tuple[str, ...] = ()
 
     def ids(self) -> Sequence[str]:
         return tuple(self.checklists)
@@ -146,6 +148,28 @@ class SampleLibrary:
         return Registries(
             kinds={"primary": primary}, sources={}, practices={}, factors={}, terms={}
         )
+
+    def examples(self) -> Mapping[str, Example]:
+        return {each: sample_example(each) for each in self.exemplified}
+
+
+def sample_example(example_id: str, **changes: object) -> Example:
+    """Return an example of an invented town; `changes` replaces any of its fields."""
+    example = Example(
+        id=example_id,
+        titles={"nl": f"Voorbeeld {example_id}", "en": f"Example {example_id}"},
+        places={"nl": "Nergenshuizen", "en": "Nowhere"},
+        year="2009",
+        roughly=True,
+        sources=("K",),
+        themes=("education",),
+        goals=(Goal.MIXED_PARTICIPATION,),
+        factors=("U01",),
+        done={"nl": "Men sprak met ouders.", "en": "People talked with parents."},
+        teaches={"nl": "Begin klein.", "en": "Begin small."},
+        difficult={},
+    )
+    return replace(example, **changes)  # type: ignore[arg-type]  # the caller knows the fields
 
 
 class SampleReports:

@@ -35,6 +35,12 @@ class Text:
         return self.value
 
 
+def said_in(by_language: Mapping[str, str], language: str) -> Text:
+    """Return a text in a language, or in the first that it has, marked with that one."""
+    spoken = language if language in by_language else next(iter(by_language))
+    return Text(by_language[spoken], spoken)
+
+
 @dataclass(frozen=True, slots=True)
 class Translation:
     """The translated texts of one checklist, by context; what is missing or fuzzy is absent."""
@@ -133,3 +139,28 @@ class Reader:
 
     def checklist_title(self, checklist: Checklist) -> Text:
         return self.text("checklist.title", checklist.title)
+
+    def front_page(self, checklist: Checklist) -> "FrontPage":
+        """Return what a checklist says before its sections."""
+        names = ("introduction", "invite", "about_whom")
+        texts = (self.text(f"checklist.{name}", getattr(checklist, name)) for name in names)
+        things = enumerate(checklist.bring)
+        return FrontPage(
+            *texts, tuple(self.text(f"checklist.bring.{place}", thing) for place, thing in things)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class FrontPage:
+    """What a checklist says before its sections.
+
+    Attributes:
+        invite: whom to ask to answer together.
+        about_whom: how to say about whom the assessment is.
+        bring: what to have at hand.
+    """
+
+    introduction: Text
+    invite: Text
+    about_whom: Text
+    bring: tuple[Text, ...]

@@ -1,9 +1,9 @@
 """What checklists may refer to: kinds, sources, practices, factors and terms, all data files."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from kleurrijk_desktop.domain.content_text import Text
+from kleurrijk_desktop.domain.content_text import Text, said_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Term:
 
     def explained(self, language: str) -> Explained:
         """Return the term in a language, or in the first that it has, marked with that one."""
-        return Explained(_said(self.names, language), _said(self.meanings, language))
+        return Explained(said_in(self.names, language), said_in(self.meanings, language))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,7 @@ class Registries:
         practices: practice ids (`S1.1`, `X3`) and what each asks for.
         factors: success factors (`U01`, `K3`) and their names by language.
         terms: explained words.
+        examples: the ids of the examples from elsewhere; None leaves open which there are.
     """
 
     kinds: Mapping[str, Kind]
@@ -53,8 +54,4 @@ class Registries:
     practices: Mapping[str, str]
     factors: Mapping[str, Mapping[str, str]]
     terms: Mapping[str, Term]
-
-
-def _said(by_language: Mapping[str, str], language: str) -> Text:
-    spoken = language if language in by_language else next(iter(by_language))
-    return Text(by_language[spoken], spoken)
+    examples: Collection[str] | None = None

@@ -92,8 +92,9 @@ def check_sqlite(version: tuple[int, ...]) -> None:
 
 
 def shipped_library() -> FolderLibrary:
-    """Return the checklists and registries that come with the program."""
-    return FolderLibrary(assets.checklists(), assets.resources() / "registries")
+    """Return the checklists, registries and examples that come with the program."""
+    resources = assets.resources()
+    return FolderLibrary(assets.checklists(), resources / "registries", resources / "examples")
 
 
 def now() -> datetime:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from contextlib import AbstractContextManager
     from datetime import datetime
     from pathlib import Path
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kleurrijk_desktop.domain.assessment import Assessment
     from kleurrijk_desktop.domain.checklist import Checklist
     from kleurrijk_desktop.domain.content_text import Translation
+    from kleurrijk_desktop.domain.examples import Example
     from kleurrijk_desktop.domain.organisation import Organisation, Unit
     from kleurrijk_desktop.domain.own_figures import Figure
     from kleurrijk_desktop.domain.partner_view import Noticed
@@ -239,7 +240,7 @@ class Database(Protocol):
 
 
 class Library(Protocol):
-    """The checklists that can be started."""
+    """The checklists that can be started, and what they refer to."""
 
     def ids(self) -> Sequence[str]: ...
     def checklist(self, checklist_id: str) -> Checklist: ...
@@ -249,6 +250,7 @@ class Library(Protocol):
 
     def translation(self, checklist_id: str, language: str) -> Translation: ...
     def registries(self) -> Registries: ...
+    def examples(self) -> Mapping[str, Example]: ...
 
 
 class ReportWriter(Protocol):
@@ -264,7 +266,7 @@ class Services:
 
     Attributes:
         database: the organisation's own data.
-        library: the shipped checklists and registries.
+        library: the shipped checklists, registries and examples.
         reports: writes documents.
         save_file: puts bytes at a path, whole or not at all.
         now: the present moment, aware, in UTC.

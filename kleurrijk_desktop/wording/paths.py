@@ -53,3 +53,10 @@ def left_words(still_open: int, minutes: int) -> str:
     time = ngettext("about {count} minute", "about {count} minutes", minutes).format(count=minutes)
     # i18n: {left} is a number of questions; {time} is for example "about 10 minutes".
     return _("{left} left, {time}").format(left=still_open, time=time)
+
+
+def minutes_words(short: int, whole: int) -> str:
+    """Return how long each of the two paths takes, in minutes."""
+    return _("Short path: about {short} minutes. All questions: about {whole} minutes.").format(
+        short=short, whole=whole
+    )

@@ -20,7 +20,9 @@ from kleurrijk_desktop.wording.problems import sentence_with_place
 def run(options: Namespace, around: Surroundings) -> int:
     """Tell everything that is wrong or that an author should look at, then count it."""
     console = around.console
-    registries = shipped_library().registries()
+    library = shipped_library()
+    library.examples()  # a fault in one of them is told as well
+    registries = library.registries()
     report = check_paths(options.paths, registries)
     for problem in report.faults:
         console.complain(sentence_with_place(problem))

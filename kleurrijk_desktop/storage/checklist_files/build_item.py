@@ -36,6 +36,7 @@ class Known:
     practices: Collection[str] | None = None
     terms: Collection[str] | None = None
     sources: Collection[str] | None = None
+    examples: Collection[str] | None = None
 
     @classmethod
     def of(cls, registries: Registries | None) -> "Known":
@@ -47,6 +48,7 @@ class Known:
             practices=registries.practices,
             terms=registries.terms,
             sources=registries.sources,
+            examples=registries.examples,
         )
 
 
@@ -62,7 +64,7 @@ def build_item(node: Node, record: Record, known: Known, taken: TakenIds) -> Ite
         levels=_levels(fields, record),
         noticed=fields.line("noticed", needed=False),
         evidence=fields.lines("evidence"),
-        measures=_measures(fields, record, identifier),
+        measures=_measures(fields, record, known, identifier),
         goals=fields.members("goals", Goal),
         factors=fields.references("factors", known.factors),
         weight=fields.number("weight", 1, HEAVIEST),
@@ -73,7 +75,7 @@ def build_item(node: Node, record: Record, known: Known, taken: TakenIds) -> Ite
         decided_by=fields.member("decided_by", DecidedBy),
         covers=fields.references("covers", known.practices),
         terms=fields.references("terms", known.terms),
-        examples=fields.identifiers("examples"),
+        examples=_examples(fields, known),
         sources=fields.references("sources", known.sources, needed=True),
         replaces=fields.identifiers("replaces"),
         lint_ignore=_exceptions(fields, record),
@@ -117,17 +119,26 @@ def _exceptions(fields: Fields, record: Record) -> tuple[LintException, ...]:
     return tuple(found)
 
 
-def _measures(fields: Fields, record: Record, item: str) -> tuple[Measure, ...]:
+def _examples(fields: Fields, known: Known) -> tuple[str, ...]:
+    if known.examples is None:
+        return fields.identifiers("examples")
+    return fields.references("examples", known.examples)
+
+
+def _measures(fields: Fields, record: Record, known: Known, item: str) -> tuple[Measure, ...]:
     taken = TakenIds(record, reserved=keys.ITEM.known)
-    return tuple(_measure(node, record, item, taken) for node in fields.nodes("measures"))
+    found = []
+    for node in fields.nodes("measures"):
+        inner = Fields(node, keys.MEASURE, record)
+        identifier = inner.identifier()
+        taken.take(identifier, node, inner.get("id"))
+        if item and identifier:
+            inner.locate(f"{item}.{identifier}")
+        found.append(_measure(inner, known, identifier))
+    return tuple(found)
 
 
-def _measure(node: Node, record: Record, item: str, taken: TakenIds) -> Measure:
-    fields = Fields(node, keys.MEASURE, record)
-    identifier = fields.identifier()
-    taken.take(identifier, node, fields.get("id"))
-    if item and identifier:
-        fields.locate(f"{item}.{identifier}")
+def _measure(fields: Fields, known: Known, identifier: str) -> Measure:
     return Measure(
         id=identifier,
         title=fields.line("title"),
@@ -137,5 +148,5 @@ def _measure(node: Node, record: Record, item: str, taken: TakenIds) -> Measure:
         sign=fields.line("sign"),
         kind=fields.member("kind", MeasureKind),
         costs_nothing=fields.truth("costs_nothing"),
-        examples=fields.identifiers("examples"),
+        examples=_examples(fields, known),
     )

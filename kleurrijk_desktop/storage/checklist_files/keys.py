@@ -43,3 +43,7 @@ SOURCE = Keys(required=("id", "title"))
 PRACTICE = Keys(required=("id", "asks"))
 FACTOR = Keys(required=("id", "names"))
 TERM = Keys(required=("id", "names", "meanings"))
+EXAMPLE = Keys(
+    required=("title", "place", "year", "sources", "themes", "goals", "factors", "done", "teaches"),
+    optional=("roughly", "difficult"),
+)

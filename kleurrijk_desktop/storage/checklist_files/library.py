@@ -3,12 +3,15 @@
 What reads them is imported with the first of them, since a start without one is quicker.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
 from kleurrijk_desktop.domain.checklist import Checklist
+from kleurrijk_desktop.domain.constants import THEMES
 from kleurrijk_desktop.domain.content_text import Translation
+from kleurrijk_desktop.domain.examples import Example
 from kleurrijk_desktop.domain.problems import Place, fault
 from kleurrijk_desktop.domain.registries import Registries
 from kleurrijk_desktop.storage.checklist_files.files import (
@@ -16,8 +19,6 @@ from kleurrijk_desktop.storage.checklist_files.files import (
     find_checklist_files,
     translations_beside,
 )
-
-THEMES = ("neighbourhoods", "education", "care", "businesses", "volunteering")
 
 
 class FolderLibrary:
@@ -27,9 +28,11 @@ class FolderLibrary:
     the same id.
     """
 
-    def __init__(self, checklists: Path, registries: Path) -> None:
+    def __init__(self, checklists: Path, registries: Path, examples: Path | None = None) -> None:
+        """Read from these folders; without examples, checklists may name any."""
         self._folder = checklists
         self._registries_folder = registries
+        self._examples_folder = examples
         self._added: dict[str, Path] = {}
         self._checklists: dict[str, Checklist] = {}
         self._translations: dict[tuple[str, str], Translation] = {}
@@ -43,7 +46,20 @@ class FolderLibrary:
     def _read_registries(self) -> Registries:
         from kleurrijk_desktop.storage.checklist_files.registries import read_registries
 
-        return read_registries(self._registries_folder)
+        registries = read_registries(self._registries_folder)
+        if self._examples_folder is None:
+            return registries
+        from kleurrijk_desktop.storage.checklist_files.examples import example_ids
+
+        return replace(registries, examples=example_ids(self._examples_folder))
+
+    @cached_property
+    def _read_examples(self) -> Mapping[str, Example]:
+        from kleurrijk_desktop.storage.checklist_files.examples import read_examples
+
+        if self._examples_folder is None:
+            return {}
+        return read_examples(self._examples_folder, self.registries())
 
     def add(self, path: Path) -> str:
         """Let a checklist from elsewhere join, and return its id.
@@ -119,6 +135,15 @@ class FolderLibrary:
 
     def registries(self) -> Registries:
         return self._read_registries
+
+    def examples(self) -> Mapping[str, Example]:
+        """Return the examples from elsewhere, by id; read when they are asked for.
+
+        Raises:
+            InputFault: a file has problems.
+            WorldFault: a file may not be read, or the disk fails.
+        """
+        return self._read_examples
 
     def _file(self, checklist_id: str) -> Path:
         file = self._added.get(checklist_id) or self._shipped.get(checklist_id)

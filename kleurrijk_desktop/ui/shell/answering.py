@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kleurrijk_desktop.ui.changes import AssessmentChanged
 from kleurrijk_desktop.ui.screens.questions.answer_change import AnswerChange
 from kleurrijk_desktop.ui.shell.ending import Ending
+from kleurrijk_desktop.ui.shell.folding import KeptFolds
 from kleurrijk_desktop.ui.shell.navigator import CHECK
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.scoping import Scoping
@@ -45,7 +46,8 @@ def question_page(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
     keeping = Keeping(parts.desk, push, parts.undo.seal)
     chosen = parts.looks.preferences
     manner = Manner(visit.changing, chosen.auto_advance, chosen.number_keys)
-    screen = QuestionsScreen(parts.context.theme, loaded, keeping, manner)
+    folds = KeptFolds(parts.context.window_state, loaded.opened.row.assessment.id)
+    screen = QuestionsScreen(parts.context.theme, loaded, keeping, manner, folds)
     _lead_on(parts, loaded.opened, screen)
     screen.presenter.go_to(visit.item_id)
     return ShownPage(

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kleurrijk_desktop.ui.theme.theme import Theme
@@ -12,7 +13,12 @@ class Disclosure(QWidget):
     """A button and what it unfolds; it is there only while there is something to unfold.
 
     What was unfolded once stays so when something else is put into it.
+
+    Signals:
+        turned: the person unfolded (true) or folded it.
     """
+
+    turned = Signal(bool)
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         """Make one with nothing in it; `name` is the object name of the button."""
@@ -45,9 +51,14 @@ class Disclosure(QWidget):
         self._show()
         self.setVisible(bool(parts))
 
-    def _turn(self) -> None:
-        self._unfolded = not self._unfolded
+    def unfold(self, *, unfolded: bool) -> None:
+        """Unfold it, or fold it, without the person having pressed anything."""
+        self._unfolded = unfolded
         self._show()
+
+    def _turn(self) -> None:
+        self.unfold(unfolded=not self._unfolded)
+        self.turned.emit(self._unfolded)
 
     def _show(self) -> None:
         self._button.set_text(self._texts[self._unfolded])

@@ -23,6 +23,10 @@ class QuestionOrder:
     def section_at(self, place: int) -> Section:
         return self._sections[place]
 
+    def begins_section(self, place: int) -> bool:
+        """Say whether the question before belongs to another section, or there is none."""
+        return place in self._starts
+
     def ends_section(self, place: int) -> bool:
         """Say whether the next question belongs to another section, or there is none."""
         return place + 1 == len(self._ids) or self._sections[place + 1] != self._sections[place]

@@ -6,9 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
+from kleurrijk_desktop.domain.checklist import Checklist
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.questions.extra_lines import ExtraLines
 from kleurrijk_desktop.ui.screens.questions.helping_words import ExplainedWords, ShownEvidence
+from kleurrijk_desktop.ui.screens.questions.introduction import (
+    ChecklistIntroduction,
+    Folds,
+    SectionIntroduction,
+)
 from kleurrijk_desktop.ui.screens.questions.last_time import LastTime
 from kleurrijk_desktop.ui.screens.questions.progress import Progress
 from kleurrijk_desktop.ui.screens.questions.view import Field, Page
@@ -46,12 +52,21 @@ class QuestionPage(QWidget):
     pending_changed = Signal()
 
     def __init__(
-        self, theme: Theme, *, returns: bool = False, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        checklist: Checklist,
+        folds: Folds,
+        *,
+        returns: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         """Show a question; with `returns` the button that goes on says that it goes back."""
         super().__init__(parent)
         self._read_only = False
+        self._checklist = checklist
         self._progress = Progress()
+        self._about_checklist = ChecklistIntroduction(theme, folds)
+        self._about_section = SectionIntroduction(theme, folds)
         self._section = PlainLabel(role="caption", quiet=True)
         self._statement = PlainLabel(role="page")
         self._statement.setObjectName("statement")
@@ -77,6 +92,8 @@ class QuestionPage(QWidget):
     def show_page(self, page: Page, answer: Answer) -> None:
         reader, item = page.reader, page.item
         self._progress.show_place(page.number, page.count)
+        self._about_checklist.show_page(self._checklist, page)
+        self._about_section.show_page(page)
         self._section.set_text(reader.section_title(page.section))
         self._statement.set_text(reader.statement(item))
         self._why.set_text(reader.why(item))
@@ -152,9 +169,11 @@ class QuestionPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self._progress)
+        layout.addWidget(self._about_checklist)
         layout.addSpacing(12)
         head: tuple[QWidget, ...] = (
             self._section,
+            self._about_section,
             self._statement,
             self._why,
             self._fallback,

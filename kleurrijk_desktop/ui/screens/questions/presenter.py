@@ -176,11 +176,17 @@ class QuestionsPresenter:
             section=self._order.section_at(self._place),
             item=self.item,
             reader=self._loaded.opened.reader,
+            begins=self._begins(),
+            begins_section=self._order.begins_section(self._place),
             last=self._loaded.last_time.get(self.item.id),
             terms=terms_of(self.item, self._loaded.terms),
         )
         self._view.show_page(page, self._answer)
         self._view.show_standing(self._standing())
+
+    def _begins(self) -> bool:
+        answered = any(self.choice_of(item) is not Choice.OPEN for item in self.items)
+        return not (self._place or answered or self.read_only)
 
     def _put(self, answer: Answer, step: str, *, merges: bool = False) -> None:
         if self.read_only or answer == self._answer:

@@ -14,6 +14,7 @@ from kleurrijk_desktop.domain.result import SectionNumber
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
 from kleurrijk_desktop.ui.screens.questions.commands import page_keys, question_commands
+from kleurrijk_desktop.ui.screens.questions.introduction import Folds
 from kleurrijk_desktop.ui.screens.questions.page import QuestionPage
 from kleurrijk_desktop.ui.screens.questions.presenter import Push, QuestionsPresenter
 from kleurrijk_desktop.ui.screens.questions.progress import question_of
@@ -75,6 +76,7 @@ class QuestionsScreen(Screen):
         loaded: QuestionsOpened,
         keeping: Keeping,
         manner: Manner,
+        folds: Folds,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent)
@@ -82,7 +84,7 @@ class QuestionsScreen(Screen):
         self.presenter = QuestionsPresenter(
             self, loaded, keeping.desk, keeping.push, keeping.seal, manner
         )
-        self._question = QuestionPage(theme, returns=manner.returns)
+        self._question = QuestionPage(theme, opened.checklist, folds, returns=manner.returns)
         self._question.options.set_number_keys(enabled=manner.number_keys)
         self._notice = FinishedNotice(theme)
         self._paths = {scope: opened.asked(scope) for scope in Scope}

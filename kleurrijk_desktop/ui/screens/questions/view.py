@@ -40,7 +40,11 @@ class Manner:
 class Page:
     """One question as it is shown; `number` counts from 1 among the questions in scope.
 
-    `last` is what was answered to it last time, `terms` are the words that need explaining.
+    Attributes:
+        begins: it is the first question, and nothing is answered yet.
+        begins_section: it is the first question of its section.
+        last: what was answered to it last time.
+        terms: the words that need explaining.
     """
 
     number: int
@@ -48,6 +52,8 @@ class Page:
     section: Section
     item: Item
     reader: Reader
+    begins: bool = False
+    begins_section: bool = False
     last: LastAnswer | None = None
     terms: tuple[Explained, ...] = ()
 

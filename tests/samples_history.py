@@ -10,20 +10,21 @@ leaves a database there, to be looked at with `kleurrijk --data FOLDER`.
 
 import random
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from kleurrijk_desktop import assets
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.assessment import Assessment, Method, Role, Scope, WhoScored
 from kleurrijk_desktop.domain.checklist import Checklist, Item
 from kleurrijk_desktop.domain.constants import DATABASE_NAME
 from kleurrijk_desktop.domain.content_text import Translation
+from kleurrijk_desktop.domain.examples import Example
 from kleurrijk_desktop.domain.organisation import Country, SizeClass, Unit, UnitKind
 from kleurrijk_desktop.domain.registries import Registries
 from kleurrijk_desktop.domain.scope import in_scope
+from kleurrijk_desktop.startup.assemble import shipped_library
 from kleurrijk_desktop.storage.atomic_file import save_file
 from kleurrijk_desktop.storage.checklist_files.library import FolderLibrary
 from kleurrijk_desktop.storage.database import create_database, open_database
@@ -70,11 +71,7 @@ METHODS = (ALONE, ALONE, GROUP, GROUP, WITH_PARENTS, WITH_PARENTS)
 class YearlyLibrary:
     """The shipped library, with a second version of one checklist from some year on."""
 
-    shipped: FolderLibrary = field(
-        default_factory=lambda: FolderLibrary(
-            assets.checklists(), assets.resources() / "registries"
-        )
-    )
+    shipped: FolderLibrary = field(default_factory=shipped_library)
     newer: bool = False
 
     def ids(self) -> Sequence[str]:
@@ -92,6 +89,9 @@ class YearlyLibrary:
 
     def registries(self) -> Registries:
         return self.shipped.registries()
+
+    def examples(self) -> Mapping[str, Example]:
+        return self.shipped.examples()
 
 
 def second_version(checklist: Checklist) -> Checklist:

@@ -142,11 +142,14 @@ class Reader:
 
     def front_page(self, checklist: Checklist) -> "FrontPage":
         """Return what a checklist says before its sections."""
-        names = ("introduction", "invite", "about_whom")
-        texts = (self.text(f"checklist.{name}", getattr(checklist, name)) for name in names)
-        things = enumerate(checklist.bring)
         return FrontPage(
-            *texts, tuple(self.text(f"checklist.bring.{place}", thing) for place, thing in things)
+            introduction=self.text("checklist.introduction", checklist.introduction),
+            invite=self.text("checklist.invite", checklist.invite),
+            about_whom=self.text("checklist.about_whom", checklist.about_whom),
+            bring=tuple(
+                self.text(f"checklist.bring.{place}", thing)
+                for place, thing in enumerate(checklist.bring)
+            ),
         )
 
 

@@ -51,6 +51,10 @@ class Disclosure(QWidget):
         self._show()
         self.setVisible(bool(parts))
 
+    @property
+    def is_unfolded(self) -> bool:
+        return self._unfolded
+
     def unfold(self, *, unfolded: bool) -> None:
         """Unfold it, or fold it, without the person having pressed anything."""
         self._unfolded = unfolded

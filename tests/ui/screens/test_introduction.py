@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from kleurrijk_desktop.ui.shell.folding import KeptFolds
@@ -126,3 +126,41 @@ def test_folds_are_kept_for_each_assessment_apart(tmp_path: Path, qtbot: QtBot) 
     assert KeptFolds(file, "b").unfolded("part") is None
     KeptFolds(file, "a").keep("part", unfolded=True)
     assert KeptFolds(file, "a").unfolded("part") is True
+
+
+@pytest.fixture
+def low(tmp_path: Path, qapp: QApplication) -> Iterator[World]:
+    with world_in(tmp_path, qapp) as shown:
+        shown.window.resize(640, 512)
+        begin(shown)
+        shown.settle()
+        settle()
+        yield shown
+
+
+def in_sight(world: World, part: QWidget) -> bool:
+    page = next(
+        area for area in world.window.findChildren(QScrollArea) if area.isAncestorOf(part)
+    ).viewport()
+    return page.rect().intersects(part.rect().translated(part.mapTo(page, QPoint())))
+
+
+def test_an_assessment_begins_at_the_top_until_the_focus_moves(low: World) -> None:
+    button = low.find(CHECKLIST, QPushButton)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert in_sight(low, button)
+    assert not in_sight(low, focused)
+    key(Qt.Key.Key_Down)
+    settle()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert in_sight(low, focused)
+
+
+def test_later_the_answers_are_in_sight_at_once(low: World) -> None:
+    on(low)
+    settle()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert in_sight(low, focused)

@@ -26,6 +26,7 @@ from kleurrijk_desktop.ui.screens.questions.question_list import (
 from kleurrijk_desktop.ui.screens.questions.view import Manner, Page, Standing
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.finished_notice import FinishedNotice
+from kleurrijk_desktop.ui.widgets.page_scroll import ScrollPlace
 from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.use_cases.previous import QuestionsOpened
 from kleurrijk_desktop.wording.paths import (
@@ -139,6 +140,7 @@ class QuestionsScreen(Screen):
         self._question.show_page(page, answer)
         self.side.show_place(page.number)
         self.focus_first()
+        self.first_place = ScrollPlace(away=self._question.begins)
         self.scroll_to_top()
         self.title_changed.emit()
 

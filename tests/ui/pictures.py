@@ -32,6 +32,7 @@ from kleurrijk_desktop.use_cases.organisations import AddOrganisation, Organisat
 from kleurrijk_desktop.use_cases.ports import Services
 from tests.samples import sample_services
 from tests.ui.catalogues import compiled_in
+from tests.ui.farther import walk_farther
 from tests.ui.looks import settle
 from tests.ui.world import World, world_in
 
@@ -120,6 +121,7 @@ def walk(world: World, grab: Callable[[str], None]) -> None:
     world.wait_until(lambda: world.shows("back-to-start"))
     grab("14-put-away")
     walk_search(world, grab)
+    walk_farther(world, grab)
 
 
 def walk_questions(world: World, grab: Callable[[str], None]) -> None:

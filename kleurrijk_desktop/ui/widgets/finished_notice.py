@@ -28,7 +28,7 @@ class FinishedNotice(Banner):
         """Show where a finished assessment stands; to be called when the notice is on its page."""
         if assessment.status is Status.OPEN:
             return
-        buttons = [BannerButton(_("New assess&ment"), self.new_wanted.emit)]
+        buttons = [BannerButton(_("&New assessment"), self.new_wanted.emit)]
         if assessment.status is Status.FINISHED:
             buttons.insert(0, BannerButton(_("C&orrect…"), self.correct_wanted.emit))
         self.show_message("info", standing(assessment), buttons)

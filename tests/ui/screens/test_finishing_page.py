@@ -125,7 +125,7 @@ def test_a_correction_can_be_thought_better_of(world: World) -> None:
 def test_a_new_assessment_shows_last_time_and_chooses_nothing(world: World) -> None:
     finish(world)
     first = newest(world)
-    world.press("standing", "New assess&ment")
+    world.press("standing", "&New assessment")
     world.wait_until(lambda: world.shows("last-time"))
     new = next(
         each.row.assessment

@@ -1,0 +1,136 @@
+"""The screens that one comes to later: counts, own figures, what was finished, what is away."""
+
+from collections.abc import Callable
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+
+from kleurrijk_desktop.domain.partner_view import Noticed
+from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.use_cases.assessments import ListAssessments, StartAssessment
+from kleurrijk_desktop.use_cases.opened import OpenAssessment
+from kleurrijk_desktop.use_cases.organisations import AddOrganisation, OrganisationDetails
+from kleurrijk_desktop.use_cases.partner_view import RecordNoticed
+from kleurrijk_desktop.use_cases.ports import Services
+from tests.ui.world import World
+
+Grab = Callable[[str], None]
+
+
+def walk_farther(world: World, grab: Grab) -> None:
+    """Go on from any page, with one assessment under way."""
+    walk_partner_view(world, grab)
+    walk_finished(world, grab)
+    walk_own_figures(world, grab)
+    walk_organisation(world, grab)
+
+
+def walk_partner_view(world: World, grab: Grab) -> None:
+    """Look at counts, one of them no number, and at what they say beside the levels."""
+    world.ask(notice)
+    anew(world, "partner-view-heading", world.action("way-partner-view").trigger)
+    grab("16-partner-view")
+    typed(world, "no-s1-welcome-talk", "2x")
+    world.find("yes-s1-welcome-talk", QWidget).setFocus()
+    grab("16-partner-view-no-number")
+    typed(world, "no-s1-welcome-talk", "6")
+    anew(world, "result-heading", world.action("way-results").trigger)
+    world.find("type-counts", QPushButton).setFocus()
+    grab("16-result-with-counts")
+
+
+def walk_finished(world: World, grab: Grab) -> None:
+    """Finish the assessment, look at it, at a correction, and at the next one beside it."""
+    anew(world, "check-heading", world.action("way-check-answers").trigger)
+    anew(world, "standing", world.find("finish", QPushButton).click)
+    grab("17-finished")
+    anew(world, "result-heading", world.action("way-results").trigger)
+    grab("17-finished-result")
+    anew(world, "statement", world.action("way-questions").trigger)
+    grab("17-finished-question")
+    anew(world, "correction-reason", lambda: world.press("standing", _("C&orrect…")))
+    world.find("correct", QPushButton).click()
+    grab("17-correction-without-a-reason")
+    world.ask(start_again)
+    anew(world, "organisation", world.action("way-start").trigger)
+    grab("17-start-with-two")
+    anew(world, "statement", world.find("go-on", QPushButton).click)
+    grab("17-question-with-last-time")
+
+
+def walk_own_figures(world: World, grab: Grab) -> None:
+    """Write down a figure, and one that is not whole, and look at the first again."""
+    anew(world, "history-heading", world.action("way-history").trigger)
+    anew(world, "own-figures-heading", world.find("own-figures", QPushButton).click)
+    grab("18-own-figures-none")
+    typed(world, "figure-name", "parents in the council of the school")
+    typed(world, "figure-number", "4")
+    anew(world, "own-figures-heading", world.find("keep-figure", QPushButton).click)
+    typed(world, "figure-year", "26")
+    typed(world, "figure-number", "two")
+    world.find("keep-figure", QPushButton).click()
+    grab("18-own-figures-one")
+    world.find("keep-figure", QPushButton).setFocus()
+    grab("18-own-figures-problem")
+    anew(world, "own-figures-heading", world.find("change-2026-1", QPushButton).click)
+    grab("18-own-figures-changed")
+    anew(world, "history-heading", world.find("figures-back", QPushButton).click)
+    world.find("own-figures", QPushButton).setFocus()
+    grab("18-history-with-figures")
+
+
+def walk_organisation(world: World, grab: Grab) -> None:
+    """Describe an organisation anew, and look at what is in the archive and in the bin."""
+    for name in ("Aanloop", "Buurtschool"):
+        world.ask(AddOrganisation(OrganisationDetails(name)))
+    anew(world, "organisation", world.action("way-start").trigger)
+    anew(world, "change", world.find("change-organisation", QPushButton).click)
+    grab("19-change-organisation")
+    world.find("add-unit", QPushButton).setFocus()
+    grab("19-change-organisation-parts")
+    typed(world, "name", " ")
+    world.find("change", QPushButton).click()
+    grab("19-change-organisation-problem")
+    anew(world, "organisation", world.find("cancel", QPushButton).click)
+    for name in ("bin-assessment", "archive", "bin"):
+        anew(world, "organisation", world.find(name, QPushButton).click)
+    grab("19-start-after-the-bin")
+    anew(world, "bring-back", world.action("put-away").trigger)
+    grab("19-archive-and-bin")
+
+
+def notice(services: Services) -> None:
+    """Put counts beside the first questions: one that agrees, one to talk about."""
+    head = ListAssessments()(services)[0].row.assessment
+    asked = [
+        item for item in OpenAssessment(head.id, "nl")(services).result.items if item.short_path
+    ]
+    for item, counts in zip(asked, (Noticed(5, 2, 0, 1), Noticed(no=7)), strict=False):
+        RecordNoticed(head.id, item.id, counts, 0)(services)
+
+
+def start_again(services: Services) -> None:
+    """Begin the next assessment of what was assessed."""
+    last = ListAssessments()(services)[0].row.assessment
+    StartAssessment(last.unit_id, "education", last.scope)(services)
+
+
+def anew(world: World, name: str, act: Callable[[], object]) -> None:
+    """Do something, and wait until there is another page, with something of this name on it."""
+    before = world.window.findChild(QWidget, name)
+    act()
+    world.wait_until(
+        lambda: world.shows(name) and world.window.findChild(QWidget, name) is not before
+    )
+    world.settle()
+
+
+def typed(world: World, name: str, text: str) -> None:
+    """Type into a field in place of what is there, and leave it."""
+    field = world.find(name, QWidget).findChild(QLineEdit)
+    assert field is not None
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    field.clearFocus()
+    world.settle()

@@ -110,12 +110,10 @@ def walk(world: World, grab: Callable[[str], None]) -> None:
     world.press("messages", _("Close this &message"))
     walk_questions(world, grab)
     walk_result(world, grab)
-    walk_partner_view(world, grab)
     walk_plan(world, grab)
     world.action("way-history").trigger()
     world.wait_until(lambda: world.shows("history-heading"))
     grab("10-history")
-    walk_own_figures(world, grab)
     walk_help(world, grab)
     world.action("put-away").trigger()
     world.wait_until(lambda: world.shows("back-to-start"))
@@ -206,40 +204,6 @@ def walk_result(world: World, grab: Callable[[str], None]) -> None:
     world.action("print").trigger()
     world.settle()
     grab("09-result-plan")
-
-
-def walk_partner_view(world: World, grab: Callable[[str], None]) -> None:
-    """Type in some counts that differ from the level, and a text that is no count."""
-    world.action("way-partner-view").trigger()
-    world.wait_until(lambda: world.shows("partner-view-heading"))
-    grab("09-partner-view")
-    for name, text in (("no-s1-welcome-talk", "6"), ("yes-s1-meeting-place", "x")):
-        field = world.find(name, QWidget).findChild(QLineEdit)
-        assert field is not None
-        field.setFocus()
-        QTest.keyClicks(field, text)
-        QTest.keyClick(field, Qt.Key.Key_Return)
-    world.settle()
-    grab("09-partner-view-typed")
-
-
-def walk_own_figures(world: World, grab: Callable[[str], None]) -> None:
-    """Write a figure down, and come back to the history that shows it."""
-    world.find("own-figures", QPushButton).click()
-    world.wait_until(lambda: world.shows("own-figures-heading"))
-    for name, text in (("figure-name", "Hours with an interpreter"), ("figure-number", "26")):
-        field = world.find(name, QWidget).findChild(QLineEdit)
-        assert field is not None
-        QTest.keyClicks(field, text)
-    world.find("keep-figure", QPushButton).click()
-    world.wait_until(lambda: world.shows("figures-table"))
-    grab("10-own-figures")
-    world.find("figures-back", QPushButton).setFocus()
-    grab("10-own-figures-end")
-    world.find("figures-back", QPushButton).click()
-    world.wait_until(lambda: world.shows("history-heading"))
-    world.find("own-figures", QPushButton).setFocus()
-    grab("10-history-figures")
 
 
 def walk_search(world: World, grab: Callable[[str], None]) -> None:

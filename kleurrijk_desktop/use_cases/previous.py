@@ -1,6 +1,6 @@
 """Last time: a new assessment from an earlier one, whose answers stand beside the questions."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -91,11 +91,13 @@ class QuestionsOpened:
 
     Attributes:
         terms: by id, the explained words that its items refer to.
+        examples: the ids of the examples that there are.
     """
 
     opened: Opened
     last_time: LastAnswers
     terms: Mapping[str, Explained] = field(default_factory=dict)
+    examples: Collection[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +117,9 @@ class OpenQuestions:
             last = last_time_of(work, opened.row.assessment)
             earlier = open_assessment(work, last, self.language) if last else None
         last_time = last_answers(opened, earlier) if earlier else {}
-        terms = explained_terms(opened.checklist, services.library.registries(), self.language)
-        return QuestionsOpened(opened, last_time, terms)
+        registries = services.library.registries()
+        terms = explained_terms(opened.checklist, registries, self.language)
+        return QuestionsOpened(opened, last_time, terms, registries.examples or ())
 
 
 def explained_terms(

@@ -8,7 +8,7 @@ from kleurrijk_desktop.ui.changes import AssessmentChanged
 from kleurrijk_desktop.ui.screens.questions.answer_change import AnswerChange
 from kleurrijk_desktop.ui.shell.ending import Ending
 from kleurrijk_desktop.ui.shell.folding import KeptFolds
-from kleurrijk_desktop.ui.shell.navigator import CHECK
+from kleurrijk_desktop.ui.shell.navigator import CHECK, EXAMPLES
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.scoping import Scoping
 from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit
@@ -68,7 +68,14 @@ def _lead_on(parts: Parts, opened: "Opened", screen: "QuestionsScreen") -> None:
         navigator.go(CHECK, replace(navigator.visit, item_id=screen.item_id))
 
     ending = Ending(parts, opened, screen)
+
+    def look_at_examples(ids: tuple[str, ...]) -> None:
+        from kleurrijk_desktop.use_cases.examples import Wanted
+
+        navigator.step_aside(EXAMPLES, examples=Wanted(ids))
+
     screen.done.connect(check)
+    screen.examples_wanted.connect(look_at_examples)
     screen.correct_wanted.connect(ending.correct)
     screen.new_wanted.connect(ending.start_again)
     scoping = Scoping(parts, opened, screen)

@@ -12,6 +12,7 @@ from kleurrijk_desktop.ui.shell.arranging import settings_destination
 from kleurrijk_desktop.ui.shell.checking import check_page, correct_page
 from kleurrijk_desktop.ui.shell.counting import own_figures_destination
 from kleurrijk_desktop.ui.shell.ending import Ending
+from kleurrijk_desktop.ui.shell.exemplifying import examples_destination
 from kleurrijk_desktop.ui.shell.helping import about_destination, help_destination
 from kleurrijk_desktop.ui.shell.keyboard import keyboard_destination
 from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES
@@ -21,6 +22,7 @@ from kleurrijk_desktop.ui.shell.navigator import (
     CHANGE_ORGANISATION,
     CHECK,
     CORRECT,
+    EXAMPLES,
     HELP,
     HISTORY,
     KEYBOARD,
@@ -64,6 +66,7 @@ def destinations(parts: Parts) -> Mapping[str, Destination]:
         ),
         PLAN: plan_destination(parts),
         HISTORY: history_destination(parts),
+        EXAMPLES: examples_destination(parts),
         SEARCH: search_destination(parts),
         SETTINGS: settings_destination(parts),
         HELP: help_destination(parts),

@@ -14,6 +14,7 @@ from kleurrijk_desktop.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from kleurrijk_desktop.domain.organisation import Organisation
+    from kleurrijk_desktop.use_cases.examples import Wanted
 
 START = "start"
 ORGANISATION = "organisation"
@@ -32,7 +33,9 @@ HELP = "help"
 ABOUT = "about"
 KEYBOARD = "keyboard"
 SEARCH = "search"
-ASIDE = frozenset({SETTINGS, HELP, KEYBOARD, ABOUT, SEARCH})  # one comes back from there
+EXAMPLES = "examples"
+# One comes back from there.
+ASIDE = frozenset({SETTINGS, HELP, KEYBOARD, ABOUT, SEARCH, EXAMPLES})
 
 
 class Navigator(QObject):
@@ -69,13 +72,16 @@ class Navigator(QObject):
         else:
             self.go(code)
 
-    def step_aside(self, code: str, help_page: str | None = None) -> None:
+    def step_aside(
+        self, code: str, help_page: str | None = None, examples: "Wanted | None" = None
+    ) -> None:
         """Go to a page from which one comes back to the very place where one is now."""
         if self.here is None:
             return
         place = self._pane.page.place if self._pane.page is not None else _unchanged
         came_from = self.visit.came_from if self.here in ASIDE else self.here
-        self.go(code, replace(place(self.visit), help_page=help_page, came_from=came_from))
+        visit = replace(place(self.visit), came_from=came_from)
+        self.go(code, replace(visit, help_page=help_page, examples=examples))
 
     def come_back(self) -> None:
         """Go back to the place that one stepped aside from."""

@@ -13,6 +13,7 @@ from kleurrijk_desktop.use_cases.ports import UseCase
 
 if TYPE_CHECKING:
     from kleurrijk_desktop.ui.screens.own_figures.form import FigureDraft
+    from kleurrijk_desktop.use_cases.examples import Wanted
     from kleurrijk_desktop.use_cases.organisations import OrganisationDetails
 
 
@@ -36,6 +37,7 @@ class Visit:
         sought: what is in the field of the search page.
         figure: what is filled in of an own figure that is not stored; None is nothing.
         plan: which plan is shown, and where one is in it.
+        examples: which examples are shown; None is all of them.
     """
 
     organisation_id: str | None = None
@@ -51,6 +53,7 @@ class Visit:
     sought: str = ""
     figure: "FigureDraft | None" = None
     plan: PlanPlace = field(default_factory=PlanPlace)
+    examples: "Wanted | None" = None
 
 
 def _same(visit: Visit) -> Visit:

@@ -1,7 +1,8 @@
-"""What helps to answer a question: its words explained, and what could be shown for it."""
+"""What helps to answer a question: words explained, what could be shown, and examples."""
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kleurrijk_desktop.domain.content_text import Text
@@ -10,8 +11,10 @@ from kleurrijk_desktop.translation import _, ngettext
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.disclosure import Disclosure
 from kleurrijk_desktop.ui.widgets.fallback_note import FallbackNote
+from kleurrijk_desktop.ui.widgets.link_button import LinkButton
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.stacks import led
+from kleurrijk_desktop.wording.example_words import inspiration
 
 
 class ExplainedWords(Disclosure):
@@ -59,3 +62,24 @@ class ShownEvidence(Disclosure):
         ).format(count=len(evidence))
         parts = [led(PlainLabel("–", wraps=False), [PlainLabel(text)]) for text in evidence]
         self.show_parts(folded, _("Hide what you could show"), parts)
+
+
+class NamedExamples(LinkButton):
+    """The way to the examples that a question names; there only where it names some.
+
+    Signals:
+        wanted: a tuple of their ids.
+    """
+
+    wanted = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", lambda: self.wanted.emit(self._ids), parent)
+        self._ids: tuple[str, ...] = ()
+        self.setObjectName("examples")
+        self.hide()
+
+    def show_ids(self, ids: tuple[str, ...]) -> None:
+        self._ids = ids
+        self.set_text(inspiration(len(ids)))
+        self.setVisible(bool(ids))

@@ -9,7 +9,11 @@ from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.checklist import Checklist
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.questions.extra_lines import ExtraLines
-from kleurrijk_desktop.ui.screens.questions.helping_words import ExplainedWords, ShownEvidence
+from kleurrijk_desktop.ui.screens.questions.helping_words import (
+    ExplainedWords,
+    NamedExamples,
+    ShownEvidence,
+)
 from kleurrijk_desktop.ui.screens.questions.introduction import (
     ChecklistIntroduction,
     Folds,
@@ -34,6 +38,7 @@ class QuestionPage(QWidget):
 
     Signals:
         chosen: a Choice.
+        examples_wanted: a tuple of the ids of examples that the question names.
         written: (Field, str) a text beside the choice.
         dated: (date or None) when level 4 was checked.
         settled: an answer was pressed, and not only passed with the arrow keys.
@@ -42,6 +47,7 @@ class QuestionPage(QWidget):
     """
 
     chosen = Signal(object)
+    examples_wanted = Signal(object)
     written = Signal(object, str)
     dated = Signal(object)
     back_wanted = Signal()
@@ -79,6 +85,7 @@ class QuestionPage(QWidget):
         self._note = NoteField(theme, _("Note (optional)"), _("What do you see? Who does what?"))
         self._note.setObjectName("note")
         self._evidence = ShownEvidence(theme)
+        self._examples = NamedExamples(theme)
         self._deeper = Offer(_("Go deeper here"))
         self._deeper.setObjectName("deeper")
         self._back = secondary_button(_("P&revious"), self.back_wanted.emit)
@@ -102,6 +109,7 @@ class QuestionPage(QWidget):
         self._words.show_terms(page.terms)
         self._evidence.show_evidence(reader.evidence(item))
         self._last.show_last(page.last)
+        self._examples.show_ids(page.examples)
         self._back.setEnabled(page.number > 1)
         anchors = [reader.anchor(item, level) for level in range(len(item.levels))]
         self.options.show_item(str(reader.statement(item)), anchors, answer.choice)
@@ -162,6 +170,7 @@ class QuestionPage(QWidget):
 
     def _connect(self) -> None:
         self.options.chosen.connect(self.chosen)
+        self._examples.wanted.connect(self.examples_wanted)
         self.options.settled.connect(self.settled)
         self._extra.written.connect(self.written)
         self._extra.dated.connect(self.dated)
@@ -193,6 +202,7 @@ class QuestionPage(QWidget):
             layout.addWidget(widget)
         layout.addSpacing(8)
         layout.addWidget(self._evidence)
+        layout.addWidget(self._examples)
         layout.addWidget(self._note)
         layout.addSpacing(8)
         layout.addWidget(self._deeper)

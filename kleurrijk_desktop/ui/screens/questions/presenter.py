@@ -8,6 +8,7 @@ from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.assessment import Status
 from kleurrijk_desktop.domain.checklist import Item
 from kleurrijk_desktop.domain.deeper import Deeper, deeper_sections
+from kleurrijk_desktop.domain.examples import examples_of
 from kleurrijk_desktop.domain.registries import Explained
 from kleurrijk_desktop.domain.scope import minutes_left
 from kleurrijk_desktop.ui.screens.questions.answer_change import AnswerChange
@@ -180,9 +181,15 @@ class QuestionsPresenter:
             begins_section=self._order.begins_section(self._place),
             last=self._loaded.last_time.get(self.item.id),
             terms=terms_of(self.item, self._loaded.terms),
+            examples=self._examples(),
         )
         self._view.show_page(page, self._answer)
         self._view.show_standing(self._standing())
+
+    def _examples(self) -> tuple[str, ...]:
+        """Return the examples of the question; an older copy may name some that are gone."""
+        named = examples_of(self.item)
+        return tuple(each for each in named if each in self._loaded.examples)
 
     def _begins(self) -> bool:
         answered = any(self.choice_of(item) is not Choice.OPEN for item in self.items)

@@ -60,12 +60,14 @@ class QuestionsScreen(Screen):
 
     Signals:
         done: "Continue" was pressed on the last question, or on any where one goes back.
+        examples_wanted: a tuple of the ids of examples that the question names.
         correct_wanted, new_wanted: a button of a finished assessment was pressed.
         deeper_wanted: the id of a section in which all questions are to be asked.
         path_wanted: all questions are to be asked instead of the short path, or the other way.
     """
 
     done = Signal()
+    examples_wanted = Signal(object)
     deeper_wanted = Signal(str)
     path_wanted = Signal()
     correct_wanted = Signal()
@@ -188,6 +190,7 @@ class QuestionsScreen(Screen):
         self._question.back_wanted.connect(self.presenter.previous)
         self._question.on_wanted.connect(self.presenter.next)
         self._question.clear_wanted.connect(self.presenter.clear)
+        self._question.examples_wanted.connect(self.examples_wanted)
         self._question.settled.connect(self.presenter.settle)
         self._question.deeper_wanted.connect(self._go_deeper)
         self.side.deeper_wanted.connect(self.deeper_wanted)

@@ -45,6 +45,7 @@ class Page:
         begins_section: it is the first question of its section.
         last: what was answered to it last time.
         terms: the words that need explaining.
+        examples: the ids of the examples that it and its measures name.
     """
 
     number: int
@@ -56,6 +57,7 @@ class Page:
     begins_section: bool = False
     last: LastAnswer | None = None
     terms: tuple[Explained, ...] = ()
+    examples: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

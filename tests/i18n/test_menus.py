@@ -16,7 +16,9 @@ DESTINATIONS = (
     "Check &answers",
     "What people &notice",
     "&Result",
+    "Improvement p&lan",
     "&History",
+    "E&xamples",
 )
 PAGE = PAGE_TEXTS.values()
 CONTENTS = {

@@ -119,6 +119,7 @@ def walk(world: World, grab: Callable[[str], None]) -> None:
     world.wait_until(lambda: world.shows("back-to-start"))
     grab("14-put-away")
     walk_search(world, grab)
+    walk_examples(world, grab)
     walk_farther(world, grab)
 
 
@@ -217,6 +218,18 @@ def walk_search(world: World, grab: Callable[[str], None]) -> None:
         QTest.keyClick(field, Qt.Key.Key_Return)
         world.settle()
         grab(f"15-search-{name}")
+
+
+def walk_examples(world: World, grab: Callable[[str], None]) -> None:
+    world.action("way-examples").trigger()
+    world.wait_until(lambda: world.shows("examples-heading"))
+    world.settle()
+    grab("16-examples")
+    field = world.find("examples-field", QLineEdit)
+    QTest.keyClick(field, Qt.Key.Key_PageDown)
+    grab("16-examples-down")
+    QTest.keyClicks(field, "zzz")
+    grab("16-examples-none")
 
 
 def walk_help(world: World, grab: Callable[[str], None]) -> None:

@@ -50,8 +50,14 @@ class PageScroll(QScrollArea):
         self._follow_focus()
 
     def go_to_later(self, place: ScrollPlace) -> None:
-        """Scroll to a place as soon as the page has its size."""
-        QTimer.singleShot(0, self, lambda: self.go_to(place))
+        """Scroll to a place as soon as the page has its size; a focus that moved since is shown."""
+        focused = QApplication.focusWidget()
+
+        def arrive() -> None:
+            stays = QApplication.focusWidget() is focused
+            self.go_to(ScrollPlace(place.down, away=place.away and stays))
+
+        QTimer.singleShot(0, self, arrive)
 
     def look_at(self, part: QWidget) -> None:
         """Show a part of the page that has just appeared; the focus stays where it is."""

@@ -27,6 +27,7 @@ from kleurrijk_desktop.storage.atomic_file import save_file
 from kleurrijk_desktop.storage.database import create_database, open_database
 from kleurrijk_desktop.use_cases.plan_contents import PlanContents
 from kleurrijk_desktop.use_cases.ports import Database, Services
+from kleurrijk_desktop.use_cases.report_contents import ReportContents
 from kleurrijk_desktop.use_cases.result_contents import ResultContents
 
 FIRST_MOMENT = datetime(2026, 3, 2, 13, 2, tzinfo=UTC)
@@ -177,6 +178,14 @@ class SampleReports:
 
     def result_table(self, contents: ResultContents, language: str) -> bytes:
         return f"{len(contents.sections)} {language}".encode()
+
+    def board_page(self, contents: PlanContents, language: str) -> bytes:
+        return f"board {contents.organisation.name} {language}".encode()
+
+    def report(self, contents: ReportContents, language: str) -> bytes:
+        texts = [answer.note for answer in contents.known.answers.values()]
+        kind = "quotable" if contents.quotable else "whole"
+        return "\n".join(["report", kind, language, *texts]).encode()
 
     def plan(self, contents: PlanContents, language: str) -> bytes:
         lines = [language, contents.organisation.name]

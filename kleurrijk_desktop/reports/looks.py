@@ -22,10 +22,12 @@ RULES = Rules(_BORDER)
 
 TITLE = TextStyle(17, 22, bold=True, colour=_TEXT, after=5, keep_with_next=True)
 SECTION = TextStyle(12.5, 16, bold=True, colour=_TEXT, before=9, after=3, keep_with_next=True)
+ACTION = TextStyle(12.5, 16, bold=True, colour=_TEXT, before=22, after=2, keep_with_next=True)
+PART = TextStyle(10.5, 14, bold=True, colour=_TEXT, before=9, after=2, keep_with_next=True)
 BODY = TextStyle(10.5, 15, colour=_TEXT, after=3)
 LEAD = TextStyle(10.5, 15, bold=True, colour=_TEXT)
 NEXT = TextStyle(10.5, 15, colour=_TEXT, before=6, after=4)
-COLOPHON = TextStyle(8.5, 11, colour=_TEXT_2)
+COLOPHON = TextStyle(8.5, 11, colour=_TEXT_2, before=3)
 FOOT = TextStyle(8.5, 11, colour=_TEXT_2)
 
 
@@ -60,6 +62,8 @@ def _details(size: float, leading: float) -> Details:
     )
 
 
+_READING = _details(10.5, 14.5)
+READING = replace(_READING, label=replace(_READING.label, leading=19))  # lines to write on
 ROOMY = _details(9.5, 12.5)
 USUAL = _details(9, 11.5)
 COMPACT = _details(8.5, 11)

@@ -3,14 +3,9 @@
 from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.organisation import UnitKind
 from kleurrijk_desktop.reports.content_words import content_words
-from kleurrijk_desktop.reports.looks import PAGE, RULE, Details
-from kleurrijk_desktop.reports.tagging import (
-    CellContent,
-    Document,
-    FillIn,
-    Paragraph,
-    Words,
-)
+from kleurrijk_desktop.reports.facts import fact
+from kleurrijk_desktop.reports.looks import PAGE, Details
+from kleurrijk_desktop.reports.tagging import Document, Words
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.use_cases.plan_contents import PlanContents
 from kleurrijk_desktop.wording.dates import date_text
@@ -22,21 +17,15 @@ def add_facts(document: Document, contents: PlanContents, details: Details) -> N
     """Add what identifies the assessment."""
     assessment = contents.assessment
     beside = (
-        _fact(_("Unit:"), [_unit(contents)], details),
-        _fact(_("Place:"), [contents.organisation.place.strip()], details),
-        _fact(_("Date:"), [date_text(assessment.held_on)], details),
+        fact(_("Unit:"), [_unit(contents)], details),
+        fact(_("Place:"), [contents.organisation.place.strip()], details),
+        fact(_("Date:"), [date_text(assessment.held_on)], details),
     )
     third = PAGE.text_width / len(beside)
-    document.columns([[fact] for fact in beside], [third] * len(beside))
-    document.add(_fact(_("Checklist:"), _checklist(contents), details))
-    document.add(_fact(_("About whom:"), [assessment.about_whom.strip()], details))
-    document.add(_fact(_("How made:"), [how_made(assessment.who_scored)], details))
-
-
-def _fact(label: str, value: list[str | Words], details: Details) -> CellContent:
-    if value == [""]:
-        return FillIn(label, details.label, RULE)
-    return Paragraph([Words(label, bold=True), " ", *value], details.text)
+    document.columns([[each] for each in beside], [third] * len(beside))
+    document.add(fact(_("Checklist:"), _checklist(contents), details))
+    document.add(fact(_("About whom:"), [assessment.about_whom.strip()], details))
+    document.add(fact(_("How made:"), [how_made(assessment.who_scored)], details))
 
 
 def _unit(contents: PlanContents) -> str:

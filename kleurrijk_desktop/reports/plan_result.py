@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from kleurrijk_desktop.domain.answers import answer_to
 from kleurrijk_desktop.domain.checklist import Item
+from kleurrijk_desktop.domain.result import Result
 from kleurrijk_desktop.reports.content_words import content_words
 from kleurrijk_desktop.reports.looks import BODY, LEAD, PAGE, Details
 from kleurrijk_desktop.reports.tagging import Document, Inline, Items, Paragraph
@@ -14,18 +15,23 @@ from kleurrijk_desktop.wording.result_words import coverage_text, headline, in_w
 
 def add_result(document: Document, contents: PlanContents, details: Details) -> None:
     """Add the number in words and points, its coverage, and the must-haves that need care."""
-    number = contents.result.overall
-    sentences = in_words(number)
-    document.paragraph(sentences[0], LEAD)
+    document.paragraph(in_words(contents.result.overall)[0], LEAD)
+    document.paragraph(numbers_text(contents.result), BODY)
+    add_must_haves(document, contents, details)
+
+
+def numbers_text(result: Result) -> str:
+    """Return the points with what they say, their coverage and how far they may still move."""
+    number = result.overall
     more = [coverage_text(number.coverage)]
     if number.points is not None:
-        nearest_to_range = sentences[1:]
-        more = [headline(contents.result), *nearest_to_range[:1], *more, *nearest_to_range[1:]]
-    document.paragraph(" ".join(more), BODY)
-    _add_must_haves(document, contents, details)
+        sure = in_words(number)[1:]
+        more = [headline(result), *sure[:1], *more, *sure[1:]]
+    return " ".join(more)
 
 
-def _add_must_haves(document: Document, contents: PlanContents, details: Details) -> None:
+def add_must_haves(document: Document, contents: PlanContents, details: Details) -> None:
+    """Add what must be in place and is not, or is not known to be."""
     found = contents.result.must_haves
     labelled = (
         (_("Must be in place, and is below level 3"), found.below),

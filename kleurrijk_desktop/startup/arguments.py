@@ -61,6 +61,8 @@ def build_parser() -> argparse.ArgumentParser:
     _add_list(commands)
     _add_result(commands)
     _add_plan(commands)
+    _add_document(commands, "board", _("write one page for the board as a PDF"))
+    _add_report(commands)
     _add_self_test(commands)
     return parser
 
@@ -191,17 +193,34 @@ def _add_result(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 
 def _add_plan(commands: "Commands[argparse.ArgumentParser]") -> None:
-    parser = _add_command(commands, "plan", _("write the improvement plan as a PDF"))
-    _add_assessment(parser)
-    parser.add_argument(
-        "file", metavar=_("FILE.pdf"), type=Path, help=_("the PDF to write; replaced if it exists")
-    )
+    parser = _add_document(commands, "plan", _("write the improvement plan as a PDF"))
     parser.add_argument(
         "--propose",
         metavar="N",
         type=_count,
         help=_("how many suggestions to print; six if left out"),
     )
+
+
+def _add_report(commands: "Commands[argparse.ArgumentParser]") -> None:
+    parser = _add_document(commands, "report", _("write every question and answer as a PDF"))
+    parser.add_argument(
+        "--quotable", action="store_true", help=_("leave out notes, reasons and names")
+    )
+
+
+def _add_document(
+    commands: "Commands[argparse.ArgumentParser]", name: str, description: str
+) -> argparse.ArgumentParser:
+    parser = _add_command(commands, name, description)
+    _add_assessment(parser)
+    parser.add_argument(
+        "file", metavar=_("FILE.pdf"), type=Path, help=_("the PDF to write; replaced if it exists")
+    )
+    parser.add_argument(
+        "--issue", action="store_true", help=_("keep the document as it was handed out")
+    )
+    return parser
 
 
 def _add_assessment(parser: argparse.ArgumentParser) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, Table
 
 from kleurrijk_desktop.domain.assessment import Status
+from kleurrijk_desktop.storage.report_tables import issued_report
 from kleurrijk_desktop.storage.tables import (
     answer,
     assessment,
@@ -34,6 +35,10 @@ def trigger_statements() -> Iterator[str]:
         yield _refuse(kept, "INSERT", same, "snapshot-kept")
         yield _refuse(kept, "UPDATE", "1", "snapshot-kept")
         yield _refuse(kept, "DELETE", "1", "snapshot-kept")
+    same = f"EXISTS (SELECT 1 FROM {issued_report.name} WHERE id = NEW.id)"  # noqa: S608 - our own names
+    yield _refuse(issued_report, "INSERT", same, "report-kept")
+    yield _refuse(issued_report, "UPDATE", "1", "report-kept")
+    yield _refuse(issued_report, "DELETE", "1", "report-kept")
     for part in (answer, assessor, partner_view):
         for event in _EVENTS:
             yield _refuse(part, event, _part_of_finished(event), "assessment-finished")

@@ -15,7 +15,7 @@ from sqlalchemy import (
 )
 
 from kleurrijk_desktop.domain.problems import world_fault
-from kleurrijk_desktop.storage import plan_tables, tables
+from kleurrijk_desktop.storage import plan_tables, report_tables, tables
 from kleurrijk_desktop.storage.dialect_sqlite import missing_bytes, pragma, write_marks
 from kleurrijk_desktop.storage.dialect_sqlite_triggers import create_triggers
 from kleurrijk_desktop.storage.schema_versions import LATEST, REVISIONS
@@ -30,7 +30,11 @@ revisions = Table(
 )
 
 
-TABLES = (tables, plan_tables)  # to be named is enough: importing them fills `metadata`
+TABLES = (
+    tables,
+    plan_tables,
+    report_tables,
+)  # to be named is enough: importing them fills `metadata`
 
 
 def create_schema(connection: Connection) -> None:

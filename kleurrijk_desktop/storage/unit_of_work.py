@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from kleurrijk_desktop.storage.assessments import SqlAssessments
 from kleurrijk_desktop.storage.histories import SqlHistories
+from kleurrijk_desktop.storage.issued_reports import SqlIssuedReports
 from kleurrijk_desktop.storage.organisations import SqlOrganisations
 from kleurrijk_desktop.storage.own_figures import SqlOwnFigures
 from kleurrijk_desktop.storage.partner_views import SqlPartnerViews
@@ -28,6 +29,7 @@ class SqlUnitOfWork:
     plans: SqlPlans
     persons: SqlPersons
     own_figures: SqlOwnFigures
+    issued_reports: SqlIssuedReports
 
 
 def unit_of_work(connection: Connection) -> SqlUnitOfWork:
@@ -42,4 +44,5 @@ def unit_of_work(connection: Connection) -> SqlUnitOfWork:
         SqlPlans(connection),
         SqlPersons(connection),
         SqlOwnFigures(connection),
+        SqlIssuedReports(connection),
     )

@@ -1,6 +1,7 @@
 """What a printed plan says, gathered before anything is drawn."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from kleurrijk_desktop.domain.answers import Answers, Choice
@@ -9,6 +10,7 @@ from kleurrijk_desktop.domain.checklist import Checklist
 from kleurrijk_desktop.domain.content_text import Reader, Text
 from kleurrijk_desktop.domain.next_date import NextDate
 from kleurrijk_desktop.domain.organisation import Organisation, Unit
+from kleurrijk_desktop.domain.partner_view import Beside, Noticed, beside_levels
 from kleurrijk_desktop.domain.plan import Action, ActionStatus, Plan, Reason, Whose
 from kleurrijk_desktop.domain.result import Result
 from kleurrijk_desktop.domain.suggestions import Suggestion
@@ -38,6 +40,21 @@ class ShownAction:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked of management.
+
+    Attributes:
+        decisions: the number, from 1, and the title of each printed action that is for them.
+        minutes: the working time of these actions together; 0 where none says.
+        cents: their money in hundredths of a euro; 0 where none says.
+    """
+
+    decisions: tuple[tuple[int, str], ...]
+    minutes: int
+    cents: int
+
+
+@dataclass(frozen=True, slots=True)
 class PlanContents:
     """A printed plan: where an organisation stands and what it does, or could begin with.
 
@@ -47,6 +64,7 @@ class PlanContents:
         actions: what was decided, in the order of the plan, with the reasons in words.
         reader: reads the checklist in the language of the document.
         printed_on: the day of printing.
+        noticed: by item id, what people concerned notice; absent is nobody.
     """
 
     organisation: Organisation
@@ -61,6 +79,27 @@ class PlanContents:
     printed_on: date
     plan: Plan | None = None
     actions: tuple[ShownAction, ...] = ()
+    noticed: Mapping[str, Noticed] = field(default_factory=dict)
+
+    @property
+    def asked(self) -> Asked:
+        """What the actions for management that are not over ask, added up."""
+        theirs = [
+            (number, shown.action)
+            for number, shown in enumerate(self.printed_actions, start=1)
+            if shown.action.whose is Whose.MANAGEMENT and not shown.action.is_over
+        ]
+        return Asked(
+            decisions=tuple((number, action.title) for number, action in theirs),
+            minutes=sum(action.minutes or 0 for _number, action in theirs),
+            cents=sum(action.cents or 0 for _number, action in theirs),
+        )
+
+    @property
+    def others_say(self) -> tuple[Beside, ...]:
+        """What people concerned notice, where enough of them answered to show it."""
+        found = beside_levels(self.result.items, self.answers, self.noticed)
+        return tuple(each for each in found if each.counts.enough)
 
     @property
     def printed_actions(self) -> tuple[ShownAction, ...]:

@@ -1,13 +1,15 @@
 """Putting an improvement plan on paper."""
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
-from kleurrijk_desktop.domain.suggestions import FIRST
+from kleurrijk_desktop.domain.result import Result
+from kleurrijk_desktop.domain.suggestions import FIRST, Suggestion
 from kleurrijk_desktop.use_cases.look_again import look_again
-from kleurrijk_desktop.use_cases.opened import open_assessment, unique_id
+from kleurrijk_desktop.use_cases.opened import Opened, open_assessment, unique_id
 from kleurrijk_desktop.use_cases.plan_contents import PlanContents
-from kleurrijk_desktop.use_cases.ports import Services
+from kleurrijk_desktop.use_cases.ports import Services, UnitOfWork
 from kleurrijk_desktop.use_cases.shown_actions import (
     OpenedOnce,
     plan_key,
@@ -51,16 +53,17 @@ class ReadPlanContents:
     year: int | None = None
 
     def __call__(self, services: Services) -> PlanContents:
-        today = services.now().astimezone().date()
         with services.database.reading() as work:
-            opened = open_assessment(work, unique_id(work, self.id_or_prefix), self.language)
-            key = plan_key(opened.row.unit, self.year or today.year)
-            plan = printed_plan(work, key, exactly=self.year is not None)
-            stored = work.plans.actions(plan.id) if plan else ()
-            actions = shown_actions(stored, OpenedOnce(work, self.language))
-        result = opened.result
-        first = result.first_suggestions
-        proposed = result.suggestions if self.propose > FIRST else first
+            assessment_id = unique_id(work, self.id_or_prefix)
+            opened = open_assessment(work, assessment_id, self.language)
+            return self.beside(opened, work, services.now().astimezone().date())
+
+    def beside(self, opened: Opened, work: UnitOfWork, today: date) -> PlanContents:
+        """Gather the same beside an assessment that was opened already."""
+        key = plan_key(opened.row.unit, self.year or today.year)
+        plan = printed_plan(work, key, exactly=self.year is not None)
+        stored = work.plans.actions(plan.id) if plan else ()
+        actions = shown_actions(stored, OpenedOnce(work, self.language))
         open_actions = [each.action for each in actions if not each.action.is_over]
         next_date = look_again([opened], open_actions)
         assert next_date is not None  # there is an assessment to count from
@@ -70,11 +73,16 @@ class ReadPlanContents:
             assessment=opened.row.assessment,
             checklist=opened.checklist,
             answers=opened.answers,
-            result=result,
-            proposed=proposed[: self.propose],
+            result=opened.result,
+            proposed=self._proposed(opened.result),
             next_date=next_date,
             reader=opened.reader,
             printed_on=today,
             plan=plan,
             actions=actions,
+            noticed=opened.noticed,
         )
+
+    def _proposed(self, result: Result) -> tuple[Suggestion, ...]:
+        many = self.propose > FIRST
+        return (result.suggestions if many else result.first_suggestions)[: self.propose]

@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from kleurrijk_desktop.domain.partner_view import Noticed
     from kleurrijk_desktop.domain.registries import Registries
     from kleurrijk_desktop.domain.snapshot import Snapshot, Supplement
+    from kleurrijk_desktop.use_cases.issued_ports import IssuedReports
     from kleurrijk_desktop.use_cases.plan_contents import PlanContents
     from kleurrijk_desktop.use_cases.plan_ports import Persons, Plans
+    from kleurrijk_desktop.use_cases.report_contents import ReportContents
     from kleurrijk_desktop.use_cases.result_contents import ResultContents
 
 T_co = TypeVar("T_co", covariant=True)
@@ -221,6 +223,8 @@ class UnitOfWork(Protocol):
     def persons(self) -> Persons: ...
     @property
     def own_figures(self) -> OwnFigures: ...
+    @property
+    def issued_reports(self) -> IssuedReports: ...
 
 
 class Database(Protocol):
@@ -257,6 +261,8 @@ class ReportWriter(Protocol):
     """Turns contents into the bytes of a document."""
 
     def plan(self, contents: PlanContents, language: str) -> bytes: ...
+    def board_page(self, contents: PlanContents, language: str) -> bytes: ...
+    def report(self, contents: ReportContents, language: str) -> bytes: ...
     def result_table(self, contents: ResultContents, language: str) -> bytes: ...
 
 

@@ -17,6 +17,20 @@ def plan_name(organisation: str, now: datetime, language: str) -> str:
         return _filled(_("Improvement_plan_{organisation}_{day}.pdf"), organisation, now)
 
 
+def board_name(organisation: str, now: datetime, language: str) -> str:
+    """Return a file name for the board page, in the language of the page."""
+    with speaking(language):
+        # i18n: A file name; keep the underscores and ".pdf".
+        return _filled(_("Board_page_{organisation}_{day}.pdf"), organisation, now)
+
+
+def report_name(organisation: str, now: datetime, language: str) -> str:
+    """Return a file name for the full report, in the language of the report."""
+    with speaking(language):
+        # i18n: A file name; keep the underscores and ".pdf".
+        return _filled(_("Full_report_{organisation}_{day}.pdf"), organisation, now)
+
+
 def table_name(organisation: str, now: datetime) -> str:
     """Return a file name for the table of answers."""
     # i18n: A file name; keep the underscores and ".csv".

@@ -1,10 +1,12 @@
 """What an improvement plan says of its actions, in words."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from kleurrijk_desktop.domain.plan import Action, ActionStatus, Missing, Whose
-from kleurrijk_desktop.translation import N_, _
+from kleurrijk_desktop.translation import N_, _, ngettext
 from kleurrijk_desktop.wording.dates import date_text
+from kleurrijk_desktop.wording.typed_numbers import write_hours, write_money
 
 _WHOSE = {
     # i18n: A group of actions that we can decide on ourselves.
@@ -50,3 +52,44 @@ def missing_words(lack: Missing) -> str:
 def review_words(day: date) -> str:
     """Return on which day the plan itself is looked at again."""
     return _("We look at this plan again on {day}.").format(day=date_text(day))
+
+
+def decided_words(actions: Sequence[Action]) -> str:
+    """Return how many things we do ourselves, how many are for management, and until when."""
+    ours = sum(action.whose is Whose.OURS for action in actions)
+    theirs = len(actions) - ours
+    sentences = []
+    if ours:
+        sentences.append(
+            ngettext(
+                "We do {count} thing ourselves.", "We do {count} things ourselves.", ours
+            ).format(count=ours)
+        )
+    if theirs:
+        sentences.append(
+            ngettext(
+                "{count} thing is for management.", "{count} things are for management.", theirs
+            ).format(count=theirs)
+        )
+    days = [action.due_on for action in actions if action.due_on is not None]
+    if days:
+        sentences.append(_("The last day is {day}.").format(day=date_text(max(days))))
+    return " ".join(sentences)
+
+
+def asked_words(numbers: Sequence[int], minutes: int, cents: int) -> list[str]:
+    """Return what actions with these numbers ask of management, one sentence for each kind."""
+    sentences = []
+    if numbers:
+        listed = ", ".join(map(str, numbers))
+        sentences.append(
+            ngettext(
+                "A decision on action {numbers}.", "A decision on actions {numbers}.", len(numbers)
+            ).format(numbers=listed)
+        )
+    if minutes:
+        sentences.append(_("Working time: {hours} hours.").format(hours=write_hours(minutes)))
+    if cents:
+        # i18n: An amount of money, with the sign where it stands in your language.
+        sentences.append(_("Money: € {amount}.").format(amount=write_money(cents)))
+    return sentences

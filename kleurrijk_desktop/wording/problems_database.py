@@ -37,6 +37,10 @@ DATABASE = {
     "not-our-file": N_(
         "{file} is not a database of this program. It was left as it is. Choose another file."
     ),
+    "report-damaged": N_(
+        "The document that was handed out is not what it was, so it was not printed. Put back an "
+        "earlier copy of the database."
+    ),
     "setting-unusable": N_(
         "The setting “{name}” in {file} cannot be used. The usual one is used instead."
     ),

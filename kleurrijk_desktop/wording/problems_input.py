@@ -74,6 +74,9 @@ INPUT = {
         "The plan is no longer there; it may have been removed in another window. Go back to the "
         "start page."
     ),
+    "report-unknown": N_(
+        "The document that was handed out is no longer there. Go back to the start page."
+    ),
     "role-long": N_("The role has {length} characters; at most {limit} fit. Shorten it."),
     "role-twice": N_("“{role}” is there twice. Put these people together in one line."),
     "snapshot-unknown": N_(

@@ -44,6 +44,12 @@ def plain_text(data: bytes, folder: Path) -> str:
     return " ".join(_run(data, folder, "pdftotext", "-raw", after=("-",)).split())
 
 
+def page_texts(data: bytes, folder: Path) -> list[str]:
+    """Return the text of each page with one space between words."""
+    pages = _run(data, folder, "pdftotext", "-raw", after=("-",)).split("\f")
+    return [" ".join(page.split()) for page in pages[:-1]]
+
+
 def _run(data: bytes, folder: Path, *command: str, after: tuple[str, ...] = ()) -> str:
     path = folder / "document.pdf"
     path.write_bytes(data)

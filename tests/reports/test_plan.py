@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from kleurrijk_desktop import assets
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.content_text import Reader
 from kleurrijk_desktop.reports.writer import ReportLabWriter
@@ -27,15 +26,6 @@ PLANS: dict[str, Callable[[str], PlanContents]] = {
     "empty": samples.empty_plan,
     "extreme": extreme_plan,
 }
-
-
-@pytest.fixture(params=["nl", "de", "en"])
-def language(request: pytest.FixtureRequest) -> str:
-    spoken = str(request.param)
-    catalogue = assets.interface_translations() / spoken / "LC_MESSAGES" / "kleurrijk.mo"
-    if spoken != "en" and not catalogue.is_file():
-        pytest.skip(f"the catalogue of {spoken} has not been compiled")
-    return spoken
 
 
 def printed(contents: PlanContents, language: str = "en") -> bytes:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from kleurrijk_desktop.domain.assessment import Assessment, Method, Role, Scope
+from kleurrijk_desktop.domain.issued_report import IssuedReport, ReportKind, hash_of
 from kleurrijk_desktop.domain.organisation import Country, Organisation, SizeClass, Unit, UnitKind
 from kleurrijk_desktop.domain.snapshot import Snapshot, take_snapshot
 from kleurrijk_desktop.storage.database import SqliteDatabase
@@ -19,6 +20,16 @@ ORGANISATION = Organisation(
     place="Münster",
     about_whom="ouders",
     planning_month=8,
+)
+HANDED_OUT = IssuedReport(
+    id="r-1",
+    organisation_id="org-1",
+    assessment_id="a-1",
+    kind=ReportKind.BOARD,
+    language="nl",
+    issued_at=datetime(2026, 3, 4, 9, 30, tzinfo=UTC),
+    sha256=hash_of(b"%PDF"),
+    size=4,
 )
 UNIT = Unit("unit-1", "org-1", "Onderbouw", UnitKind.TEAM)
 

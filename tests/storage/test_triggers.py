@@ -14,7 +14,7 @@ from kleurrijk_desktop.domain.content_text import Translation
 from kleurrijk_desktop.domain.partner_view import Noticed
 from kleurrijk_desktop.domain.snapshot import take_supplement
 from kleurrijk_desktop.storage.database import SqliteDatabase
-from tests.storage.filled import Filled, fill, finish, sample_assessment
+from tests.storage.filled import HANDED_OUT, Filled, fill, finish, sample_assessment
 from tests.storage.problems import expect_input
 
 ON_ANSWERS = [
@@ -44,6 +44,12 @@ ON_SNAPSHOTS = [
     "UPDATE translation_supplement SET language = 'tr'",
     "DELETE FROM translation_supplement",
     "INSERT OR REPLACE INTO translation_supplement SELECT * FROM translation_supplement",
+]
+ON_REPORTS = [
+    "UPDATE issued_report SET bytes = x'00'",
+    "UPDATE issued_report SET language = 'de'",
+    "DELETE FROM issued_report",
+    "INSERT OR REPLACE INTO issued_report SELECT * FROM issued_report",
 ]
 # For each column of the head: a value that the tables would allow.
 HEAD = {
@@ -75,6 +81,7 @@ def filled(database: SqliteDatabase) -> Filled:
     supplement = take_supplement(filled.snapshot, Translation("de", {"checklist.title": "x"}))
     with database.writing() as work:
         work.snapshots.keep_supplement(supplement)
+        work.issued_reports.add(HANDED_OUT, b"%PDF")
         work.assessments.add(sample_assessment(filled.snapshot, "a-2"))
         for assessment_id in ("a-1", "a-2"):
             work.assessments.put_answer(assessment_id, "s1-welcome", Answer(Choice.LEVEL_2), 0)
@@ -107,6 +114,14 @@ def test_a_finished_assessment_refuses(raw: sqlite3.Connection, statement: str) 
 def test_a_kept_checklist_refuses(raw: sqlite3.Connection, statement: str) -> None:
     before = dump(raw)
     with pytest.raises(sqlite3.IntegrityError, match="snapshot-kept"):
+        raw.execute(statement)
+    assert dump(raw) == before
+
+
+@pytest.mark.parametrize("statement", ON_REPORTS)
+def test_what_was_handed_out_refuses(raw: sqlite3.Connection, statement: str) -> None:
+    before = dump(raw)
+    with pytest.raises(sqlite3.IntegrityError, match="report-kept"):
         raw.execute(statement)
     assert dump(raw) == before
 

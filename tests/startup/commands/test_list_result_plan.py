@@ -90,7 +90,14 @@ def test_a_folder_that_no_disk_can_hold(process: Run, tmp_path: Path) -> None:
     assert "fault in the program" not in complaint
 
 
-@pytest.mark.parametrize("command", [("result", "{}"), ("plan", "{}", "x.pdf")])
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("result", "{}"),
+        *((name, "{}", "x.pdf") for name in ("plan", "board", "report")),
+        ("report", "{}", "x.pdf", "--quotable", "--issue"),
+    ],
+)
 @pytest.mark.usefixtures("assessment")
 def test_an_id_that_fits_none(run: Run, command: tuple[str, ...]) -> None:
     for named in ("ffffffff-none", ""):
@@ -126,6 +133,42 @@ def test_the_plan_is_a_pdf_that_names_the_organisation(
         ["pdftotext", str(target), "-"], capture_output=True, check=True
     ).stdout.decode()
     assert "De Linde" in text
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        (("board",), "The board page is in {}.\n"),
+        (("report",), "The report is in {}.\n"),
+        (("report", "--quotable"), "The report is in {}.\n"),
+    ],
+)
+def test_the_other_documents_are_pdfs_and_are_not_kept(
+    run: Run, data: Path, assessment: str, tmp_path: Path, command: tuple[str, ...], said: str
+) -> None:
+    target = tmp_path / "document.pdf"
+    ended = run(command[0], assessment[:6], target, *command[1:])
+    assert ended.code == 0
+    assert ended.out == said.format(target)
+    assert target.read_bytes().startswith(b"%PDF-")
+    assert kept(data) == []
+
+
+@pytest.mark.parametrize("name", ["plan", "board", "report"])
+def test_what_is_handed_out_is_kept_as_it_is(
+    run: Run, data: Path, assessment: str, tmp_path: Path, name: str
+) -> None:
+    target = tmp_path / "document.pdf"
+    ended = run(name, assessment, target, "--issue")
+    assert ended.code == 0
+    ((number, data_kept),) = kept(data)
+    assert f"It is kept under the number {number}." in ended.out
+    assert data_kept == target.read_bytes()
+
+
+def kept(data: Path) -> list[tuple[str, bytes]]:
+    with closing(sqlite3.connect(data / "kleurrijk.db")) as database:
+        return database.execute("SELECT id, bytes FROM issued_report").fetchall()
 
 
 def test_fewer_suggestions_make_a_shorter_plan(run: Run, assessment: str, tmp_path: Path) -> None:

@@ -171,6 +171,7 @@ def upgrade() -> None:
     )
     people_and_figures()
     plans()
+    issued_reports()
 
 
 def people_and_figures() -> None:
@@ -312,6 +313,32 @@ def actions() -> None:
     op.create_index(op.f("ix_action_plan_id_place"), "action", ["plan_id", "place"])
     op.create_index(op.f("ix_action_owner_id"), "action", ["owner_id"])
     op.create_index(op.f("ix_action_continues_id"), "action", ["continues_id"])
+
+
+def issued_reports() -> None:
+    op.create_table(
+        "issued_report",
+        sa.Column("id", sa.Text, nullable=False),
+        sa.Column("organisation_id", sa.Text, nullable=False),
+        sa.Column("assessment_id", sa.Text, nullable=False),
+        sa.Column("kind", sa.Text, nullable=False),
+        sa.Column("language", sa.Text, nullable=False),
+        sa.Column("issued_at", sa.Text, nullable=False),
+        sa.Column("sha256", sa.Text, nullable=False),
+        sa.Column("bytes", sa.LargeBinary, nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_issued_report")),
+        check("issued_report", "kind", "kind IN ('plan', 'board', 'report', 'quotable')"),
+        check("issued_report", "sha256", "length(sha256) = 64"),
+        refers("issued_report", "organisation_id", "organisation.id"),
+        refers("issued_report", "assessment_id", "assessment.id"),
+        sqlite_strict=True,
+    )
+    op.create_index(
+        op.f("ix_issued_report_organisation_id_issued_at"),
+        "issued_report",
+        ["organisation_id", "issued_at"],
+    )
+    op.create_index(op.f("ix_issued_report_assessment_id"), "issued_report", ["assessment_id"])
 
 
 def check(table: str, column: str, condition: str) -> sa.CheckConstraint:

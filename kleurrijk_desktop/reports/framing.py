@@ -1,0 +1,76 @@
+"""What all our documents have: a title, a footer, who wrote them, and the colophon."""
+
+from datetime import UTC, date, datetime, time
+
+from kleurrijk_desktop import __version__
+from kleurrijk_desktop.domain.assessment import Assessment, Method
+from kleurrijk_desktop.domain.constants import APPLICATION_NAME
+from kleurrijk_desktop.domain.organisation import Organisation
+from kleurrijk_desktop.domain.points import HIGHEST_LEVEL
+from kleurrijk_desktop.reports.content_words import content_words
+from kleurrijk_desktop.reports.looks import (
+    COLOPHON,
+    FOOT,
+    PAGE,
+    RULE,
+    SECTION,
+    TITLE,
+    family,
+    language_tag,
+)
+from kleurrijk_desktop.reports.tagging import About, Document, Footer, Inline, Words
+from kleurrijk_desktop.translation import _, current_language
+from kleurrijk_desktop.use_cases.plan_contents import PlanContents
+from kleurrijk_desktop.wording.levels import level_label
+
+
+def begun(title: str, footer: str, organisation: Organisation, printed_on: date) -> Document:
+    """Return a document that has its title, and a footer on every page."""
+    about = About(
+        title=title,
+        language=language_tag(current_language()),
+        author=organisation.name,
+        creator=f"{APPLICATION_NAME} {__version__}",
+        created=datetime.combine(printed_on, time(), UTC),
+    )
+    document = Document(about, PAGE, family(), Footer(footer, _page_of, FOOT, RULE))
+    document.heading(1, title, TITLE)
+    return document
+
+
+def add_colophon(document: Document, contents: PlanContents) -> None:
+    """Add how the levels are called, whose judgement they are, and what made the document."""
+    levels = " · ".join(
+        f"{level}\N{NO-BREAK SPACE}{level_label(level)}" for level in range(HIGHEST_LEVEL + 1)
+    )
+    document.paragraph(
+        [_("The levels: {levels}.").format(levels=levels), " ", *_made(contents)], COLOPHON
+    )
+
+
+def add_long_colophon(document: Document, contents: PlanContents) -> None:
+    """Add the same under a heading, with a line for each level."""
+    document.heading(2, _("How the levels are meant"), SECTION)
+    labels: list[Inline] = [
+        [Words(f"{level}", bold=True), f" {level_label(level)}"]
+        for level in range(HIGHEST_LEVEL + 1)
+    ]
+    document.items(labels, COLOPHON)
+    document.paragraph(_made(contents), COLOPHON)
+
+
+def _made(contents: PlanContents) -> list[str | Words]:
+    made = _("Made with {program} {version}.").format(program=APPLICATION_NAME, version=__version__)
+    title = content_words(contents.reader.checklist_title(contents.checklist))
+    version = _("version {version}").format(version=contents.checklist.version)
+    return [f"{_judgement(contents.assessment)} {made} ", title, f", {version}."]
+
+
+def _judgement(assessment: Assessment) -> str:
+    if assessment.method is Method.GROUP:
+        return _("The levels are the group's own judgement.")
+    return _("The levels are the organisation's own judgement.")
+
+
+def _page_of(page: int, count: int) -> str:
+    return _("Page {page} of {count}").format(page=page, count=count)

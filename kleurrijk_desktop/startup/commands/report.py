@@ -1,0 +1,17 @@
+"""`kleurrijk report`: every question with its answer as a PDF."""
+
+from argparse import Namespace
+
+from kleurrijk_desktop.domain.issued_report import ReportKind
+from kleurrijk_desktop.startup.commands import Surroundings
+from kleurrijk_desktop.startup.commands.printed_files import write_document
+from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.use_cases.printing import PrintDocument
+
+
+def run(options: Namespace, around: Surroundings) -> int:
+    """Write the full report of an assessment to a file."""
+    kind = ReportKind.QUOTABLE if options.quotable else ReportKind.REPORT
+    document = PrintDocument(kind, options.id, around.language)
+    said = _("The report is in {file}.")
+    return write_document(document, options.file, said, around, issue=options.issue)

@@ -1,0 +1,25 @@
+"""The table of the documents that were handed out."""
+
+from sqlalchemy import CheckConstraint, Column, Index, LargeBinary, Table, Text
+
+from kleurrijk_desktop.domain.issued_report import ReportKind
+from kleurrijk_desktop.storage.column_types import UtcDateTime
+from kleurrijk_desktop.storage.table_parts import metadata, one_of, refers, text
+
+issued_report = Table(
+    "issued_report",
+    metadata,
+    Column("id", Text, primary_key=True),
+    refers("organisation_id", "organisation.id"),
+    refers("assessment_id", "assessment.id"),
+    text("kind"),
+    text("language"),
+    Column("issued_at", UtcDateTime, nullable=False),
+    text("sha256"),
+    Column("bytes", LargeBinary, nullable=False),
+    one_of("kind", ReportKind),
+    CheckConstraint("length(sha256) = 64", name="sha256"),
+    Index(None, "organisation_id", "issued_at"),
+    Index(None, "assessment_id"),
+    sqlite_strict=True,
+)

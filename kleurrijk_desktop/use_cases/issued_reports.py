@@ -1,0 +1,72 @@
+"""Handing out a document: it is kept as it is, and prints again identical for ever."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kleurrijk_desktop.domain.issued_report import IssuedReport, hash_of
+from kleurrijk_desktop.domain.problems import world_fault
+from kleurrijk_desktop.use_cases.ports import Services
+from kleurrijk_desktop.use_cases.printing import PrintDocument
+
+
+@dataclass(frozen=True, slots=True)
+class IssueReport:
+    """Make a document and keep it; where a file is named, the same bytes are saved there first.
+
+    Raises:
+        InputFault: there is no such assessment.
+        WorldFault: the file cannot be written; nothing was kept then.
+    """
+
+    document: PrintDocument
+    target: Path | None = None
+
+    def __call__(self, services: Services) -> IssuedReport:
+        printed = self.document(services)
+        issued = IssuedReport(
+            id=services.new_id(),
+            organisation_id=printed.known.organisation.id,
+            assessment_id=printed.known.assessment.id,
+            kind=printed.kind,
+            language=printed.language,
+            issued_at=services.now(),
+            sha256=hash_of(printed.data),
+            size=len(printed.data),
+        )
+        if self.target is not None:
+            services.save_file(self.target, printed.data)
+        with services.database.writing() as work:
+            work.issued_reports.add(issued, printed.data)
+        return issued
+
+
+@dataclass(frozen=True, slots=True)
+class ListIssuedReports:
+    """Return what was handed out of an organisation's documents, newest first."""
+
+    organisation_id: str
+
+    def __call__(self, services: Services) -> Sequence[IssuedReport]:
+        with services.database.reading() as work:
+            return work.issued_reports.of(self.organisation_id)
+
+
+@dataclass(frozen=True, slots=True)
+class ReprintReport:
+    """Return the bytes that were handed out.
+
+    Raises:
+        InputFault: "report-unknown".
+        WorldFault: "report-damaged" where they are not what they were.
+    """
+
+    report_id: str
+
+    def __call__(self, services: Services) -> bytes:
+        with services.database.reading() as work:
+            issued = work.issued_reports.get(self.report_id)
+            data = work.issued_reports.data(self.report_id)
+        if not issued.fits(data):
+            raise world_fault("report-damaged")
+        return data

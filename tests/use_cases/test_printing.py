@@ -1,0 +1,140 @@
+"""Every document of an assessment: on paper, in a file, and kept as it was handed out."""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from kleurrijk_desktop.domain.answers import Answer, Choice
+from kleurrijk_desktop.domain.assessment import Scope
+from kleurrijk_desktop.domain.issued_report import ReportKind, hash_of
+from kleurrijk_desktop.use_cases.answering import RecordAnswer
+from kleurrijk_desktop.use_cases.assessments import StartAssessment
+from kleurrijk_desktop.use_cases.issued_reports import (
+    IssueReport,
+    ListIssuedReports,
+    ReprintReport,
+)
+from kleurrijk_desktop.use_cases.ports import Services
+from kleurrijk_desktop.use_cases.printing import PrintDocument, SaveDocument
+from kleurrijk_desktop.use_cases.report_reading import ReadReportContents
+from tests.samples import sample_checklist
+from tests.storage.problems import expect_input, expect_world
+from tests.use_cases.beginnings import start_at_a_school
+
+NOTE = "wat alleen wij mogen lezen"
+
+
+def answered(services: Services, level: Choice = Choice.LEVEL_1) -> str:
+    assessment = start_at_a_school(services)
+    _answer(services, assessment.id, level)
+    return assessment.id
+
+
+def _answer(services: Services, assessment_id: str, level: Choice) -> None:
+    for item in sample_checklist().items:
+        answer = Answer(level, note=NOTE, reason=NOTE, ask_whom=NOTE)
+        RecordAnswer(assessment_id, item.id, answer, 0)(services)
+
+
+def test_each_kind_is_another_document(services: Services) -> None:
+    assessment_id = answered(services)
+    printed = {
+        kind: PrintDocument(kind, assessment_id[:9], "de")(services).data.decode()
+        for kind in ReportKind
+    }
+    assert printed[ReportKind.PLAN].startswith("de\nBasisschool De Linde")
+    assert printed[ReportKind.BOARD] == "board Basisschool De Linde de"
+    assert printed[ReportKind.REPORT].startswith("report\nwhole\nde\n")
+    assert printed[ReportKind.QUOTABLE].startswith("report\nquotable\nde\n")
+
+
+def test_a_quotable_report_never_has_what_people_wrote(services: Services) -> None:
+    assessment_id = answered(services)
+    whole = ReadReportContents(assessment_id, "nl")(services)
+    bare = ReadReportContents(assessment_id, "nl", quotable=True)(services)
+    assert NOTE in repr(whole.known.answers)
+    assert NOTE not in repr(bare.known.answers)
+    assert bare.known.actions == ()
+    assert bare.known.result == whole.known.result
+
+
+def test_the_one_before_is_found_without_a_link(services: Services) -> None:
+    first = answered(services)
+    contents = ReadReportContents(first, "nl")(services)
+    assert contents.changed is None
+    second = StartAssessment(contents.known.unit.id, "sample", Scope.ALL)(services)
+    _answer(services, second.id, Choice.LEVEL_3)
+    with services.database.writing() as work:
+        head = work.assessments.get(second.id)
+        work.assessments.update(replace(head, held_on=head.held_on + timedelta(days=365)))
+    changed = ReadReportContents(second.id, "nl")(services).changed
+    assert changed is not None
+    assert changed.older.assessment.id == first
+    assert changed.comparison.overall.difference == 50
+    assert ReadReportContents(first, "nl")(services).changed is None
+
+
+def test_a_document_is_saved_and_what_stood_there_stays_on_a_fault(
+    services: Services, tmp_path: Path
+) -> None:
+    target = tmp_path / "report.pdf"
+    document = PrintDocument(ReportKind.REPORT, answered(services), "nl")
+    assert SaveDocument(document, target)(services) == target
+    before = target.read_bytes()
+    with expect_input("assessment-unknown"):
+        SaveDocument(replace(document, id_or_prefix="nobody"), target)(services)
+    assert target.read_bytes() == before
+
+
+def test_what_was_handed_out_prints_again_identical(services: Services, tmp_path: Path) -> None:
+    assessment_id = answered(services)
+    target = tmp_path / "report.pdf"
+    document = PrintDocument(ReportKind.REPORT, assessment_id, "nl")
+    issued = IssueReport(document, target)(services)
+    assert issued.sha256 == hash_of(target.read_bytes())
+    item = sample_checklist().items[0].id
+    RecordAnswer(assessment_id, item, Answer(Choice.LEVEL_4, note="later"), 1)(services)
+    assert document(services).data != target.read_bytes()
+    assert ReprintReport(issued.id)(services) == target.read_bytes()
+    assert list(ListIssuedReports(issued.organisation_id)(services)) == [issued]
+
+
+def test_what_could_not_be_saved_was_not_handed_out(services: Services, tmp_path: Path) -> None:
+    document = PrintDocument(ReportKind.BOARD, answered(services), "nl")
+    organisation = document(services).known.organisation.id
+    with expect_world("folder-missing"):
+        IssueReport(document, tmp_path / "gone" / "x.pdf")(services)
+    assert list(ListIssuedReports(organisation)(services)) == []
+
+
+def test_only_what_is_asked_for_is_kept(services: Services, tmp_path: Path) -> None:
+    document = PrintDocument(ReportKind.PLAN, answered(services), "nl")
+    SaveDocument(document, tmp_path / "plan.pdf")(services)
+    organisation = document(services).known.organisation.id
+    assert list(ListIssuedReports(organisation)(services)) == []
+    with expect_input("report-unknown"):
+        ReprintReport("nothing")(services)
+
+
+def test_bytes_that_changed_are_not_printed(
+    services: Services, tmp_path: Path
+) -> None:
+    document = PrintDocument(ReportKind.PLAN, answered(services), "nl")
+    issued = IssueReport(document)(services)
+    with closing(sqlite3.connect(tmp_path / "kleurrijk.db")) as raw, raw:
+        raw.execute("DROP TRIGGER keep_issued_report_update")
+        raw.execute("UPDATE issued_report SET bytes = x'00'")
+    with expect_world("report-damaged"):
+        ReprintReport(issued.id)(services)
+
+
+@pytest.mark.parametrize("kind", [ReportKind.PLAN, ReportKind.BOARD])
+def test_the_year_of_the_plan_can_be_chosen(services: Services, kind: ReportKind) -> None:
+    document = PrintDocument(kind, answered(services), "nl", year=1999)
+    known = document(services).known
+    assert known.plan is None
+    assert known.printed_on >= date(2000, 1, 1)

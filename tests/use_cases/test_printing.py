@@ -120,9 +120,7 @@ def test_only_what_is_asked_for_is_kept(services: Services, tmp_path: Path) -> N
         ReprintReport("nothing")(services)
 
 
-def test_bytes_that_changed_are_not_printed(
-    services: Services, tmp_path: Path
-) -> None:
+def test_bytes_that_changed_are_not_printed(services: Services, tmp_path: Path) -> None:
     document = PrintDocument(ReportKind.PLAN, answered(services), "nl")
     issued = IssueReport(document)(services)
     with closing(sqlite3.connect(tmp_path / "kleurrijk.db")) as raw, raw:

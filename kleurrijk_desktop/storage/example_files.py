@@ -2,18 +2,22 @@
 
 import csv
 from decimal import Decimal
+from io import StringIO
 from pathlib import Path
 
 from kleurrijk_desktop.domain.answers import Choice
 from kleurrijk_desktop.domain.partner_view import Noticed
+from kleurrijk_desktop.storage.input_files import read_input
 from kleurrijk_desktop.use_cases.example import Example
+
+LARGEST_FILE = 1024 * 1024  # bytes
 
 
 def read_example(folder: Path, language: str) -> Example:
     """Read the example in a language of the interface.
 
     Raises:
-        OSError, KeyError, ValueError: the files that come with the program are not whole.
+        InputFault, WorldFault, KeyError, ValueError: the files that come with the program are not whole.
     """
     texts = {row["text"]: row[language] for row in _rows(folder / "texts.csv")}
     answers = _rows(folder / "answers.csv")
@@ -31,5 +35,4 @@ def read_example(folder: Path, language: str) -> Example:
 
 
 def _rows(file: Path) -> list[dict[str, str]]:
-    with file.open(encoding="utf-8", newline="") as lines:
-        return list(csv.DictReader(lines))
+    return list(csv.DictReader(StringIO(read_input(file, LARGEST_FILE).decode("utf-8"))))

@@ -57,6 +57,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_common_options(parser)
     commands = parser.add_subparsers(dest="command", metavar=_("COMMAND"), title=_("commands"))
     _add_check(commands)
+    _add_preview(commands)
     _add_score(commands)
     _add_list(commands)
     _add_result(commands)
@@ -128,6 +129,18 @@ def _add_check(commands: "Commands[argparse.ArgumentParser]") -> None:
         "--strict",
         action="store_true",
         help=_("count findings and missing translations as faults"),
+    )
+
+
+def _add_preview(commands: "Commands[argparse.ArgumentParser]") -> None:
+    parser = _add_command(
+        commands, "preview", _("show a checklist that is being written in the window")
+    )
+    parser.add_argument(
+        "path",
+        metavar=_("PATH"),
+        type=Path,
+        help=_("a checklist file, its folder, or a folder with such folders"),
     )
 
 

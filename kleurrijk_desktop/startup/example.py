@@ -1,42 +1,20 @@
 """The example in a window of its own: another process on a database that is thrown away."""
 
-import shutil
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from kleurrijk_desktop.startup.apart import Apart
 from kleurrijk_desktop.startup.commands import Surroundings
 from kleurrijk_desktop.startup.worker_services import WorkerServices, nothing_collected
-from kleurrijk_desktop.storage.folders import Folders, folders_for
-from kleurrijk_desktop.translation import current_language
+from kleurrijk_desktop.storage.folders import Folders
+from kleurrijk_desktop.translation import _, current_language
 from kleurrijk_desktop.use_cases.ports import Services
 
 if TYPE_CHECKING:
     from kleurrijk_desktop.storage.database import SqliteDatabase
-
-
-@contextmanager
-def example_surroundings(around: Surroundings) -> Iterator[Surroundings]:
-    """Give a folder for the example that looks as the user set the program; it goes at the end."""
-    with TemporaryDirectory(prefix="kleurrijk-example-", ignore_cleanup_errors=True) as folder:
-        folders = folders_for(Path(folder))
-        if around.folders.settings.is_file():
-            shutil.copyfile(around.folders.settings, folders.settings)
-            _forget_the_database(folders)
-        yield replace(around, folders=folders)
-
-
-def _forget_the_database(folders: Folders) -> None:
-    from kleurrijk_desktop.storage.settings_file import read_settings, write_settings
-
-    settings = read_settings(folders.settings).settings
-    write_settings(
-        folders.settings, replace(settings, database_known=False, last_organisation=None)
-    )
 
 
 class ExampleServices(WorkerServices):
@@ -82,3 +60,18 @@ def example_opener(folders: Folders) -> Callable[[], None]:
         QProcess.startDetached(sys.executable, [*program, *words], str(package.parent))
 
     return start
+
+
+def example_window() -> Apart:
+    """Return a window that shows the example."""
+
+    def services(around: Surroundings) -> WorkerServices:
+        return ExampleServices(around.folders, around.language)
+
+    return Apart(services, _words)
+
+
+def _words() -> str:
+    return _(
+        "This is an example: an invented school over three years. Look around; it stays as it is."
+    )

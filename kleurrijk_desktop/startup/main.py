@@ -71,7 +71,8 @@ def _run(options: Namespace, around: Surroundings) -> int:
 
     if not options.example:
         return open_window(around)
-    from kleurrijk_desktop.startup.example import example_surroundings
+    from kleurrijk_desktop.startup.apart import surroundings_apart
+    from kleurrijk_desktop.startup.example import example_window
 
-    with example_surroundings(around) as apart:
-        return open_window(apart, example=True)
+    with surroundings_apart(around, "example") as apart:
+        return open_window(apart, example_window())

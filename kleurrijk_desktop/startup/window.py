@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QApplication
 
 from kleurrijk_desktop.domain.constants import APPLICATION_ID, APPLICATION_NAME
 from kleurrijk_desktop.domain.problems import WorldFault
+from kleurrijk_desktop.startup.apart import Apart
 from kleurrijk_desktop.startup.commands import Surroundings
 from kleurrijk_desktop.startup.crash import CrashHooks, NativeTrace
-from kleurrijk_desktop.startup.example import ExampleServices, example_opener
+from kleurrijk_desktop.startup.example import example_opener
 from kleurrijk_desktop.startup.exit_codes import FINE
 from kleurrijk_desktop.startup.first_window import listen
 from kleurrijk_desktop.startup.language import languages_at_hand
@@ -39,12 +40,12 @@ from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import Appearance, Theme
 
 
-def open_window(around: Surroundings, *, example: bool = False) -> int:
+def open_window(around: Surroundings, apart: Apart | None = None) -> int:
     """Show the window until it is closed, and return the exit code.
 
     Args:
         around: where everything lies.
-        example: whether the example is shown instead of what lies there.
+        apart: what is shown instead of what lies there.
 
     Raises:
         WorldFault: the data folder cannot be used, or is open on another computer.
@@ -54,7 +55,7 @@ def open_window(around: Surroundings, *, example: bool = False) -> int:
         hooks.install()
         ending.callback(hooks.remove)
         try:
-            return _start(around, hooks, ending, example=example)
+            return _start(around, hooks, ending, apart)
         except WorldFault as fault:
             make_application()
             say_in_a_box(fault, QtDialogs(QApplication.activeWindow))
@@ -75,9 +76,9 @@ def make_application() -> QApplication:
     return application
 
 
-def _start(around: Surroundings, hooks: CrashHooks, ending: ExitStack, *, example: bool) -> int:
+def _start(around: Surroundings, hooks: CrashHooks, ending: ExitStack, apart: Apart | None) -> int:
     folders = around.folders
-    if folders.prepare() and not example:
+    if folders.prepare() and apart is None:
         around.console.complain(
             _("A new data folder was made: {folder}").format(folder=folders.data)
         )
@@ -94,16 +95,9 @@ def _start(around: Surroundings, hooks: CrashHooks, ending: ExitStack, *, exampl
     if not may_start(lock, folders.lock, dialogs, around.console):
         return FINE
     ending.callback(lock.release)
-    services = _services(around, example=example)
+    services = apart.services(around) if apart else WorkerServices(folders)
     window_context = _context(around, application, dialogs, services)
-    return _show(around, application, window_context, ending, example=example)
-
-
-def _services(around: Surroundings, *, example: bool) -> WorkerServices:
-    if not example:
-        return WorkerServices(around.folders)
-
-    return ExampleServices(around.folders, around.language)
+    return _show(around, application, window_context, ending, apart)
 
 
 def _show(
@@ -111,8 +105,7 @@ def _show(
     application: QApplication,
     context: UiContext,
     ending: ExitStack,
-    *,
-    example: bool,
+    apart: Apart | None,
 ) -> int:
     folders = around.folders
     marker = RunningMarker(folders.running_marker)
@@ -128,21 +121,15 @@ def _show(
         context.tasks.opened.connect(
             partial(window.tell, it_crashed(unfinished)), Qt.ConnectionType.QueuedConnection
         )
-    if example:
+    if apart:
         context.tasks.opened.connect(
-            partial(window.tell, _example_words()), Qt.ConnectionType.QueuedConnection
+            partial(window.tell, apart.words()), Qt.ConnectionType.QueuedConnection
         )
     window.show()
     application.exec()
     context.tasks.close()
     marker.end()
     return FINE
-
-
-def _example_words() -> str:
-    return _(
-        "This is an example: an invented school over three years. Look around; it stays as it is."
-    )
 
 
 def _context(

@@ -8,9 +8,10 @@ import pytest
 
 from kleurrijk_desktop.domain.assessment import Scope, Status
 from kleurrijk_desktop.domain.content_hash import content_hash
+from kleurrijk_desktop.startup.apart import surroundings_apart
 from kleurrijk_desktop.startup.commands import Surroundings
 from kleurrijk_desktop.startup.console import Console
-from kleurrijk_desktop.startup.example import ExampleServices, example_surroundings
+from kleurrijk_desktop.startup.example import ExampleServices
 from kleurrijk_desktop.storage.folders import folders_for
 from kleurrijk_desktop.storage.settings_file import Settings, read_settings, write_settings
 from kleurrijk_desktop.use_cases.assessments import ListAssessments
@@ -93,7 +94,7 @@ def test_it_looks_as_the_user_set_the_program_and_leaves_nothing(tmp_path: Path)
     own.prepare()
     kept = Settings(appearance="dark", text_size=150, database_known=True, last_organisation="x")
     write_settings(own.settings, kept)
-    with example_surroundings(Surroundings(console, own, "de")) as apart:
+    with surroundings_apart(Surroundings(console, own, "de"), "example") as apart:
         assert apart.folders.data != own.data
         settings = read_settings(apart.folders.settings).settings
         assert (settings.appearance, settings.text_size) == ("dark", 150)

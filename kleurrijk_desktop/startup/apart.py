@@ -1,0 +1,46 @@
+"""A window on a database that is thrown away: the example, and the preview of a checklist."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from kleurrijk_desktop.startup.commands import Surroundings
+from kleurrijk_desktop.startup.worker_services import WorkerServices
+from kleurrijk_desktop.storage.folders import Folders, folders_for
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """What a window shows instead of the user's own data.
+
+    Attributes:
+        services: makes it, in the folders and the language of the surroundings.
+        words: says on top of the first page what is shown.
+    """
+
+    services: Callable[[Surroundings], WorkerServices]
+    words: Callable[[], str]
+
+
+@contextmanager
+def surroundings_apart(around: Surroundings, name: str) -> Iterator[Surroundings]:
+    """Give a folder that looks as the user set the program; it goes at the end."""
+    prefix = f"kleurrijk-{name}-"
+    with TemporaryDirectory(prefix=prefix, ignore_cleanup_errors=True) as folder:
+        folders = folders_for(Path(folder))
+        if around.folders.settings.is_file():
+            shutil.copyfile(around.folders.settings, folders.settings)
+            _forget_the_database(folders)
+        yield replace(around, folders=folders)
+
+
+def _forget_the_database(folders: Folders) -> None:
+    from kleurrijk_desktop.storage.settings_file import read_settings, write_settings
+
+    settings = read_settings(folders.settings).settings
+    write_settings(
+        folders.settings, replace(settings, database_known=False, last_organisation=None)
+    )

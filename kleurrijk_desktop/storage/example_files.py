@@ -17,7 +17,7 @@ def read_example(folder: Path, language: str) -> Example:
     """Read the example in a language of the interface.
 
     Raises:
-        InputFault, WorldFault, KeyError, ValueError: the files that come with the program are not whole.
+        InputFault, WorldFault, KeyError, ValueError: what comes with the program is not whole.
     """
     texts = {row["text"]: row[language] for row in _rows(folder / "texts.csv")}
     answers = _rows(folder / "answers.csv")

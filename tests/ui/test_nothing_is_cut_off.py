@@ -15,6 +15,7 @@ from kleurrijk_desktop.ui.widgets.level_strip import LevelStrip
 from kleurrijk_desktop.ui.widgets.page_scroll import PageScroll
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.screen import Screen
+from tests.thorough import THOROUGH
 from tests.ui.catalogues import compiled_in
 from tests.ui.clipping import cut_off
 from tests.ui.looks import settle
@@ -40,14 +41,16 @@ class Look:
 
 
 LOOKS = [
-    Look("small", "nl"),
     Look("small in German", "de"),
     Look("big text", "de", text_size=200, size=LARGE),
+    Look("long words in a small window", STANDS_FOR, long_words=True),
+    Look("from right to left", "en", size=WIDE, mirrored=True),
+]
+AT_NIGHT = [
+    Look("small", "nl"),
     Look("big text in high contrast", "nl", "contrast", 200, LARGE),
     Look("biggest text", "en", text_size=250, size=LARGE),
     Look("long words", STANDS_FOR, size=WIDE, long_words=True),
-    Look("long words in a small window", STANDS_FOR, long_words=True),
-    Look("from right to left", "en", size=WIDE, mirrored=True),
     Look("from right to left in a small window", "en", mirrored=True),
 ]
 
@@ -92,7 +95,9 @@ def whole(world: World) -> bool:
     return all(each.is_whole for each in world.window.findChildren(Screen) if each.isVisible())
 
 
-@pytest.mark.parametrize("seen", LOOKS, indirect=True, ids=lambda look: look.name)
+@pytest.mark.parametrize(
+    "seen", LOOKS + AT_NIGHT * THOROUGH, indirect=True, ids=lambda look: look.name
+)
 def test_nothing_is_cut_off(seen: Callable[[Callable[[World, str], None]], None]) -> None:
     found: list[str] = []
 

@@ -1,6 +1,5 @@
 """Whatever is done in whatever order, the program knows what a plain model of it knows."""
 
-import os
 from dataclasses import replace
 
 from hypothesis import HealthCheck, settings
@@ -23,12 +22,12 @@ from kleurrijk_desktop.use_cases.organisations import (
 )
 from kleurrijk_desktop.use_cases.previous import StartFromPrevious
 from tests.samples import sample_checklist
+from tests.thorough import THOROUGH
 from tests.use_cases.machine.at_work import AtWork
 from tests.use_cases.machine.model import Change, Made
 
 ITEMS = [item.id for item in sample_checklist().items]
 CHOICES = [choice.value for choice in Choice]
-THOROUGH = "KLEURRIJK_THOROUGH" in os.environ
 PROFILE = settings(
     max_examples=1000 if THOROUGH else 15,
     stateful_step_count=50 if THOROUGH else 30,

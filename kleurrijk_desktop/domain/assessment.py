@@ -1,5 +1,6 @@
 """One organisation or unit, one checklist, one time."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -109,3 +110,8 @@ class Assessment:
     @property
     def who_scored(self) -> WhoScored:
         return WhoScored(self.method, self.roles, self.people_concerned)
+
+
+def taken_over(heads: Iterable[Assessment]) -> set[str]:
+    """Return the ids of those that a revision among these corrects."""
+    return {head.corrects for head in heads if head.corrects is not None}

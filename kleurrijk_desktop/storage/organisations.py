@@ -85,6 +85,11 @@ class SqlOrganisations:
             .order_by(table.c.name, table.c.id)
         )
 
+    def binned_units(self) -> Sequence[Unit]:
+        table = tables.unit
+        binned = select(table).where(table.c.binned_at.is_not(None))
+        return self._units(binned.order_by(table.c.name, table.c.id))
+
     def _organisations(self, query: Select[*tuple[object, ...]]) -> list[Organisation]:
         with stored_values():
             return [organisation_of(row) for row in self._connection.execute(query).mappings()]

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from kleurrijk_desktop.domain.assessment import Assessment
 from kleurrijk_desktop.domain.content_text import Text
-from kleurrijk_desktop.domain.organisation import Organisation
+from kleurrijk_desktop.domain.organisation import Organisation, Unit
 from kleurrijk_desktop.domain.problems import fault
 from kleurrijk_desktop.use_cases.copies import Copies
 from kleurrijk_desktop.use_cases.ports import AssessmentRow, Services
@@ -40,17 +40,27 @@ class Binned:
 
 
 @dataclass(frozen=True, slots=True)
+class BinnedUnit:
+    """A part of an organisation in the bin, which keeps its assessments out of sight too."""
+
+    unit: Unit
+    organisation: Organisation
+
+
+@dataclass(frozen=True, slots=True)
 class PutAway:
     """All that was put away.
 
     Attributes:
         archived: organisations that are kept for the record, by name.
         organisations: those in the bin, by name.
+        units: those in the bin whose organisation is not, by name.
         assessments: those in the bin whose organisation is not, newest first.
     """
 
     archived: tuple[Organisation, ...]
     organisations: tuple[Organisation, ...]
+    units: tuple[BinnedUnit, ...]
     assessments: tuple[Binned, ...]
 
 
@@ -63,12 +73,18 @@ class OpenPutAway:
     def __call__(self, services: Services) -> PutAway:
         with services.database.reading() as work:
             everything = work.organisations.all()
+            kept = {each.id: each for each in everything if not each.binned_at}
             copies = Copies(work, self.language)
             return PutAway(
                 archived=tuple(
                     each for each in everything if each.archived_on and not each.binned_at
                 ),
                 organisations=tuple(each for each in everything if each.binned_at),
+                units=tuple(
+                    BinnedUnit(unit, kept[unit.organisation_id])
+                    for unit in work.organisations.binned_units()
+                    if unit.organisation_id in kept
+                ),
                 assessments=tuple(
                     Binned(row, copies.of(row.assessment.snapshot).title)
                     for row in work.assessments.binned()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kleurrijk_desktop.domain.assessment import Status
+from kleurrijk_desktop.domain.assessment import taken_over
 from kleurrijk_desktop.domain.next_date import NextDate
 from kleurrijk_desktop.domain.organisation import Organisation, Unit
 from kleurrijk_desktop.domain.plan import Action, Plan, PlanKey, Reason
@@ -60,7 +60,7 @@ class PlanOpened:
     """All that the page of a plan needs, read at once; reading stores nothing.
 
     Attributes:
-        units: those of the organisation; `unit` is the one whose plan this is.
+        units: those of the organisation that are in sight; `unit` is the one whose plan this is.
         years: those that have a plan, this year and the next.
         plan: with an empty id and version 0 while nothing of it is stored.
         newest: the newest assessment of each checklist that has a level, the most recent first.
@@ -102,7 +102,8 @@ class OpenPlan:
         year = self.year or services.now().astimezone().year
         with services.database.reading() as work:
             rows = work.assessments.rows(self.organisation_id)
-            units = tuple(work.organisations.units_of(self.organisation_id))
+            every = tuple(work.organisations.units_of(self.organisation_id))
+            units = tuple(unit for unit in every if unit.binned_at is None) or every
             key = plan_key(self._unit(units, rows), year)
             return _Reading(work, key, self.language).plan(
                 self._unit(units, rows), units, rows, services.now().astimezone().year
@@ -156,9 +157,10 @@ class _Reading:
 
     def _newest(self, rows: Sequence[AssessmentRow]) -> tuple[Opened, ...]:
         found: dict[str, Opened] = {}
+        corrected = taken_over(row.assessment for row in rows)
         for row in rows:
             is_ours = plan_key(row.unit, self._key.year) == self._key
-            counts = is_ours and row.assessment.status is not Status.CORRECTED
+            counts = is_ours and row.assessment.id not in corrected
             if counts and row.checklist_id not in found:
                 opened = self._assessments.of(row.assessment.id)
                 if any(answer.level is not None for answer in opened.answers.values()):

@@ -162,6 +162,8 @@ class MoveAction:
 class ArrangeActions:
     """Put one order of actions in the place of another; so undo and redo of a move work.
 
+    Actions that neither order knows, since they were added later, stay at the end.
+
     Raises:
         InputFault: the order that was found is no longer what is stored.
     """
@@ -172,10 +174,11 @@ class ArrangeActions:
 
     def __call__(self, services: Services) -> Arranged:
         with services.database.writing() as work:
-            stored = tuple(each.id for each in work.plans.actions(self.plan_id))
-            if stored != self.found:
+            stored = [each.id for each in work.plans.actions(self.plan_id)]
+            added = [each for each in stored if each not in self.found]
+            if stored != [*self.found, *added]:
                 raise fault("changed-elsewhere", item="", stored="")
-            work.plans.arrange(self.wanted)
+            work.plans.arrange([*self.wanted, *added])
         return Arranged(self.plan_id, self.found, self.wanted)
 
 

@@ -6,7 +6,7 @@ What could be begun is asked for apart, since reading checklists takes longer th
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kleurrijk_desktop.domain.assessment import Status
+from kleurrijk_desktop.domain.assessment import taken_over
 from kleurrijk_desktop.domain.content_text import Text
 from kleurrijk_desktop.domain.organisation import Organisation, Unit
 from kleurrijk_desktop.domain.points import Coverage
@@ -43,7 +43,7 @@ class StartPage:
     Attributes:
         chosen: the organisation whose assessments are shown; None while there is none.
         assessments: of the chosen organisation, newest first, at most `NEWEST`; what a correction
-            took the place of is left to the history.
+            took the place of is left to the history, unless that correction lies in the bin.
         something_away: whether an organisation lies in the archive or in the bin.
     """
 
@@ -71,8 +71,9 @@ class OpenStart:
                 return StartPage(organisations, None, (), (), away)
             units = tuple(filter(in_sight, work.organisations.units_of(chosen.id)))
             found = listed(Copies(work, self.language), chosen.id, NEWEST)
+            corrected = taken_over(each.row.assessment for each in found)
             current = tuple(
-                _begun(each) for each in found if each.row.assessment.status is not Status.CORRECTED
+                _begun(each) for each in found if each.row.assessment.id not in corrected
             )
             return StartPage(organisations, chosen, units, current, away)
 

@@ -1,6 +1,6 @@
 """What kinds, sizes, countries and units are called."""
 
-from kleurrijk_desktop.domain.organisation import Country, SizeClass, UnitKind
+from kleurrijk_desktop.domain.organisation import Country, SizeClass, Unit, UnitKind
 from kleurrijk_desktop.domain.registries import Kind
 from kleurrijk_desktop.translation import N_, _, current_language
 
@@ -28,6 +28,13 @@ def size_name(size: SizeClass) -> str:
 
 def unit_kind_name(kind: UnitKind) -> str:
     return _(_UNIT_KINDS[kind])
+
+
+def unit_words(unit: Unit) -> str:
+    """Return the name of a unit, or what it is where it bears none."""
+    if unit.kind is UnitKind.WHOLE or not unit.name:
+        return unit_kind_name(unit.kind)
+    return unit.name
 
 
 def country_name(country: Country) -> str:

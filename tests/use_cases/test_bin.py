@@ -4,8 +4,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from kleurrijk_desktop.use_cases.assessments import ListAssessments
-from kleurrijk_desktop.use_cases.bin import OpenPutAway, SwapBinned
+from kleurrijk_desktop.use_cases.bin import BinnedUnit, OpenPutAway, SwapBinned
+from kleurrijk_desktop.use_cases.correcting import CorrectAssessment
 from kleurrijk_desktop.use_cases.history import OpenHistory
+from kleurrijk_desktop.use_cases.open_plan import OpenPlan
 from kleurrijk_desktop.use_cases.opened import OpenAssessment
 from kleurrijk_desktop.use_cases.organisations import AddUnit, SwapOrganisation, SwapUnit
 from kleurrijk_desktop.use_cases.ports import Services
@@ -87,6 +89,43 @@ def test_a_unit_takes_its_assessments_out_of_sight(services: Services) -> None:
     assert (page.units, page.assessments) == ((other,), ())
     assert shown(services) == []
     assert OpenAssessment(assessment.id, "nl")(services).row.unit.binned_at == WHEN
+    plan = OpenPlan(unit.organisation_id, "nl", unit.id)(services)
+    assert (plan.unit, plan.units) == (other, (other,))
+
+
+def test_a_unit_comes_back_with_its_assessments(services: Services) -> None:
+    assessment = start_at_a_school(services)
+    page = OpenStart(None, "nl")(services)
+    assert page.chosen is not None
+    AddUnit(page.chosen.id, "Bovenbouw", page.units[0].kind)(services)
+    binned = SwapUnit(page.units[0], replace(page.units[0], binned_at=WHEN))(services)
+    assert OpenPutAway("nl")(services).units == (BinnedUnit(binned, page.chosen),)
+    SwapUnit(binned, replace(binned, binned_at=None))(services)
+    assert OpenPutAway("nl")(services).units == ()
+    assert shown(services) == [assessment.id]
+
+
+def test_a_unit_of_a_binned_organisation_is_not_listed_apart(services: Services) -> None:
+    added = add_school(services)
+    SwapUnit(added.unit, replace(added.unit, binned_at=WHEN))(services)
+    SwapOrganisation(added.organisation, replace(added.organisation, binned_at=WHEN))(services)
+    assert OpenPutAway("nl")(services).units == ()
+
+
+def test_what_was_finished_shows_again_while_its_correction_lies_in_the_bin(
+    services: Services,
+) -> None:
+    finished = finished_at_a_school(services)
+    correction = CorrectAssessment(finished.id, "te hoog")(services)
+    SwapBinned(correction.id, None, WHEN)(services)
+    page = OpenStart(None, "nl")(services)
+    assert [each.listed.row.assessment.id for each in page.assessments] == [finished.id]
+    assert page.chosen is not None
+    plan = OpenPlan(page.chosen.id, "nl")(services)
+    assert [each.row.assessment.id for each in plan.newest] == [finished.id]
+    SwapBinned(correction.id, WHEN, None)(services)
+    page = OpenStart(None, "nl")(services)
+    assert [each.listed.row.assessment.id for each in page.assessments] == [correction.id]
 
 
 def test_a_name_in_the_bin_is_free_again(services: Services) -> None:

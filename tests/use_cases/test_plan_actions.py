@@ -124,6 +124,18 @@ def test_a_move_is_taken_back(services: Services) -> None:
         assert work.plans.action(one.id).version == 1  # nothing of it was changed
 
 
+def test_a_move_is_taken_back_although_something_was_added_since(services: Services) -> None:
+    key = key_of(services, answered_at_1(services))
+    one, _two = add(services, key, "1", "2")
+    done = MoveAction(one.id, up=False)(services)
+    (three,) = add(services, key, "3")
+    ChangeAction(three, replace(three, binned_at=services.now()))(services)  # its undo
+    ArrangeActions(done.plan_id, done.after, done.before)(services)
+    assert ours(services, key) == ["1", "2"]
+    ArrangeActions(done.plan_id, done.before, done.after)(services)
+    assert ours(services, key) == ["2", "1"]
+
+
 def test_the_next_plan_begins_with_the_last(services: Services) -> None:
     assessment = answered_at_1(services)
     last, now = key_of(services, assessment, 2025), key_of(services, assessment)

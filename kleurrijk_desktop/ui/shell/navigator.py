@@ -125,6 +125,11 @@ class Navigator(QObject):
             organisation=organisation.name if organisation else "",
         )
 
+    def leave(self, assessment_id: str) -> None:
+        """Be at no assessment any more, where it was this one."""
+        if self.visit.assessment_id == assessment_id:
+            self.visit = replace(self.visit, assessment_id=None, item_id=None)
+
     def _travel(self, code: str, visit: Callable[[], Visit], *, keep_focus: bool) -> None:
         self._journey += 1
         journey = self._journey

@@ -82,12 +82,14 @@ def _load_put_away(_visit: Visit, language: str) -> UseCase[object]:
     return OpenPutAway(language)
 
 
-def _start(parts: Parts, loaded: object, _visit: Visit) -> ShownPage:
+def _start(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
     from kleurrijk_desktop.ui.screens.start.screen import StartScreen
     from kleurrijk_desktop.use_cases.start_page import StartPage
 
     assert isinstance(loaded, StartPage)
     context, navigator = parts.context, parts.navigator
+    if loaded.chosen is None or loaded.chosen.id != visit.organisation_id:
+        navigator.visit = Visit()  # the organisation one was at is away, and all of it with it
     navigator.meet(loaded.chosen)
     languages = [(code, LANGUAGE_NAMES[code]) for code in context.languages]
     screen = StartScreen(context.theme, context.tasks, loaded, languages)
@@ -217,6 +219,7 @@ def _put_away(parts: Parts, loaded: object, _visit: Visit) -> ShownPage:
     screen = PutAwayScreen(parts.context.theme, loaded)
     away = PuttingAway(parts, screen)
     screen.organisation_back.connect(away.bring_organisation_back)
+    screen.unit_back.connect(away.bring_unit_back)
     screen.assessment_back.connect(away.bring_assessment_back)
     screen.start_wanted.connect(lambda: parts.navigator.go(START))
     return ShownPage(screen, read_again=parts.navigator.reload)

@@ -13,10 +13,11 @@ from kleurrijk_desktop.ui.shell.swapping import Swapping
 from kleurrijk_desktop.ui.shell.value_change import ValueChange
 from kleurrijk_desktop.ui.widgets.banner import BannerButton
 from kleurrijk_desktop.use_cases.undo import Step
+from kleurrijk_desktop.wording.organisations import unit_words
 
 if TYPE_CHECKING:
     from kleurrijk_desktop.domain.organisation import Organisation, Unit
-    from kleurrijk_desktop.use_cases.bin import Binned
+    from kleurrijk_desktop.use_cases.bin import Binned, BinnedUnit
     from kleurrijk_desktop.use_cases.ports import AssessmentRow
 
 
@@ -46,6 +47,7 @@ class PuttingAway(QObject):
     def bin_assessment(self, row: "AssessmentRow", title: str) -> None:
         sentence = _("“{name}” is in the bin.").format(name=title)
         step = self._assessment("bin", row, title, self._parts.context.now())
+        self._parts.navigator.leave(row.assessment.id)
         self._swap(row.organisation.id, step, sentence)
 
     def bring_assessment_back(self, binned: "Binned") -> None:
@@ -57,8 +59,17 @@ class PuttingAway(QObject):
 
         kept = replace(unit, binned_at=self._parts.context.now())
         change = ValueChange(unit, kept, SwapUnit, OrganisationsChanged())
-        sentence = _("“{name}” is in the bin.").format(name=unit.name)
-        self._swap(unit.organisation_id, Step("bin", {"name": unit.name}, change), sentence)
+        name = unit_words(unit)
+        sentence = _("“{name}” is in the bin.").format(name=name)
+        self._swap(unit.organisation_id, Step("bin", {"name": name}, change), sentence)
+
+    def bring_unit_back(self, binned: "BinnedUnit") -> None:
+        from kleurrijk_desktop.use_cases.organisations import SwapUnit
+
+        unit = binned.unit
+        change = ValueChange(unit, replace(unit, binned_at=None), SwapUnit, OrganisationsChanged())
+        step = Step("bring-back", {"name": unit_words(unit)}, change)
+        self._swap(unit.organisation_id, step, "")
 
     def _put(self, name: str, before: "Organisation", after: "Organisation", sentence: str) -> None:
         from kleurrijk_desktop.use_cases.organisations import SwapOrganisation
@@ -88,12 +99,10 @@ class PuttingAway(QObject):
 
         def back() -> None:
             parts.banner.clear()
-            change = step.change
-            parts.context.tasks.run(
-                change.swap(change.after, change.before),
-                lambda _stored: parts.navigator.reload(),
-                owner=parts.navigator,
-            )
+            change = replace(step.change, before=step.change.after, after=step.change.before)
+            returned = Step("bring-back", step.parameters, change)
+            lasting = Swapping(parts, parts.navigator)  # the page is another one by now
+            lasting.swap(organisation_id, returned, parts.navigator.reload)
 
         close = BannerButton(_("Close this &message"), parts.banner.clear)
         self._swapping.swap(organisation_id, step, done)

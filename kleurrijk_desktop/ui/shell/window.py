@@ -211,8 +211,10 @@ class MainWindow(QMainWindow):
 
     def _changed(self, change: Change, source: object) -> None:
         page = self._pane.page
-        if page is None or source is page.screen or isinstance(change, OrganisationsChanged):
+        if page is None or source is page.screen:
             return
+        if isinstance(change, OrganisationsChanged) and source is not self._undo:
+            return  # whoever changes an organisation goes on to the page that shows it
         answer = isinstance(change, AssessmentChanged) and not change.head
         if answer or page.read_again is None:
             page.answers_changed()

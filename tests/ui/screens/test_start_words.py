@@ -4,13 +4,12 @@ from dataclasses import replace
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.assessment import Scope
-from kleurrijk_desktop.domain.organisation import SizeClass, Unit, UnitKind
+from kleurrijk_desktop.domain.organisation import SizeClass
 from kleurrijk_desktop.ui.screens.start.words import (
     go_on_words,
     path_words,
     progress_words,
     scope_words,
-    unit_words,
 )
 from kleurrijk_desktop.use_cases.answering import RecordAnswer
 from kleurrijk_desktop.use_cases.assessments import StartAssessment
@@ -84,12 +83,6 @@ def test_the_short_path_has_its_own_minutes(services: Services) -> None:
     begun = OpenStart(None, "en")(services).assessments[0]
     assert progress_words(begun) == "0 of 7 questions answered, 7 left, about 10 minutes"
     assert path_words(begun).startswith("Short path")
-
-
-def test_a_unit_is_called_by_its_name_or_by_what_it_is() -> None:
-    assert unit_words(Unit("u", "o", "Groep 3", UnitKind.TEAM)) == "Groep 3"
-    assert unit_words(Unit("u", "o", "", UnitKind.TEAM)) == "A team"
-    assert unit_words(Unit("u", "o")) == "The whole organisation"
 
 
 def test_kinds_keep_the_order_of_their_registry(services: Services) -> None:

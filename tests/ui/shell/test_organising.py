@@ -39,6 +39,16 @@ def at_start_with(world: World, *names: str) -> None:
     world.wait_until(lambda: world.shows("organisation"))
 
 
+def begun_at(world: World, name: str) -> None:
+    """Set up an organisation, begin an assessment, and go back to the start page."""
+    at_start_with(world, name)
+    world.wait_until(lambda: world.shows("start-assessment"))
+    press(world, "start-assessment")
+    world.wait_until(lambda: world.shows("statement"))
+    world.action("way-start").trigger()
+    world.wait_until(lambda: world.shows("bin-assessment"))
+
+
 def type_into(world: World, field: str, text: str) -> None:
     edit = world.find(field, QWidget).findChild(QLineEdit)
     assert edit is not None
@@ -80,6 +90,9 @@ def test_an_organisation_is_described_anew(world: World) -> None:
     back = start_page(world).chosen
     assert back is not None
     assert (back.name, back.planning_month) == ("De Linde", None)
+    switch = world.find("organisation", QWidget).findChild(QComboBox)
+    assert switch is not None
+    assert switch.currentText() == "De Linde"
 
 
 def test_an_empty_name_is_said_at_the_field(world: World) -> None:
@@ -116,6 +129,12 @@ def test_parts_are_added_named_and_binned(world: World) -> None:
     press(world, f"bin-unit-{team.id}")
     assert start_page(world).units == (whole,)
     assert messages(world)[0] == "“Bovenbouw” is in the bin."
+    world.action("way-start").trigger()
+    world.wait_until(lambda: world.shows("put-away"))
+    press(world, "put-away")
+    world.wait_until(lambda: world.shows("bring-back"))
+    press(world, "bring-back")
+    assert {unit.name for unit in start_page(world).units} == {"", "Bovenbouw"}
 
 
 def test_an_archived_organisation_makes_room_and_comes_back(world: World) -> None:
@@ -139,6 +158,33 @@ def test_the_message_takes_it_back_at_once(world: World) -> None:
     assert world.ask(OpenPutAway("en")).organisations == ()
 
 
+def test_what_the_message_took_back_is_a_step_too(world: World) -> None:
+    begun_at(world, "De Linde")
+    press(world, "bin-assessment")
+    world.press("messages", "&Undo")
+    world.settle()
+    assert len(start_page(world).assessments) == 1
+    assert world.action("undo").text() == "&Undo: Bring “en: Voorbeeld” back"
+    world.action("undo").trigger()
+    world.settle()
+    assert start_page(world).assessments == ()
+
+
+def test_nobody_stays_at_what_lies_in_the_bin(world: World) -> None:
+    begun_at(world, "De Linde")
+    assert world.action("way-results").isEnabled()
+    press(world, "bin-assessment")
+    assert not world.action("way-results").isEnabled()
+
+
+def test_nobody_stays_at_an_assessment_of_an_organisation_that_is_away(world: World) -> None:
+    add(world, "De Beuk")
+    begun_at(world, "De Appel")
+    press(world, "archive")
+    world.wait_until(lambda: world.action("way-history").isEnabled())
+    assert not world.action("way-results").isEnabled()
+
+
 def test_the_last_organisation_can_go_and_the_way_back_is_shown(world: World) -> None:
     at_start_with(world, "De Linde")
     press(world, "bin")
@@ -151,12 +197,7 @@ def test_the_last_organisation_can_go_and_the_way_back_is_shown(world: World) ->
 
 
 def test_an_assessment_goes_into_the_bin_and_undo_brings_it_back(world: World) -> None:
-    at_start_with(world, "De Linde")
-    world.wait_until(lambda: world.shows("start-assessment"))
-    press(world, "start-assessment")
-    world.wait_until(lambda: world.shows("statement"))
-    world.action("way-start").trigger()
-    world.wait_until(lambda: world.shows("bin-assessment"))
+    begun_at(world, "De Linde")
     press(world, "bin-assessment")
     assert start_page(world).assessments == ()
     assert world.action("undo").text() == "&Undo: Put “en: Voorbeeld” into the bin"

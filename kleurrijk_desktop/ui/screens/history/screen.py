@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from kleurrijk_desktop.domain.organisation import Unit, UnitKind
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.history.comparison_part import ComparisonPart, Pair
 from kleurrijk_desktop.ui.screens.history.entry_list import EntryList
@@ -17,7 +16,7 @@ from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.ui.widgets.stacks import stack
 from kleurrijk_desktop.use_cases.history import History, Line
-from kleurrijk_desktop.wording.organisations import unit_kind_name
+from kleurrijk_desktop.wording.organisations import unit_words
 
 
 class HistoryScreen(Screen):
@@ -118,10 +117,4 @@ class HistoryScreen(Screen):
 
 def _line_name(line: Line) -> str:
     # i18n: The checklist and the unit that was assessed, in one line.
-    return _("{checklist} · {unit}").format(checklist=line.title, unit=_unit_name(line.unit))
-
-
-def _unit_name(unit: Unit) -> str:
-    if unit.kind is UnitKind.WHOLE or not unit.name:
-        return unit_kind_name(unit.kind)
-    return unit.name
+    return _("{checklist} · {unit}").format(checklist=line.title, unit=unit_words(line.unit))

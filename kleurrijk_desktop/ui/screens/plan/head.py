@@ -3,13 +3,12 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kleurrijk_desktop.domain.organisation import Unit, UnitKind
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.combo_box import ChoiceField
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.use_cases.open_plan import PlanOpened
-from kleurrijk_desktop.wording.organisations import unit_kind_name
+from kleurrijk_desktop.wording.organisations import unit_words
 
 
 class PlanHead(QWidget):
@@ -27,7 +26,7 @@ class PlanHead(QWidget):
         self._heading.setObjectName("plan-heading")
         self._unit = ChoiceField(theme, _("Whose plan?"))
         self._unit.setObjectName("plan-unit")
-        units = [(unit.id, _unit_name(unit)) for unit in plan.units]
+        units = [(unit.id, unit_words(unit)) for unit in plan.units]
         self._unit.set_options(units, plan.unit.id)
         self._year = ChoiceField(theme, _("Of which year?"))
         self._year.setObjectName("plan-year")
@@ -53,7 +52,3 @@ class PlanHead(QWidget):
 def plan_title(plan: PlanOpened) -> str:
     """Return the name of the page, with the year."""
     return _("Improvement plan {year}").format(year=plan.plan.year)
-
-
-def _unit_name(unit: Unit) -> str:
-    return unit.name if unit.kind is not UnitKind.WHOLE else unit_kind_name(UnitKind.WHOLE)

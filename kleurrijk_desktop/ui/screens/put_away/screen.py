@@ -13,8 +13,9 @@ from kleurrijk_desktop.ui.widgets.buttons import secondary_button
 from kleurrijk_desktop.ui.widgets.card import Card
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.screen import Screen
-from kleurrijk_desktop.use_cases.bin import Binned, PutAway
+from kleurrijk_desktop.use_cases.bin import Binned, BinnedUnit, PutAway
 from kleurrijk_desktop.wording.dates import date_text
+from kleurrijk_desktop.wording.organisations import unit_words
 
 
 class PutAwayScreen(Screen):
@@ -22,11 +23,13 @@ class PutAwayScreen(Screen):
 
     Signals:
         organisation_back: the Organisation that is to come back.
+        unit_back: the BinnedUnit that is to come back.
         assessment_back: the Binned that is to come back.
         start_wanted: one wants to go back to the start page.
     """
 
     organisation_back = Signal(object)
+    unit_back = Signal(object)
     assessment_back = Signal(object)
     start_wanted = Signal()
 
@@ -41,8 +44,9 @@ class PutAwayScreen(Screen):
         )
         self._show(_("Archived organisations"), map(self._archived, away.archived))
         self._show(_("Organisations in the bin"), map(self._binned, away.organisations))
+        self._show(_("Parts of organisations in the bin"), map(self._unit, away.units))
         self._show(_("Assessments in the bin"), map(self._assessment, away.assessments))
-        if not (away.archived or away.organisations or away.assessments):
+        if not (away.archived or away.organisations or away.units or away.assessments):
             self.column.addWidget(PlainLabel(_("Nothing lies in the archive or in the bin.")))
         self._start = secondary_button(_("Back to the &start"), self.start_wanted.emit)
         self._start.setObjectName("back-to-start")
@@ -77,6 +81,15 @@ class PutAwayScreen(Screen):
         return self._card(
             organisation.name, when, lambda: self.organisation_back.emit(organisation)
         )
+
+    def _unit(self, binned: BinnedUnit) -> Card:
+        assert binned.unit.binned_at is not None
+        # i18n: A part of an organisation: the organisation, then the part.
+        name = _("{organisation} · {unit}").format(
+            organisation=binned.organisation.name, unit=unit_words(binned.unit)
+        )
+        when = _since(binned.unit.binned_at)
+        return self._card(name, when, lambda: self.unit_back.emit(binned))
 
     def _assessment(self, binned: Binned) -> Card:
         made = binned.row.assessment

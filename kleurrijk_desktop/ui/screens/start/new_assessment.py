@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.organisation import Unit
 from kleurrijk_desktop.translation import _
-from kleurrijk_desktop.ui.screens.start.words import scope_words, unit_words
+from kleurrijk_desktop.ui.screens.start.words import scope_words
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.buttons import primary_button, secondary_button
 from kleurrijk_desktop.ui.widgets.combo_box import ChoiceField
@@ -17,6 +17,7 @@ from kleurrijk_desktop.ui.widgets.named_group import NamedGroup
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.use_cases.assessments import StartAssessment
 from kleurrijk_desktop.use_cases.checklists import Offer
+from kleurrijk_desktop.wording.organisations import unit_words
 
 
 class NewAssessment(QWidget):

@@ -1,12 +1,11 @@
 """The sentences of the start page."""
 
 from kleurrijk_desktop.domain.assessment import Scope, Status
-from kleurrijk_desktop.domain.organisation import Unit, UnitKind
 from kleurrijk_desktop.translation import _, ngettext
 from kleurrijk_desktop.use_cases.checklists import Offer
 from kleurrijk_desktop.use_cases.start_page import Begun
 from kleurrijk_desktop.wording.dates import date_text
-from kleurrijk_desktop.wording.organisations import unit_kind_name
+from kleurrijk_desktop.wording.organisations import unit_words
 
 
 def progress_words(begun: Begun) -> str:
@@ -36,13 +35,6 @@ def path_words(begun: Begun) -> str:
     return _("{path} · {day} · {unit}").format(
         path=path, day=date_text(row.assessment.held_on), unit=unit_words(row.unit)
     )
-
-
-def unit_words(unit: Unit) -> str:
-    """Return the name of a unit, or what it is where it bears none."""
-    if unit.kind is UnitKind.WHOLE or not unit.name:
-        return unit_kind_name(unit.kind)
-    return unit.name
 
 
 def go_on_words(begun: Begun) -> str:

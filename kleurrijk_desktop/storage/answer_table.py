@@ -26,23 +26,15 @@ PASSED_OVER = (  # they stand in our own tables for those who read them
     "must_have",
     "goals",
 )
-_ESCAPED = (
-    "=",
-    "+",
-    "-",
-    "@",
-    "\t",
-    "\r",
-)  # a spreadsheet would take these for the start of a formula
+_ESCAPED = ("=", "+", "-", "@", "\t", "\r")  # where formulas begin in a spreadsheet
 
 
 def read_answer_table(path: Path) -> tuple[TableRow, ...]:
     """Read a table of answers: UTF-8, comma or semicolon, the columns in any order.
 
     The other columns of our own tables are passed over. A row without an answer is open. Where a
-    note is a sign that spreadsheets calculate with,
-    behind one apostrophe or more, the first of these is the escape of our own tables, and is
-    taken away.
+    note begins with one apostrophe or more and then a sign that spreadsheets calculate with, the
+    first apostrophe is the escape of our own tables, and is taken away.
 
     Raises:
         InputFault: all that is wrong with the table at once, each with its line and column.

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.changes import AssessmentChanged, OrganisationsChanged
 from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES
@@ -24,6 +25,7 @@ from kleurrijk_desktop.ui.shell.value_change import ValueChange
 from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
 from kleurrijk_desktop.use_cases.ports import UseCase
 from kleurrijk_desktop.use_cases.undo import Step
+from kleurrijk_desktop.wording.saved import saved_at
 
 if TYPE_CHECKING:
     from kleurrijk_desktop.domain.assessment import Assessment
@@ -109,7 +111,9 @@ def _connect_bar(parts: Parts, screen: "StartScreen", shown: "Organisation") -> 
     assert bar is not None
     away = PuttingAway(parts, screen)
     bar.chosen.connect(lambda organisation_id: navigator.go(START, Visit(organisation_id)))
-    bar.change_wanted.connect(lambda: navigator.go(CHANGE_ORGANISATION))
+    bar.change_wanted.connect(
+        lambda: navigator.go(CHANGE_ORGANISATION, replace(navigator.visit, described={}))
+    )
     bar.archive_wanted.connect(lambda: away.archive(shown))
     bar.bin_wanted.connect(lambda: away.bin_organisation(shown))
     bar.add_wanted.connect(lambda: navigator.go(ORGANISATION))
@@ -156,21 +160,26 @@ def _set_up(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
     return ShownPage(screen, place=lambda now: replace(now, draft=screen.form.details()))
 
 
-def _change(parts: Parts, loaded: object, _visit: Visit) -> ShownPage:
+def _change(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
     from kleurrijk_desktop.ui.screens.organisation.change_screen import ChangeOrganisationScreen
     from kleurrijk_desktop.use_cases.organisations import Described
 
     assert isinstance(loaded, Described)
     navigator = parts.navigator
     navigator.meet(loaded.organisation)
-    screen = ChangeOrganisationScreen(parts.context.theme, loaded)
+    parts.undo.seal()
+    screen = ChangeOrganisationScreen(parts.context.theme, loaded, visit.described)
     changing = _Changing(parts, screen)
     screen.wanted.connect(partial(changing.change, loaded.organisation))
     screen.cancelled.connect(lambda: navigator.go(START))
     screen.units.named.connect(changing.name_unit)
     screen.units.add_wanted.connect(changing.add_unit)
     screen.units.bin_wanted.connect(PuttingAway(parts, screen).bin_unit)
-    return ShownPage(screen, read_again=navigator.reload)
+    return ShownPage(
+        screen,
+        place=lambda now: replace(now, described=screen.draft),
+        read_again=navigator.reload,
+    )
 
 
 class _Changing(QObject):
@@ -197,8 +206,15 @@ class _Changing(QObject):
         from kleurrijk_desktop.use_cases.organisations import SwapUnit
 
         change = ValueChange(unit, replace(unit, name=name), SwapUnit, OrganisationsChanged())
-        step = Step("name-unit", {"name": name}, change)
-        self._swapping.swap(unit.organisation_id, step, self._parts.navigator.reload)
+        step = Step("name-unit", {"name": name}, change, merges_with=f"unit/{unit.id}")
+        self._swapping.swap(unit.organisation_id, step, self._say_saved, self._show_stored)
+
+    def _say_saved(self) -> None:
+        self._parts.say(saved_at(self._parts.context.now()))
+
+    def _show_stored(self, error: KleurRijkError) -> None:
+        self._parts.context.tasks.trouble.emit(error)
+        self._parts.navigator.reload()
 
     def add_unit(self, kind: "UnitKind", name: str) -> None:
         from kleurrijk_desktop.use_cases.organisations import AddUnit

@@ -1,8 +1,8 @@
 """Where the person is in the program."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -29,6 +29,7 @@ class Visit:
         changing: one came to the questions from the page on which answers are checked, and goes
             back there.
         draft: what is filled in of an organisation that is not set up yet.
+        described: what is filled in anew of an organisation and not stored, by field.
         history_of: the ids of the unit and the checklist whose history is shown; None is the
             most recent.
         help_page: which page of the handbook is shown; None is its contents.
@@ -46,6 +47,7 @@ class Visit:
     item_id: str | None = None
     changing: bool = False
     draft: "OrganisationDetails | None" = None
+    described: Mapping[str, Any] = field(default_factory=dict)
     history_of: tuple[str, str] | None = None
     compared: tuple[str, str] | None = None
     help_page: str | None = None

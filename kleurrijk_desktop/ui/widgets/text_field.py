@@ -89,9 +89,6 @@ class TextField(QWidget):
             self.edited.emit(text)
         self.pending_changed.emit()
 
-    def set_label(self, label: str) -> None:
-        self._label.set_text(label)
-
     def set_read_only(self, *, read_only: bool) -> None:
         self._editor.setReadOnly(read_only)
 

@@ -137,6 +137,38 @@ def test_parts_are_added_named_and_binned(world: World) -> None:
     assert {unit.name for unit in start_page(world).units} == {"", "Bovenbouw"}
 
 
+def test_a_name_that_is_typed_with_a_pause_is_one_step_on_one_page(world: World) -> None:
+    at_start_with(world, "De Linde")
+    press(world, "change-organisation")
+    whole = start_page(world).units[0]
+    edit = world.find(f"unit-{whole.id}", QWidget).findChild(QLineEdit)
+    assert edit is not None
+    edit.setFocus()
+    for text in ("O", "Onder", "Onderbouw"):
+        edit.setText(text)
+        edit.textEdited.emit(text)
+        edit.returnPressed.emit()
+    world.settle()
+    assert edit.isVisible()
+    assert start_page(world).units[0].name == "Onderbouw"
+    world.action("undo").trigger()
+    world.settle()
+    assert start_page(world).units[0].name == ""
+
+
+def test_what_is_typed_anew_stays_while_a_part_is_added(world: World) -> None:
+    at_start_with(world, "De Linde")
+    press(world, "change-organisation")
+    world.wait_until(lambda: world.shows("add-unit"))
+    type_into(world, "name", "De Beuk")
+    type_into(world, "new-unit-name", "Onderbouw")
+    press(world, "add-unit")
+    world.wait_until(lambda: len(start_page(world).units) == 2)
+    press(world, "change")
+    world.wait_until(lambda: world.shows("organisation"))
+    assert [each.name for each in start_page(world).organisations] == ["De Beuk"]
+
+
 def test_an_archived_organisation_makes_room_and_comes_back(world: World) -> None:
     at_start_with(world, "De Beuk", "De Linde")
     press(world, "archive")

@@ -1,6 +1,8 @@
 """Describing an organisation anew, with its parts."""
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -31,14 +33,22 @@ class ChangeOrganisationScreen(Screen):
     wanted = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, theme: Theme, described: Described, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        described: Described,
+        draft: Mapping[str, Any],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show what is stored, except for the fields of `draft`, by name."""
         super().__init__(theme, parent)
         self._shown = described.organisation
+        filled = replace(self._shown, **draft)
         self._problems = Banner(theme)
         self._problems.setObjectName("problems")
         self.form = OrganisationForm(theme, described.kinds, planning=True)
-        self.form.show_details(_details(self._shown))
-        self.form.show_planning_month(self._shown.planning_month)
+        self.form.show_details(_details(filled))
+        self.form.show_planning_month(filled.planning_month)
         self.form.submitted.connect(self._submit)
         self.units = UnitsPart(theme, described.units)
         change = primary_button(_("&Change"), self._submit)
@@ -67,6 +77,17 @@ class ChangeOrganisationScreen(Screen):
     def pending_edits_flush(self) -> None:
         self.units.flush()
 
+    @property
+    def draft(self) -> dict[str, Any]:
+        """What is filled in and not stored, by the name of the field."""
+        filled = self._filled()
+        names = (field.name for field in fields(filled))
+        return {
+            name: getattr(filled, name)
+            for name in names
+            if getattr(filled, name) != getattr(self._shown, name)
+        }
+
     def show_problems(self, error: KleurRijkError) -> None:
         """Say why nothing was changed, at the field and on top."""
         for problem in error.problems:
@@ -79,18 +100,19 @@ class ChangeOrganisationScreen(Screen):
     def _submit(self) -> None:
         self._problems.clear()
         self.form.show_name_problem("")
+        self.wanted.emit(self._filled())
+
+    def _filled(self) -> Organisation:
         typed = self.form.details()
-        self.wanted.emit(
-            replace(
-                self._shown,
-                name=typed.name,
-                kind=typed.kind,
-                size=typed.size,
-                country=typed.country,
-                place=typed.place,
-                about_whom=typed.about_whom,
-                planning_month=self.form.planning_month(),
-            )
+        return replace(
+            self._shown,
+            name=typed.name,
+            kind=typed.kind,
+            size=typed.size,
+            country=typed.country,
+            place=typed.place,
+            about_whom=typed.about_whom,
+            planning_month=self.form.planning_month(),
         )
 
 

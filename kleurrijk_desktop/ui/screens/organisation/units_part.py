@@ -1,6 +1,7 @@
 """The parts of an organisation: named anew where they stand, added below, or put into the bin."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -23,7 +24,7 @@ class UnitsPart(QWidget):
     """What of an organisation can be assessed.
 
     Signals:
-        named: a Unit and its new name.
+        named: a Unit as it was told last, and its new name.
         bin_wanted: the Unit that is to go into the bin.
         add_wanted: the kind and the name of a new one.
     """
@@ -35,6 +36,7 @@ class UnitsPart(QWidget):
     def __init__(self, theme: Theme, units: Sequence[Unit], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._units = {unit.id: unit for unit in units}  # as told last, and so stored by then
         self._fields: list[LineField] = []
         self._kind = ChoiceField(theme, _("Another part to look at"))
         self._kind.set_options(
@@ -64,11 +66,11 @@ class UnitsPart(QWidget):
         field = LineField(self._theme, unit_kind_name(unit.kind))
         field.setObjectName(f"unit-{unit.id}")
         field.set_text(unit.name)
-        field.edited.connect(partial(self._named, unit))
+        field.edited.connect(partial(self._named, unit.id))
         self._fields.append(field)
         card = Card([field])
         if not alone:
-            away = quiet_button(_("To the bin"), lambda: self.bin_wanted.emit(unit))
+            away = quiet_button(_("To the bin"), lambda: self._put_away(unit.id))
             away.setObjectName(f"bin-unit-{unit.id}")
             away.setAccessibleName(
                 _("{button}: {name}").format(
@@ -78,8 +80,14 @@ class UnitsPart(QWidget):
             card.column.addWidget(away, 0, Qt.AlignmentFlag.AlignLeading)
         return card
 
-    def _named(self, unit: Unit, name: str) -> None:
+    def _named(self, unit_id: str, name: str) -> None:
+        unit = self._units[unit_id]
+        self._units[unit_id] = replace(unit, name=name.strip())
         self.named.emit(unit, name.strip())
+
+    def _put_away(self, unit_id: str) -> None:
+        self.flush()
+        self.bin_wanted.emit(self._units[unit_id])
 
     def _add(self) -> None:
         self.add_wanted.emit(UnitKind(self._kind.value()), self._name.text().strip())

@@ -1,8 +1,8 @@
 """The typed fields of an action, group by group."""
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -19,6 +19,9 @@ from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.line_field import LineField
 from kleurrijk_desktop.ui.widgets.note_field import NoteField
 from kleurrijk_desktop.ui.widgets.text_field import TextField
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Kind(StrEnum):
@@ -150,9 +153,3 @@ class ActionFields(QWidget):
 def with_field(action: Action, name: str, value: object) -> Action:
     """Return an action in which one field says something else."""
     return replace(action, **{name: value})  # type: ignore[arg-type]  # the field knows its type
-
-
-def all_fields() -> Iterator[Asked]:
-    """Yield every field in the order of the form."""
-    for group in (WHAT, WHO, WHEN, MEANS, CHANGE, DROPPED, DONE, OUTCOME):
-        yield from group

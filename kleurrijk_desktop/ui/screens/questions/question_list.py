@@ -122,9 +122,6 @@ class QuestionList(QWidget):
             if section.id in more:
                 self._offer_deeper(place, _deeper_words(more[section.id]))
 
-    def focus_list(self) -> None:
-        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _offer_deeper(self, place: int, words: str) -> None:
         """Put a row that goes deeper behind the last question of a section, if none is there."""
         section = self._sections[place]

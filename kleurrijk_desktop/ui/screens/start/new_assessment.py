@@ -55,9 +55,6 @@ class NewAssessment(QWidget):
         self._lay_out()
         self._show_paths()
 
-    def focus_checklist(self) -> None:
-        self._checklist.focus_field()
-
     def _lay_out(self) -> None:
         inside = QVBoxLayout(self._path)
         inside.setContentsMargins(0, 0, 0, 0)

@@ -126,9 +126,10 @@ def find_organisation(work: UnitOfWork, details: OrganisationDetails) -> Scored 
         return None
     if len(named) > 1:
         raise fault("organisation-ambiguous", name=details.name, count=len(named))
-    units = work.organisations.units_of(named[0].id)
+    every = work.organisations.units_of(named[0].id)
+    units = [unit for unit in every if unit.binned_at is None] or list(every)
     whole = [unit for unit in units if unit.kind is UnitKind.WHOLE]
-    return Scored(named[0], (whole or list(units))[0])
+    return Scored(named[0], (whole or units)[0])
 
 
 def _new_organisation(services: Services, details: OrganisationDetails) -> Scored:

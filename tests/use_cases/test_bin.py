@@ -3,14 +3,21 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+from kleurrijk_desktop.domain.organisation import UnitKind
 from kleurrijk_desktop.use_cases.assessments import ListAssessments
 from kleurrijk_desktop.use_cases.bin import BinnedUnit, OpenPutAway, SwapBinned
 from kleurrijk_desktop.use_cases.correcting import CorrectAssessment
 from kleurrijk_desktop.use_cases.history import OpenHistory
 from kleurrijk_desktop.use_cases.open_plan import OpenPlan
 from kleurrijk_desktop.use_cases.opened import OpenAssessment
-from kleurrijk_desktop.use_cases.organisations import AddUnit, SwapOrganisation, SwapUnit
+from kleurrijk_desktop.use_cases.organisations import (
+    AddUnit,
+    OrganisationDetails,
+    SwapOrganisation,
+    SwapUnit,
+)
 from kleurrijk_desktop.use_cases.ports import Services
+from kleurrijk_desktop.use_cases.scoring import find_organisation
 from kleurrijk_desktop.use_cases.start_page import OpenStart
 from tests.storage.problems import expect_input
 from tests.use_cases.beginnings import add_school, start_at_a_school
@@ -103,6 +110,16 @@ def test_a_unit_comes_back_with_its_assessments(services: Services) -> None:
     SwapUnit(binned, replace(binned, binned_at=None))(services)
     assert OpenPutAway("nl")(services).units == ()
     assert shown(services) == [assessment.id]
+
+
+def test_nothing_is_scored_for_a_unit_in_the_bin(services: Services) -> None:
+    added = add_school(services)
+    other = AddUnit(added.organisation.id, "Bovenbouw", UnitKind.TEAM)(services)
+    SwapUnit(added.unit, replace(added.unit, binned_at=WHEN))(services)
+    with services.database.reading() as work:
+        found = find_organisation(work, OrganisationDetails(added.organisation.name))
+    assert found is not None
+    assert found.unit == other
 
 
 def test_a_unit_of_a_binned_organisation_is_not_listed_apart(services: Services) -> None:

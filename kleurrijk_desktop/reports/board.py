@@ -65,6 +65,7 @@ _ROOMS = (
     _Room(COMPACT, 3, 120),
     _Room(COMPACT, 3, 80),
     _Room(COMPACT, 2, 60),
+    _Room(COMPACT, 3, 40),
     _Room(COMPACT, 1, 40),
 )
 

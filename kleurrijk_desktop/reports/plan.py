@@ -8,12 +8,15 @@ from kleurrijk_desktop.reports.plan_in_short import add_in_short
 from kleurrijk_desktop.reports.plan_result import add_result
 from kleurrijk_desktop.reports.plan_standing import add_others, add_standing, add_without_level
 from kleurrijk_desktop.reports.plan_suggestions import add_suggestions
+from kleurrijk_desktop.reports.shorter import shorter_head
 from kleurrijk_desktop.reports.tagging import Document
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.use_cases.plan_contents import PlanContents
 from kleurrijk_desktop.wording.dates import date_text
 from kleurrijk_desktop.wording.next_date_words import next_date_text
 from kleurrijk_desktop.wording.plan_words import review_words
+
+_SHORT_HEAD = 80  # letters of each text in the head
 
 
 def plan_document(contents: PlanContents) -> Document:
@@ -68,20 +71,29 @@ def _decided(contents: PlanContents) -> Document:
 
 
 def _in_short(contents: PlanContents) -> Document:
-    """Compose the first page: smaller where it must be, then with fewer of the actions."""
+    """Compose the first page: smaller where it must be, then with fewer of the actions.
+
+    Where the head alone fills the page, it is cut short; what was written to ask is never cut.
+    """
     whole = len(contents.printed_actions)
     for details in (ROOMY, USUAL, COMPACT):
         document = _short_page(contents, details, whole)
         if document.page_count() == 1:
             return document
-    few, many = 0, whole
+    for known in (contents, shorter_head(contents, _SHORT_HEAD)):
+        if _short_page(known, COMPACT, 1).page_count() == 1:
+            return _with_most_rows(known, whole)
+    return _short_page(contents, USUAL, whole)
+
+
+def _with_most_rows(contents: PlanContents, whole: int) -> Document:
+    """Compose the first page with as many actions as fit; one does, all do not."""
+    few, many = 1, whole
     while many - few > 1:
         middle = (few + many) // 2
         fits = _short_page(contents, COMPACT, middle).page_count() == 1
         few, many = (middle, many) if fits else (few, middle)
-    if few:
-        return _short_page(contents, COMPACT, few)
-    return _short_page(contents, USUAL, whole)
+    return _short_page(contents, COMPACT, few)
 
 
 def _short_page(contents: PlanContents, details: Details, rows: int) -> Document:

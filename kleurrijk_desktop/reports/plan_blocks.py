@@ -48,6 +48,8 @@ def _add_block(document: Document, number: int, shown: ShownAction) -> None:
     document.add(text_fact(_("Where we start small:"), action.start_small, DETAILS))
     document.add(text_fact(_("First step:"), action.first_step, DETAILS))
     document.add(_people_and_means(action))
+    taking_part = _("Who of the people it is about:")
+    document.add(text_fact(taking_part, action.taking_part, DETAILS))
     document.add(text_fact(_("How it is now:"), action.now, DETAILS))
     document.add(text_fact(_("How we want it to be:"), action.wanted, DETAILS))
     document.add(text_fact(_("Sign of success:"), action.sign, DETAILS))
@@ -70,7 +72,6 @@ def _people_and_means(action: Action) -> Columns:
     people = (
         text_fact(_("Who:"), action.owner, DETAILS),
         text_fact(_("With whom:"), action.with_whom, DETAILS),
-        text_fact(_("Who of the people it is about:"), action.taking_part, DETAILS),
     )
     means = (
         text_fact(_("Start:"), start or "", DETAILS),

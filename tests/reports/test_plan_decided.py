@@ -51,6 +51,13 @@ def test_eighty_actions_with_awkward_texts_are_conformant() -> None:
     assert page_count(data) > 80 // 2
 
 
+@needs_poppler
+def test_a_head_that_fills_the_page_is_cut_short(tmp_path: Path) -> None:
+    first, second, *_rest = page_texts(printed(many("nl", 80, MIXED), "nl"), tmp_path)
+    assert "Wat we van u vragen" in first
+    assert second.startswith("1. Zażółć gęślą")
+
+
 def test_the_same_contents_give_the_same_bytes() -> None:
     assert printed(chosen()) == printed(chosen())
 
@@ -95,11 +102,11 @@ def test_a_block_says_all_that_is_known_and_leaves_lines_for_the_rest(tmp_path: 
         "Where we start small: Groep 1 en 2",
         "Who: Ali",
         "With whom: de ouderraad",
-        "Who of the people it is about: twee ouders die pas kort hier wonen",
         "Start: 1 September 2026",
         "Ready by: 31 December 2026",
         "Hours of work: 1.5",
         "Money in euros: 125.50",
+        "Who of the people it is about: twee ouders die pas kort hier wonen",
         "How it is now: Brieven gaan",
         "How we want it to be: Elke ouder",
         "3 October 2026 Twee brieven zijn herschreven.",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 
 from kleurrijk_desktop.domain.answers import Choice, answer_to
 from kleurrijk_desktop.domain.checklist import Item
@@ -38,12 +39,10 @@ def add_standing(document: Document, contents: PlanContents) -> None:
 def add_without_level(document: Document, contents: PlanContents) -> None:
     """Add what is to be found out, by whom to ask, and what does not apply, with the reasons."""
     asked = to_ask(contents.result.items, contents.answers)
-    if asked:
-        document.heading(2, _("To find out"), SECTION)
-    for each in asked:
-        if each.whom or len(asked) > 1:
-            document.heading(3, _whom(each), PART)
-        document.items([_numbered(item, contents) for item in each.items], ROOMY.text)
+    named = len(asked) > 1 or any(each.whom for each in asked)
+    for place, each in enumerate(asked):
+        add = partial(_add_asked, document, each, contents, first=place == 0, named=named)
+        document.together(add)
     left_out = [
         item
         for item in contents.result.items
@@ -52,6 +51,16 @@ def add_without_level(document: Document, contents: PlanContents) -> None:
     if left_out:
         document.heading(2, _("Doesn't apply to us"), SECTION)
         document.items([_with_reason(item, contents) for item in left_out], ROOMY.text)
+
+
+def _add_asked(
+    document: Document, asked: ToAsk, contents: PlanContents, *, first: bool, named: bool
+) -> None:
+    if first:
+        document.heading(2, _("To find out"), SECTION)
+    if named:
+        document.heading(3, _whom(asked), PART)
+    document.items([_numbered(item, contents) for item in asked.items], ROOMY.text)
 
 
 def add_others(document: Document, contents: PlanContents) -> None:
@@ -82,9 +91,19 @@ def question_row(item: Item, choice: Choice, contents: PlanContents) -> Columns:
 
 
 def _add_section(document: Document, section: SectionNumber, contents: PlanContents) -> None:
-    add_section_heading(document, section, contents)
-    for item in _lowest_first(section.items, contents):
-        document.add(question_row(item, answer_to(contents.answers, item.id).choice, contents))
+    rows = [
+        question_row(item, answer_to(contents.answers, item.id).choice, contents)
+        for item in _lowest_first(section.items, contents)
+    ]
+
+    def begin() -> None:
+        add_section_heading(document, section, contents)
+        for row in rows[:1]:
+            document.add(row)
+
+    document.together(begin)  # no head of a section stands alone
+    for row in rows[1:]:
+        document.add(row)
 
 
 def _lowest_first(items: Iterable[Item], contents: PlanContents) -> list[Item]:

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from kleurrijk_desktop.domain.answers import answer_to
 from kleurrijk_desktop.domain.lifts import Lift
 from kleurrijk_desktop.domain.points import Number
+from kleurrijk_desktop.domain.result import SectionNumber
 from kleurrijk_desktop.reports.content_words import content_words
 from kleurrijk_desktop.reports.framing import add_long_colophon, begun
 from kleurrijk_desktop.reports.looks import BODY, LEAD, PAGE, PART, ROOMY, RULES, SECTION
@@ -42,15 +44,24 @@ def report_document(contents: ReportContents) -> Document:
     _add_result(document, known)
     add_change(document, contents)
     _add_lifts(document, known)
-    document.heading(2, _("The questions and the answers"), SECTION)
-    for section in known.result.sections:
-        add_section_heading(document, section, known)
-        for item in section.items:
+    for place, section in enumerate(known.result.sections):
+        document.together(partial(_begin_section, document, section, contents, place=place))
+        for item in section.items[1:]:
             document.add(question_block(item, contents))
     add_without_level(document, known)
     add_others(document, known)
     add_long_colophon(document, known)
     return document
+
+
+def _begin_section(
+    document: Document, section: SectionNumber, contents: ReportContents, *, place: int
+) -> None:
+    """Add the head of a section with its first question, so that no head stands alone."""
+    if place == 0:
+        document.heading(2, _("The questions and the answers"), SECTION)
+    add_section_heading(document, section, contents.known)
+    document.add(question_block(section.items[0], contents))
 
 
 def _begun(contents: PlanContents) -> Document:

@@ -32,7 +32,7 @@ from kleurrijk_desktop.startup.taking_turns import may_start
 from kleurrijk_desktop.startup.worker_services import WorkerServices
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.changes import Changes
-from kleurrijk_desktop.ui.dialogs import QtDialogs
+from kleurrijk_desktop.ui.dialogs import LastFolder, QtDialogs
 from kleurrijk_desktop.ui.screens.settings.choices import Places
 from kleurrijk_desktop.ui.shell.context import UiContext
 from kleurrijk_desktop.ui.shell.window import MainWindow
@@ -88,7 +88,7 @@ def _start(around: Surroundings, hooks: CrashHooks, ending: ExitStack, apart: Ap
     application = make_application()
     log_qt_messages()
     ending.callback(stop_logging_qt_messages)
-    dialogs = QtDialogs(application.activeWindow)
+    dialogs = QtDialogs(application.activeWindow, LastFolder(folders.window_state))
     alarm = Alarm(dialogs, application)
     hooks.tell_through(alarm.raise_for)
     lock = InstanceLock(folders.lock, partial(datetime.now, UTC))

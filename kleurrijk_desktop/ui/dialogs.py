@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSettings, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kleurrijk_desktop.translation import _
 
+_LAST_FOLDER = "files/folder"
+
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QMessageBox
 
 
@@ -41,6 +44,15 @@ class Dialogs(Protocol):
         """Return where to save, with a suffix, or None where the person cancelled."""
         ...
 
+    def choose_printer(self, name: str, pages: int) -> "QPrinter | None":
+        """Return a printer that is set up for some of these pages, or None where cancelled.
+
+        Args:
+            name: of the document, for the list of what is being printed.
+            pages: how many there are.
+        """
+        ...
+
     def message(self, title: str, sentence: str, buttons: Sequence[DialogButton]) -> str | None:
         """Show a sentence and return the key of the pressed button.
 
@@ -62,19 +74,46 @@ class Dialogs(Protocol):
         ...
 
 
+class LastFolder:
+    """Where a file was saved last, kept from start to start."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        """Keep it in an ini file; without one, as long as the program runs."""
+        self._file = file
+        self._folder: Path | None = None
+
+    def read(self) -> Path | None:
+        """Return the folder, or None where there is none any more."""
+        if self._folder is None and self._file is not None:
+            kept = QSettings(str(self._file), QSettings.Format.IniFormat).value(_LAST_FOLDER)
+            self._folder = Path(kept) if isinstance(kept, str) and kept else None
+        return self._folder if self._folder is not None and self._folder.is_dir() else None
+
+    def keep(self, folder: Path) -> None:
+        self._folder = folder
+        if self._file is not None:
+            kept = QSettings(str(self._file), QSettings.Format.IniFormat)
+            kept.setValue(_LAST_FOLDER, str(folder))
+            kept.sync()
+
+
 class QtDialogs:
     """The real dialogs; all text is plain text. Qt's own load with the first of them."""
 
-    def __init__(self, window: Callable[[], QWidget | None]) -> None:
+    def __init__(
+        self, window: Callable[[], QWidget | None], last_folder: LastFolder | None = None
+    ) -> None:
         """Ask above the window that `window` returns at that moment."""
         self._window = window
+        self._last_folder = last_folder or LastFolder()
 
     def choose_save_file(
         self, title: str, suggested: Path, file_types: Sequence[FileType]
     ) -> Path | None:
         from PySide6.QtWidgets import QDialog, QFileDialog
 
-        dialog = QFileDialog(self._window(), title, str(suggested.parent))
+        folder = self._last_folder.read() or suggested.parent
+        dialog = QFileDialog(self._window(), title, str(folder))
         try:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setFileMode(QFileDialog.FileMode.AnyFile)
@@ -86,7 +125,27 @@ class QtDialogs:
             dialog.selectFile(suggested.name)
             if dialog.exec() != QDialog.DialogCode.Accepted:
                 return None
-            return Path(dialog.selectedFiles()[0])
+            chosen = Path(dialog.selectedFiles()[0])
+            self._last_folder.keep(chosen.parent)
+            return chosen
+        finally:
+            dialog.deleteLater()
+
+    def choose_printer(self, name: str, pages: int) -> "QPrinter | None":
+        from PySide6.QtGui import QPageSize
+        from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+        from PySide6.QtWidgets import QDialog
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(name)
+        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        dialog = QPrintDialog(printer, self._window())
+        try:
+            dialog.setWindowTitle(_("Print"))
+            dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
+            dialog.setMinMax(1, pages)
+            accepted = dialog.exec() == QDialog.DialogCode.Accepted
+            return printer if accepted else None
         finally:
             dialog.deleteLater()
 

@@ -3,12 +3,15 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.ui.dialogs import DialogButton, FileType
 from kleurrijk_desktop.ui.shell.context import Preferences
 from kleurrijk_desktop.use_cases.ports import Services, UseCase
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 T = TypeVar("T")
 
@@ -22,6 +25,8 @@ class FakeDialogs:
     said: list[str] = field(default_factory=list)
     opened: list[Path] = field(default_factory=list)
     agrees: bool = True
+    printer: "QPrinter | None" = None
+    printed: list[tuple[str, int]] = field(default_factory=list)
 
     def choose_save_file(
         self, title: str, suggested: Path, file_types: Sequence[FileType]
@@ -29,6 +34,10 @@ class FakeDialogs:
         del title, file_types
         self.suggested.append(suggested)
         return self.save_as
+
+    def choose_printer(self, name: str, pages: int) -> "QPrinter | None":
+        self.printed.append((name, pages))
+        return self.printer
 
     def message(self, title: str, sentence: str, buttons: Sequence[DialogButton]) -> str | None:
         del title, buttons

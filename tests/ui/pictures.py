@@ -202,7 +202,7 @@ def walk_result(world: World, grab: Callable[[str], None]) -> None:
     grab("08-result-explained")
     world.dialogs.save_as = world.folder / "plan.pdf"
     world.find("save-plan", QPushButton).setFocus()
-    world.action("print").trigger()
+    world.action("save-pdf").trigger()
     world.settle()
     grab("09-result-plan")
 

@@ -9,6 +9,7 @@ from kleurrijk_desktop.ui.shell.commands import Commands, Handlers
 from kleurrijk_desktop.ui.shell.content_pane import ContentPane
 from kleurrijk_desktop.ui.shell.context import Preferences, UiContext
 from kleurrijk_desktop.ui.shell.navigator import Navigator
+from kleurrijk_desktop.ui.shell.printing import can_print
 from kleurrijk_desktop.ui.shell.rest import Rest
 from kleurrijk_desktop.ui.shell.sidebar import Sidebar
 from kleurrijk_desktop.ui.shell.toolbar import Toolbar
@@ -99,7 +100,9 @@ class Chrome:
         commands.of["full-screen"].setChecked(self._window.isFullScreen())
 
     def _show_page(self, page: ShownPage, visit: Visit) -> None:
-        self._commands.of["print"].setEnabled(page.print_page is not None)
+        here = self._navigator.here is not None
+        self._commands.of["print"].setEnabled(here and can_print(visit))
+        self._commands.of["save-pdf"].setEnabled(page.save_page is not None)
         self._commands.of["side"].setEnabled(page.side is not None)
         self._commands.show_page_commands(page.commands)
         self._window.setWindowTitle(_title(page.screen.title(), visit.organisation))

@@ -30,6 +30,7 @@ from kleurrijk_desktop.ui.shell.navigator import (
     OWN_FIGURES,
     PARTNER_VIEW,
     PLAN,
+    PREVIEW,
     PUT_AWAY,
     QUESTIONS,
     RESULTS,
@@ -46,6 +47,7 @@ from kleurrijk_desktop.ui.shell.organising import (
 )
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.planning import go_to_plan_of, plan_destination
+from kleurrijk_desktop.ui.shell.printing import preview_destination
 from kleurrijk_desktop.ui.shell.searching import search_destination
 from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
 from kleurrijk_desktop.use_cases.ports import UseCase
@@ -76,6 +78,7 @@ def destinations(parts: Parts) -> Mapping[str, Destination]:
         CHANGE_ORGANISATION: change_destination(parts),
         OWN_FIGURES: own_figures_destination(parts),
         PUT_AWAY: put_away_destination(parts),
+        PREVIEW: preview_destination(parts),
         CORRECT: answered(name=None, build=partial(correct_page, parts)),
     }
 
@@ -97,8 +100,8 @@ def _load_result(visit: Visit, language: str) -> UseCase[object]:
 
 
 def _results(parts: Parts, loaded: object, _visit: Visit) -> ShownPage:
-    from kleurrijk_desktop.ui.screens.results.saving import SavingTools
     from kleurrijk_desktop.ui.screens.results.screen import ResultsScreen
+    from kleurrijk_desktop.ui.widgets.saving import SavingTools
     from kleurrijk_desktop.use_cases.result_page import ResultPage
 
     assert isinstance(loaded, ResultPage)
@@ -123,6 +126,6 @@ def _results(parts: Parts, loaded: object, _visit: Visit) -> ShownPage:
         screen,
         commands=screen.commands,
         answers_changed=reload,
-        print_page=screen.save_plan,
+        save_page=screen.save_plan,
         read_again=reload,
     )

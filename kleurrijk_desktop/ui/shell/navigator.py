@@ -14,6 +14,7 @@ from kleurrijk_desktop.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from kleurrijk_desktop.domain.organisation import Organisation
+    from kleurrijk_desktop.ui.screens.preview.place import PreviewPlace
     from kleurrijk_desktop.use_cases.examples import Wanted
 
 START = "start"
@@ -34,8 +35,9 @@ ABOUT = "about"
 KEYBOARD = "keyboard"
 SEARCH = "search"
 EXAMPLES = "examples"
+PREVIEW = "preview"
 # One comes back from there.
-ASIDE = frozenset({SETTINGS, HELP, KEYBOARD, ABOUT, SEARCH, EXAMPLES})
+ASIDE = frozenset({SETTINGS, HELP, KEYBOARD, ABOUT, SEARCH, EXAMPLES, PREVIEW})
 
 
 class Navigator(QObject):
@@ -73,15 +75,19 @@ class Navigator(QObject):
             self.go(code)
 
     def step_aside(
-        self, code: str, help_page: str | None = None, examples: "Wanted | None" = None
+        self,
+        code: str,
+        help_page: str | None = None,
+        examples: "Wanted | None" = None,
+        preview: "PreviewPlace | None" = None,
     ) -> None:
         """Go to a page from which one comes back to the very place where one is now."""
         if self.here is None:
             return
         place = self._pane.page.place if self._pane.page is not None else _unchanged
         came_from = self.visit.came_from if self.here in ASIDE else self.here
-        visit = replace(place(self.visit), came_from=came_from)
-        self.go(code, replace(visit, help_page=help_page, examples=examples))
+        left = replace(place(self.visit), came_from=came_from, help_page=help_page)
+        self.go(code, replace(left, examples=examples, preview=preview or left.preview))
 
     def come_back(self) -> None:
         """Go back to the place that one stepped aside from."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kleurrijk_desktop.translation import _, content_language
 from kleurrijk_desktop.ui.screens.plan.place import PlanPlace
+from kleurrijk_desktop.ui.screens.preview.place import PreviewPlace
 from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES
 from kleurrijk_desktop.ui.shell.navigator import PLAN
 from kleurrijk_desktop.ui.shell.parts import Parts
@@ -81,7 +82,8 @@ class Planning:
             screen,
             place=lambda now: replace(now, plan=screen.at),
             answers_changed=reload,
-            print_page=printing.save if printing is not None else None,
+            printed=_printed(loaded),
+            save_page=printing.save if printing is not None else None,
             read_again=reload,
         )
 
@@ -96,7 +98,7 @@ class Planning:
 def _printing(parts: Parts, plan: "PlanOpened") -> "SavePlanPart | None":
     """Return the part that prints; a plan is printed with the result of an assessment."""
     from kleurrijk_desktop.ui.screens.results.save_plan import SavePlanPart
-    from kleurrijk_desktop.ui.screens.results.saving import SavingTools
+    from kleurrijk_desktop.ui.widgets.saving import SavingTools
 
     if not plan.newest:
         return None
@@ -104,6 +106,15 @@ def _printing(parts: Parts, plan: "PlanOpened") -> "SavePlanPart | None":
     languages = [(code, LANGUAGE_NAMES[code]) for code in context.languages]
     tools = SavingTools(context.tasks, context.dialogs, languages, context.documents, context.now)
     return SavePlanPart(context.theme, tools, plan.newest[0], plan.plan.year)
+
+
+def _printed(plan: "PlanOpened") -> PreviewPlace | None:
+    from kleurrijk_desktop.domain.printable import Printable
+
+    if not plan.newest:
+        return None
+    newest = plan.newest[0].row.assessment.id
+    return PreviewPlace(Printable.PLAN, newest, plan.plan.year)
 
 
 class Hands:

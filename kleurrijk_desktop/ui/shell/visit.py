@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from kleurrijk_desktop.ui.screens.plan.place import PlanPlace
+from kleurrijk_desktop.ui.screens.preview.place import PreviewPlace
 from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.use_cases.ports import UseCase
 
@@ -39,6 +40,7 @@ class Visit:
         figure: what is filled in of an own figure that is not stored; None is nothing.
         plan: which plan is shown, and where one is in it.
         examples: which examples are shown; None is all of them.
+        preview: what is shown as it will be printed.
     """
 
     organisation_id: str | None = None
@@ -56,6 +58,7 @@ class Visit:
     figure: "FigureDraft | None" = None
     plan: PlanPlace = field(default_factory=PlanPlace)
     examples: "Wanted | None" = None
+    preview: PreviewPlace = field(default_factory=PreviewPlace)
 
 
 def _same(visit: Visit) -> Visit:
@@ -76,7 +79,10 @@ class ShownPage:
         place: adds to a visit what is needed to build the same page again.
         answers_changed: shows answers that were changed by something else than this page.
         show_item: turns to a question; None where the page shows no single one.
-        print_page: what Ctrl+P does; None where there is nothing to print.
+        printed: what the preview shows first when it is asked for from here; None where any
+            document is as good.
+        print_page: what Ctrl+P does instead of showing the preview.
+        save_page: what saves the page as a PDF; None where that cannot be done from here.
         read_again: shows what somebody else stored; None where the page shows nothing stored.
     """
 
@@ -86,7 +92,9 @@ class ShownPage:
     place: Callable[[Visit], Visit] = _same
     answers_changed: Callable[[], None] = _nothing
     show_item: Callable[[str], None] | None = None
+    printed: PreviewPlace | None = None
     print_page: Callable[[], None] | None = None
+    save_page: Callable[[], None] | None = None
     read_again: Callable[[], None] | None = None
 
 

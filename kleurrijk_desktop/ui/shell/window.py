@@ -27,6 +27,7 @@ from kleurrijk_desktop.ui.shell.navigator import ORGANISATION, PUT_AWAY, START, 
 from kleurrijk_desktop.ui.shell.outside_watch import OutsideWatch
 from kleurrijk_desktop.ui.shell.panes import focus_next_part
 from kleurrijk_desktop.ui.shell.parts import Parts
+from kleurrijk_desktop.ui.shell.printing import print_commands
 from kleurrijk_desktop.ui.shell.recorder import Recorder, sentences_of
 from kleurrijk_desktop.ui.shell.searching import find
 from kleurrijk_desktop.ui.shell.taking_back import TakingBack
@@ -139,7 +140,6 @@ class MainWindow(QMainWindow):
             "new-organisation": partial(self._navigator.go, ORGANISATION),
             "put-away": partial(self._navigator.go, PUT_AWAY),
             "example": self._context.open_example,
-            "print": self._print,
             "quit": self.close,
             "undo": self._taking_back.undo,
             "redo": self._taking_back.redo,
@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
             "full-screen": self._turn_full_screen,
             "next-pane": partial(focus_next_part, parts, 1),
             "previous-pane": partial(focus_next_part, parts, -1),
+            **print_commands(self._navigator, self._pane),
             **help_commands(self._navigator),
         }
 
@@ -263,11 +264,6 @@ class MainWindow(QMainWindow):
 
     def _show_choices(self) -> None:
         self._chrome.show_choices(self._looks.preferences)
-
-    def _print(self) -> None:
-        page = self._pane.page
-        if page is not None and page.print_page is not None:
-            page.print_page()
 
     def _turn(self, turn: Callable[[], None]) -> None:
         turn()

@@ -60,6 +60,10 @@ class ChoiceField(QWidget):
             self._combo.addItem(name, key)
         self._combo.setCurrentIndex(self._combo.findData(chosen))
 
+    def make_room(self, characters: int) -> None:
+        """Be as wide as so many characters at least, whatever the size of text."""
+        self._combo.setMinimumContentsLength(characters)
+
     def value(self) -> str:
         """Return the key of the chosen option, or nothing where none is."""
         return str(self._combo.currentData() or "")

@@ -380,7 +380,7 @@ def test_every_button_says_what_it_is_about(world: World) -> None:
 def test_the_plan_is_printed_with_its_actions(world: World) -> None:
     add(world, "Eat together")
     world.dialogs.save_as = world.folder / "plan.pdf"
-    world.action("print").trigger()
+    world.action("save-pdf").trigger()
     world.wait_until(lambda: world.dialogs.save_as is not None and world.dialogs.save_as.exists())
     assert world.dialogs.suggested[0].name == "Improvement_plan_De_Linde_2026-11-22.pdf"
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
-from kleurrijk_desktop.ui.screens.results.saving import SavingTools
+from kleurrijk_desktop.ui.widgets.saving import SavingTools
 from kleurrijk_desktop.ui.screens.results.screen import ResultsScreen
 from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import Theme

@@ -80,6 +80,6 @@ def top_of_page(world: World) -> int:
 
 def test_a_tool_tells_its_keys_and_what_its_short_name_stands_for(world: World) -> None:
     tool = world.find("toolbar", QToolBar).widgetForAction(world.action("print"))
-    assert world.action("print").toolTip() == "Save the plan as PDF (Ctrl+P)"
-    assert tool.accessibleDescription() == "Save the plan as PDF (Ctrl+P)"
+    assert world.action("print").toolTip() == "Print (Ctrl+P)"
+    assert tool.accessibleDescription() == "Print (Ctrl+P)"
     assert world.action("undo").toolTip() == "Undo (Ctrl+Z)"

@@ -67,7 +67,8 @@ def test_from_the_first_start_to_the_plan(world: World) -> None:
     world.wait_until(lambda: world.shows("save-plan"))
     assert world.window.windowTitle() == "Result – en: Voorbeeld – De Linde – KleurRijk"
     world.dialogs.save_as = world.folder / "plan.pdf"
-    QTest.keyClick(world.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(world.window, Qt.Key.Key_P, both)
     world.settle()
     assert world.dialogs.suggested == [world.folder / "Improvement_plan_De_Linde_2026-11-22.pdf"]
     assert (world.folder / "plan.pdf").read_bytes().startswith(b"en\nDe Linde")

@@ -264,7 +264,7 @@ def test_what_came_of_saving_the_plan_is_in_sight_and_the_focus_stays(world: Wor
     world.wait_until(lambda: world.shows("save-plan"))
     heading = focused()
     world.dialogs.save_as = world.folder / "plan.pdf"
-    world.action("print").trigger()
+    world.action("save-pdf").trigger()
     world.settle()
     world.wait_until(lambda: not world.find("plan-outcome", QWidget).visibleRegion().isEmpty())
     assert focused() is heading

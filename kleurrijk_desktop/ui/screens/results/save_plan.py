@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kleurrijk_desktop.translation import _, current_language
 from kleurrijk_desktop.ui.dialogs import FileType
-from kleurrijk_desktop.ui.screens.results.saving import Saving, SavingTools, Wanted
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.buttons import primary_button
 from kleurrijk_desktop.ui.widgets.combo_box import ChoiceField
+from kleurrijk_desktop.ui.widgets.saving import Saving, SavingTools, Wanted
 from kleurrijk_desktop.use_cases.opened import Opened
 from kleurrijk_desktop.use_cases.plans import SavePlan
 from kleurrijk_desktop.wording.file_names import plan_name

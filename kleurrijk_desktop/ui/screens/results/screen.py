@@ -16,7 +16,6 @@ from kleurrijk_desktop.ui.screens.results.numbers import (
     whole_number,
 )
 from kleurrijk_desktop.ui.screens.results.save_plan import SavePlanPart
-from kleurrijk_desktop.ui.screens.results.saving import SavingTools
 from kleurrijk_desktop.ui.screens.results.second_look import second_look
 from kleurrijk_desktop.ui.screens.results.standing_out import what_stands_out
 from kleurrijk_desktop.ui.screens.results.strips import level_strips
@@ -27,6 +26,7 @@ from kleurrijk_desktop.ui.widgets.fallback_note import FallbackNote
 from kleurrijk_desktop.ui.widgets.finished_notice import FinishedNotice
 from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
+from kleurrijk_desktop.ui.widgets.saving import SavingTools
 from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.ui.widgets.stacks import headed, stack
 from kleurrijk_desktop.use_cases.result_page import ResultPage

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from kleurrijk_desktop.translation import _, current_language
 from kleurrijk_desktop.ui.dialogs import FileType
-from kleurrijk_desktop.ui.screens.results.saving import Saving, SavingTools, Wanted
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.buttons import secondary_button
 from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
+from kleurrijk_desktop.ui.widgets.saving import Saving, SavingTools, Wanted
 from kleurrijk_desktop.use_cases.opened import Opened
 from kleurrijk_desktop.use_cases.result_table import SavePicture, SaveResultTable
 from kleurrijk_desktop.wording.file_names import picture_name, table_name

@@ -1,0 +1,1 @@
+"""The preview: the real pages before they are printed or saved."""

@@ -1,0 +1,26 @@
+"""What the preview shows, and where one is in it."""
+
+from dataclasses import dataclass
+
+FIT = "fit"
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewPlace:
+    """What is needed to build the same page again.
+
+    Attributes:
+        document: the code of what is printed; empty is the first that there is.
+        assessment_id: what it is printed of; None is the assessment that one is at.
+        year: of the plan; None is the present one.
+        language: of the document; empty is that of the window.
+        zoom: in per cent, or `FIT` for the width of the window.
+        as_text: the text is shown instead of the pages.
+    """
+
+    document: str = ""
+    assessment_id: str | None = None
+    year: int | None = None
+    language: str = ""
+    zoom: str = FIT
+    as_text: bool = False

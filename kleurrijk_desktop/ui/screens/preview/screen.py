@@ -1,0 +1,258 @@
+"""The page that shows a document as it will be printed, saved or read aloud."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+
+from kleurrijk_desktop.domain.printable import Printable
+from kleurrijk_desktop.domain.problems import KleurRijkError
+from kleurrijk_desktop.translation import _, current_language
+from kleurrijk_desktop.ui.dialogs import FileType
+from kleurrijk_desktop.ui.screens.preview.making import Made, Making
+from kleurrijk_desktop.ui.screens.preview.pages_part import PagesPart
+from kleurrijk_desktop.ui.screens.preview.place import PreviewPlace
+from kleurrijk_desktop.ui.screens.preview.printout import Printout
+from kleurrijk_desktop.ui.screens.preview.progress_row import ProgressRow
+from kleurrijk_desktop.ui.screens.preview.text_view import TextView
+from kleurrijk_desktop.ui.theme.theme import Theme
+from kleurrijk_desktop.ui.widgets.background import Background
+from kleurrijk_desktop.ui.widgets.banner import Banner, BannerButton
+from kleurrijk_desktop.ui.widgets.buttons import primary_button, quiet_button, secondary_button
+from kleurrijk_desktop.ui.widgets.combo_box import ChoiceField
+from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
+from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
+from kleurrijk_desktop.ui.widgets.saving import Saving, SavingTools, Wanted
+from kleurrijk_desktop.ui.widgets.screen import Screen
+from kleurrijk_desktop.use_cases.ports import AssessmentRow
+from kleurrijk_desktop.use_cases.printing import GatherDocument, SaveDocument
+from kleurrijk_desktop.wording.printed_documents import document_file_name, document_name
+from kleurrijk_desktop.wording.problems import sentence
+
+WIDEST = (1 << 24) - 1  # Qt's own limit of a widget
+
+
+@dataclass(frozen=True)
+class PreviewTools:
+    """What the preview needs from outside; what is drawn is drawn in the background."""
+
+    saving: SavingTools
+    background: Background
+
+
+class PreviewScreen(Screen):
+    """Shows a document from the bytes that are saved and printed.
+
+    Signals:
+        left: the person goes back to where the preview was asked for.
+    """
+
+    left = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        row: AssessmentRow | None,
+        tools: PreviewTools,
+        place: PreviewPlace,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show a document of an assessment; None is said where nothing was begun yet."""
+        super().__init__(theme, parent)
+        self._theme = theme
+        self._row = row
+        self._tools = tools
+        self._asked = place
+        self._made: Made | None = None
+        self._heading = PlainLabel(_("Preview"), "page")
+        self._heading.setObjectName("preview-heading")
+        self._document = ChoiceField(theme, _("Document"))
+        self._language = ChoiceField(theme, _("Language of the document"))
+        self._progress = ProgressRow(self.cancel)
+        self._progress.setObjectName("progress")
+        self._trouble = Banner(theme)
+        self._trouble.setObjectName("preview-trouble")
+        self._saving = Saving(theme, tools.saving)
+        self._saving.setObjectName("preview-outcome")
+        self._saving.told.connect(self.look_at)
+        self._pages = PagesPart(theme, tools.background, place.zoom)
+        self._text = TextView()
+        self._views = QStackedWidget()
+        self._making = Making(tools.saving.tasks, tools.background, self)
+        self._printout = Printout(tools.background, self)
+        self._buttons = self._made_buttons()
+        self._close = secondary_button(_("C&lose the preview"), self.left.emit)
+        self._close.setObjectName("close-preview")
+        self._arrange()
+        self._connect()
+        if row is not None:
+            self._make()
+
+    @property
+    def at(self) -> PreviewPlace:
+        """What is shown, to build the same page again."""
+        return replace(
+            self._asked,
+            document=self._document.value(),
+            language=self._language.value(),
+            zoom=self._pages.zoom,
+            as_text=self._views.currentWidget() is self._text,
+        )
+
+    def title(self) -> str:
+        return _("Preview")
+
+    def focus_first(self) -> None:
+        """Go to the choice of documents, or to the way back where there is none."""
+        if self._row is None:
+            self._close.setFocus()
+        else:
+            self._document.focus_field()
+
+    def save(self) -> None:
+        """Ask where to save, and save the bytes that are shown."""
+        made, row = self._made, self._row
+        if made is None or row is None:
+            return
+        self._saving.save(
+            Wanted(
+                _("Save as PDF"),
+                self._file_name(row),
+                FileType(_("PDF file"), "pdf"),
+                lambda target: SaveDocument(target, made.pdf),
+                _("The document is in {file}."),
+            )
+        )
+
+    def print_out(self) -> None:
+        """Ask for a printer, and send the pages that are shown there."""
+        if self._made is None or self._row is None or self._printout.busy:
+            return
+        printer = self._tools.saving.dialogs.choose_printer(
+            self._file_name(self._row), len(self._made.sizes)
+        )
+        if printer is not None:
+            self._printout.begin(self._made, printer)
+
+    def cancel(self) -> None:
+        """Give up what is under way."""
+        self._printout.cancel()
+        self._making.cancel()
+        if self._made is None and not self._making.busy:
+            again = BannerButton(_("&Make the document"), self._make)
+            self._trouble.show_message("info", _("The document was not made."), [again])
+        self.focus_first()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Let Esc give up what is under way, and leave where nothing is."""
+        if event.key() != Qt.Key.Key_Escape or self.window().isFullScreen():
+            super().keyPressEvent(event)
+        elif self._making.busy or self._printout.busy:
+            self.cancel()
+        else:
+            self.left.emit()
+
+    def _limit_width(self) -> None:
+        """Take all the width there is: pages are read as pictures, not as lines of the window."""
+        self._scroll.page.setMaximumWidth(WIDEST)
+
+    def _arrange(self) -> None:
+        self.column.addWidget(self._heading)
+        if self._row is None:
+            words = _("There is nothing to print yet. Begin an assessment first.")
+            self.column.addWidget(PlainLabel(words))
+            self.column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignLeading)
+            self.column.addStretch(1)
+            return
+        self._views.addWidget(self._pages)
+        self._views.addWidget(self._text)
+        self.column.addWidget(FlowRow([self._document, self._language, self._pages.zoom_field]))
+        self.column.addWidget(FlowRow([*self._buttons, self._close]))
+        for part in (self._progress, self._trouble, self._saving):
+            self.column.addWidget(part)
+        self.column.addWidget(self._views, 1)
+
+    def _made_buttons(self) -> list[QPushButton]:
+        save = primary_button(_("Save as P&DF…"), self.save)
+        save.setObjectName("save-document")
+        printing = secondary_button(_("&Print…"), self.print_out)
+        printing.setObjectName("print-document")
+        text = quiet_button("", self._turn)
+        text.setObjectName("turn-view")
+        return [save, printing, text]
+
+    def _connect(self) -> None:
+        documents = [(each.value, document_name(each)) for each in Printable]
+        self._document.setObjectName("document")
+        self._document.set_options(documents, self._asked.document or documents[0][0])
+        self._language.setObjectName("document-language")
+        self._language.set_options(
+            self._tools.saving.languages, self._asked.language or current_language()
+        )
+        for field, room in ((self._document, 34), (self._language, 20)):
+            field.make_room(room)
+            field.chosen.connect(lambda _key: self._make())
+        self._making.slow.connect(
+            lambda: self._progress.show_progress(_("The document is being made…"))
+        )
+        self._making.ended.connect(self._progress.hide)
+        self._making.made.connect(self._show)
+        self._making.failed.connect(self._show_trouble)
+        self._printout.progressed.connect(self._show_printing)
+        self._printout.ended.connect(self._printed)
+        self._show_view(as_text=self._asked.as_text)
+        self._enable(made=False)
+
+    def _make(self) -> None:
+        assert self._row is not None
+        self._trouble.clear()
+        wanted = Printable(self._document.value())
+        language, assessment_id = self._language.value(), self._row.assessment.id
+        self._enable(made=False)
+        self._making.make(GatherDocument(wanted, assessment_id, language, self._asked.year))
+
+    def _show(self, made: Made) -> None:
+        self._made = made
+        self._enable(made=True)
+        self._pages.show_document(made)
+        self._text.show_lines(made.lines, self._language.value())
+
+    def _show_trouble(self, error: KleurRijkError) -> None:
+        sentences = "\n".join(sentence(problem) for problem in error.problems)
+        self._trouble.show_message("error", sentences)
+
+    def _enable(self, *, made: bool) -> None:
+        """Let nothing be saved or printed that is not what is chosen."""
+        if not made:
+            self._made = None
+        for button in self._buttons[:2]:
+            button.setEnabled(made)
+
+    def _turn(self) -> None:
+        self._show_view(as_text=self._views.currentWidget() is self._pages)
+
+    def _show_view(self, *, as_text: bool) -> None:
+        self._views.setCurrentWidget(self._text if as_text else self._pages)
+        self._pages.zoom_field.setVisible(not as_text)
+        self._buttons[-1].setText(_("Show the pa&ges") if as_text else _("Show as &text"))
+
+    def _show_printing(self, done: int, pages: int) -> None:
+        words = _("Printing: {done} of {pages} pages").format(done=done, pages=pages)
+        self._progress.show_progress(words, done, pages)
+
+    def _printed(self, whole: bool) -> None:  # noqa: FBT001 - the value of a signal
+        self._progress.hide()
+        if whole:
+            self._saving.say(_("All pages are on their way to the printer."))
+        else:
+            again = BannerButton(_("T&ry again"), self.print_out)
+            self._trouble.show_message("warning", _("Not all pages were printed."), [again])
+
+    def _file_name(self, row: AssessmentRow) -> str:
+        return document_file_name(
+            Printable(self._document.value()),
+            row.organisation.name,
+            self._tools.saving.now(),
+            self._language.value(),
+        )

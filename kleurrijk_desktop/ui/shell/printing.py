@@ -1,0 +1,94 @@
+"""The preview, and the command that leads there."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from kleurrijk_desktop.ui.screens.preview.place import PreviewPlace
+from kleurrijk_desktop.ui.shell.content_pane import ContentPane
+from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES
+from kleurrijk_desktop.ui.shell.navigator import PREVIEW, Navigator
+from kleurrijk_desktop.ui.shell.parts import Parts
+from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
+from kleurrijk_desktop.use_cases.ports import UseCase
+
+if TYPE_CHECKING:
+    from kleurrijk_desktop.ui.widgets.background import Background
+
+
+def preview_destination(parts: Parts) -> Destination:
+    """Return the way to the preview, which one comes back from."""
+    return Destination(None, can_print, _load, Previewing(parts).page)
+
+
+def can_print(visit: Visit) -> bool:
+    """Say whether there may be something to print."""
+    return visit.organisation_id is not None
+
+
+def print_commands(navigator: Navigator, pane: ContentPane) -> dict[str, Callable[[], None]]:
+    """Return what the commands for paper do."""
+    return {
+        "print": partial(_print, navigator, pane),
+        "save-pdf": partial(_save, pane),
+    }
+
+
+def _print(navigator: Navigator, pane: ContentPane) -> None:
+    page = pane.page
+    if page is not None and page.print_page is not None:
+        page.print_page()
+    elif page is not None and navigator.here is not None:
+        navigator.step_aside(PREVIEW, preview=page.printed or PreviewPlace())
+
+
+def _save(pane: ContentPane) -> None:
+    if pane.page is not None and pane.page.save_page is not None:
+        pane.page.save_page()
+
+
+def _load(visit: Visit, _language: str) -> UseCase[object]:
+    from kleurrijk_desktop.use_cases.printing import OpenPrinting
+
+    printed = visit.preview.assessment_id or visit.assessment_id
+    return OpenPrinting(visit.organisation_id or "", printed)
+
+
+class Previewing:
+    """Builds the page; the thread that draws outlives it, so that two never draw at once."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._background: Background | None = None
+
+    def page(self, loaded: object, visit: Visit) -> ShownPage:
+        """Return the page that shows a document."""
+        from kleurrijk_desktop.ui.screens.preview.screen import PreviewScreen, PreviewTools
+        from kleurrijk_desktop.ui.widgets.saving import SavingTools
+        from kleurrijk_desktop.use_cases.ports import AssessmentRow
+
+        assert loaded is None or isinstance(loaded, AssessmentRow)
+        parts = self._parts
+        context = parts.context
+        languages = [(code, LANGUAGE_NAMES[code]) for code in context.languages]
+        saving = SavingTools(
+            context.tasks, context.dialogs, languages, context.documents, context.now
+        )
+        tools = PreviewTools(saving, self._drawing())
+        screen = PreviewScreen(context.theme, loaded, tools, visit.preview)
+        screen.left.connect(parts.navigator.come_back)
+        return ShownPage(
+            screen,
+            place=lambda now: replace(now, preview=screen.at),
+            print_page=screen.print_out,
+            save_page=screen.save,
+            read_again=parts.navigator.reload,
+        )
+
+    def _drawing(self) -> "Background":
+        if self._background is None:
+            from kleurrijk_desktop.ui.widgets.background import Background
+
+            self._background = Background(self._parts.navigator)
+        return self._background

@@ -1,0 +1,77 @@
+"""Work that needs no database, on a thread of its own that is there only while there is work."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Job:
+    future: "Future[Any]"
+    done: Callable[[Any], None]
+    crashed: Callable[[], None] | None
+    owner: QObject
+
+
+class Background(QObject):
+    """Does one piece of work after another; call its methods on the interface thread only."""
+
+    _reported = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread: ThreadPoolExecutor | None = None
+        self._pending = 0
+        self._reported.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        act: Callable[[], T],
+        done: Callable[[T], None],
+        *,
+        owner: QObject,
+        crashed: Callable[[], None] | None = None,
+    ) -> "Future[T]":
+        """Do something after what was asked for before; what is not begun can be cancelled.
+
+        Args:
+            act: what to do, on the other thread.
+            done: takes what it returns, on the interface thread.
+            owner: where it was deleted meanwhile, the result is dropped.
+            crashed: called there where it broke, which then goes to `sys.excepthook`.
+        """
+        if self._thread is None:
+            self._thread = ThreadPoolExecutor(1, "background")
+        self._pending += 1
+        future = self._thread.submit(act)
+        job = _Job(future, done, crashed, owner)
+        future.add_done_callback(lambda _future: self._report(job))
+        return future
+
+    def pending(self) -> int:
+        """Return how much is asked for and not yet reported."""
+        return self._pending
+
+    def _report(self, job: _Job) -> None:
+        with suppress(RuntimeError):  # the window went meanwhile, and nobody waits any more
+            self._reported.emit(job)
+
+    @Slot(object)
+    def _deliver(self, job: _Job) -> None:
+        try:
+            if not job.future.cancelled() and shiboken6.isValid(job.owner):
+                if job.future.exception() is not None and job.crashed is not None:
+                    job.crashed()
+                job.done(job.future.result())
+        finally:
+            self._pending -= 1
+            if self._pending == 0 and self._thread is not None:
+                self._thread.shutdown()  # nothing runs on it any more
+                self._thread = None

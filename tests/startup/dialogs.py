@@ -20,6 +20,9 @@ class AnsweringDialogs:
     ) -> Path | None:
         raise AssertionError((title, suggested, file_types))
 
+    def choose_printer(self, name: str, pages: int) -> None:
+        raise AssertionError((name, pages))
+
     def message(self, title: str, sentence: str, buttons: Sequence[DialogButton]) -> str | None:
         assert title == "KleurRijk"
         self.sentences.append(sentence)

@@ -64,12 +64,17 @@ class Previewing:
 
     def page(self, loaded: object, visit: Visit) -> ShownPage:
         """Return the page that shows a document."""
+        from kleurrijk_desktop.ui.screens.preview.nothing_screen import NothingToPrintScreen
         from kleurrijk_desktop.ui.screens.preview.screen import PreviewScreen, PreviewTools
         from kleurrijk_desktop.ui.widgets.saving import SavingTools
         from kleurrijk_desktop.use_cases.ports import AssessmentRow
 
-        assert loaded is None or isinstance(loaded, AssessmentRow)
         parts = self._parts
+        if loaded is None:
+            nothing = NothingToPrintScreen(parts.context.theme)
+            nothing.left.connect(parts.navigator.come_back)
+            return ShownPage(nothing)
+        assert isinstance(loaded, AssessmentRow)
         context = parts.context
         languages = [(code, LANGUAGE_NAMES[code]) for code in context.languages]
         saving = SavingTools(

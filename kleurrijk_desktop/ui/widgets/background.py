@@ -20,6 +20,24 @@ class _Job:
     owner: QObject
 
 
+class _Thread:
+    """The thread, from the first piece of work until there is none."""
+
+    def __init__(self) -> None:
+        self._executor: ThreadPoolExecutor | None = None
+
+    def begun(self) -> ThreadPoolExecutor:
+        if self._executor is None:
+            self._executor = ThreadPoolExecutor(1, "background")
+        return self._executor
+
+    def end(self) -> None:
+        """Wait for what is under way, and begin nothing more of what was asked for."""
+        if self._executor is not None:
+            self._executor.shutdown(cancel_futures=True)
+            self._executor = None
+
+
 class Background(QObject):
     """Does one piece of work after another; call its methods on the interface thread only."""
 
@@ -27,9 +45,10 @@ class Background(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thread: ThreadPoolExecutor | None = None
+        self._thread = _Thread()
         self._pending = 0
         self._reported.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self.destroyed.connect(self._thread.end)
 
     def run(
         self,
@@ -47,10 +66,8 @@ class Background(QObject):
             owner: where it was deleted meanwhile, the result is dropped.
             crashed: called there where it broke, which then goes to `sys.excepthook`.
         """
-        if self._thread is None:
-            self._thread = ThreadPoolExecutor(1, "background")
         self._pending += 1
-        future = self._thread.submit(act)
+        future = self._thread.begun().submit(act)
         job = _Job(future, done, crashed, owner)
         future.add_done_callback(lambda _future: self._report(job))
         return future
@@ -72,6 +89,5 @@ class Background(QObject):
                 job.done(job.future.result())
         finally:
             self._pending -= 1
-            if self._pending == 0 and self._thread is not None:
-                self._thread.shutdown()  # nothing runs on it any more
-                self._thread = None
+            if self._pending == 0:
+                self._thread.end()

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
-from kleurrijk_desktop.ui.widgets.saving import SavingTools
 from kleurrijk_desktop.ui.screens.results.screen import ResultsScreen
 from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.theme.tokens import LIGHT
+from kleurrijk_desktop.ui.widgets.saving import SavingTools
 from kleurrijk_desktop.use_cases.answering import RecordAnswer
 from kleurrijk_desktop.use_cases.opened import Opened
 from kleurrijk_desktop.use_cases.ports import Services

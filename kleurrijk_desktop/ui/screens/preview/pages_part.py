@@ -21,6 +21,7 @@ from kleurrijk_desktop.ui.widgets.buttons import secondary_button
 from kleurrijk_desktop.ui.widgets.combo_box import ChoiceField
 from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
+from kleurrijk_desktop.wording.numbers import percent_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,11 +58,10 @@ class PagesPart(QWidget):
         self.zoom_field = ChoiceField(theme, _("Zoom"))
         self.zoom_field.setObjectName("zoom")
         self.zoom_field.make_room(ROOM)
-        # i18n: How large a page is shown; the number is a percentage.
-        sizes = [(str(each), _("{number} %").format(number=each)) for each in ZOOMS]
+        sizes = [(str(each), percent_text(each)) for each in ZOOMS]
         self.zoom_field.set_options([(FIT, _("Fit the width")), *sizes], zoom)
         self.zoom_field.chosen.connect(lambda _zoom: self._draw())
-        self._back = secondary_button(_("Pre&vious page"), partial(self._turn, -1))
+        self._back = secondary_button(_("Previo&us page"), partial(self._turn, -1))
         self._back.setObjectName("previous-page")
         self._on = secondary_button(_("Ne&xt page"), partial(self._turn, 1))
         self._on.setObjectName("next-page")

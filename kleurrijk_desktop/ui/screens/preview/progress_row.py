@@ -19,7 +19,7 @@ class ProgressRow(QWidget):
         super().__init__(parent)
         self._sentence = PlainLabel(wraps=False)
         self._bar = ThinBar()
-        button = secondary_button(_("&Cancel"), cancel)
+        button = secondary_button(_("Ca&ncel"), cancel)
         button.setObjectName("cancel-making")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

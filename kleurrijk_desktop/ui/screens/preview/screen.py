@@ -53,12 +53,12 @@ class PreviewScreen(Screen):
     def __init__(
         self,
         theme: Theme,
-        row: AssessmentRow | None,
+        row: AssessmentRow,
         tools: PreviewTools,
         place: PreviewPlace,
         parent: QWidget | None = None,
     ) -> None:
-        """Show a document of an assessment; None is said where nothing was begun yet."""
+        """Show a document of an assessment."""
         super().__init__(theme, parent)
         self._theme = theme
         self._row = row
@@ -82,12 +82,11 @@ class PreviewScreen(Screen):
         self._making = Making(tools.saving.tasks, tools.background, self)
         self._printout = Printout(tools.background, self)
         self._buttons = self._made_buttons()
-        self._close = secondary_button(_("C&lose the preview"), self.left.emit)
+        self._close = secondary_button(_("&Close the preview"), self.left.emit)
         self._close.setObjectName("close-preview")
         self._arrange()
         self._connect()
-        if row is not None:
-            self._make()
+        self._make()
 
     @property
     def at(self) -> PreviewPlace:
@@ -104,21 +103,17 @@ class PreviewScreen(Screen):
         return _("Preview")
 
     def focus_first(self) -> None:
-        """Go to the choice of documents, or to the way back where there is none."""
-        if self._row is None:
-            self._close.setFocus()
-        else:
-            self._document.focus_field()
+        self._document.focus_field()
 
     def save(self) -> None:
         """Ask where to save, and save the bytes that are shown."""
-        made, row = self._made, self._row
-        if made is None or row is None:
+        made = self._made
+        if made is None:
             return
         self._saving.save(
             Wanted(
                 _("Save as PDF"),
-                self._file_name(row),
+                self._file_name(),
                 FileType(_("PDF file"), "pdf"),
                 lambda target: SaveDocument(target, made.pdf),
                 _("The document is in {file}."),
@@ -127,10 +122,10 @@ class PreviewScreen(Screen):
 
     def print_out(self) -> None:
         """Ask for a printer, and send the pages that are shown there."""
-        if self._made is None or self._row is None or self._printout.busy:
+        if self._made is None or self._printout.busy:
             return
         printer = self._tools.saving.dialogs.choose_printer(
-            self._file_name(self._row), len(self._made.sizes)
+            self._file_name(), len(self._made.sizes)
         )
         if printer is not None:
             self._printout.begin(self._made, printer)
@@ -159,12 +154,6 @@ class PreviewScreen(Screen):
 
     def _arrange(self) -> None:
         self.column.addWidget(self._heading)
-        if self._row is None:
-            words = _("There is nothing to print yet. Begin an assessment first.")
-            self.column.addWidget(PlainLabel(words))
-            self.column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignLeading)
-            self.column.addStretch(1)
-            return
         self._views.addWidget(self._pages)
         self._views.addWidget(self._text)
         self.column.addWidget(FlowRow([self._document, self._language, self._pages.zoom_field]))
@@ -176,7 +165,7 @@ class PreviewScreen(Screen):
     def _made_buttons(self) -> list[QPushButton]:
         save = primary_button(_("Save as P&DF…"), self.save)
         save.setObjectName("save-document")
-        printing = secondary_button(_("&Print…"), self.print_out)
+        printing = secondary_button(_("Pr&int…"), self.print_out)
         printing.setObjectName("print-document")
         text = quiet_button("", self._turn)
         text.setObjectName("turn-view")
@@ -205,7 +194,6 @@ class PreviewScreen(Screen):
         self._enable(made=False)
 
     def _make(self) -> None:
-        assert self._row is not None
         self._trouble.clear()
         wanted = Printable(self._document.value())
         language, assessment_id = self._language.value(), self._row.assessment.id
@@ -235,7 +223,7 @@ class PreviewScreen(Screen):
     def _show_view(self, *, as_text: bool) -> None:
         self._views.setCurrentWidget(self._text if as_text else self._pages)
         self._pages.zoom_field.setVisible(not as_text)
-        self._buttons[-1].setText(_("Show the pa&ges") if as_text else _("Show as &text"))
+        self._buttons[-1].setText(_("Show the page&s") if as_text else _("Show as &text"))
 
     def _show_printing(self, done: int, pages: int) -> None:
         words = _("Printing: {done} of {pages} pages").format(done=done, pages=pages)
@@ -249,10 +237,10 @@ class PreviewScreen(Screen):
             again = BannerButton(_("T&ry again"), self.print_out)
             self._trouble.show_message("warning", _("Not all pages were printed."), [again])
 
-    def _file_name(self, row: AssessmentRow) -> str:
+    def _file_name(self) -> str:
         return document_file_name(
             Printable(self._document.value()),
-            row.organisation.name,
+            self._row.organisation.name,
             self._tools.saving.now(),
             self._language.value(),
         )

@@ -21,10 +21,12 @@ from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.organisation import SizeClass
 from kleurrijk_desktop.domain.problems import world_fault
+from kleurrijk_desktop.reports.writer import ReportLabWriter
 from kleurrijk_desktop.startup.assemble import shipped_library
 from kleurrijk_desktop.storage.database import SqliteDatabase
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.shell.context import Preferences
+from kleurrijk_desktop.ui.widgets.background import Background
 from kleurrijk_desktop.use_cases.answering import RecordAnswer
 from kleurrijk_desktop.use_cases.assessments import StartAssessment
 from kleurrijk_desktop.use_cases.opened import OpenAssessment
@@ -41,7 +43,9 @@ WIDE, SMALL = QSize(1180, 820), QSize(640, 512)
 
 
 def real_services(database: SqliteDatabase) -> Services:
-    return replace(sample_services(database), library=shipped_library())
+    return replace(
+        sample_services(database), library=shipped_library(), reports=ReportLabWriter()
+    )
 
 
 def fill(services: Services) -> None:
@@ -111,6 +115,7 @@ def walk(world: World, grab: Callable[[str], None]) -> None:
     walk_questions(world, grab)
     walk_result(world, grab)
     walk_plan(world, grab)
+    walk_preview(world, grab)
     world.action("way-history").trigger()
     world.wait_until(lambda: world.shows("history-heading"))
     grab("10-history")
@@ -270,6 +275,21 @@ def walk_plan(world: World, grab: Callable[[str], None]) -> None:
     for number, name in enumerate(("action-cents", "goal-G1", "progress-note", "asked"), start=15):
         world.find(name, QWidget).setFocus()
         grab(f"{number}-plan-{name}")
+
+
+def walk_preview(world: World, grab: Callable[[str], None]) -> None:
+    """Look at the plan as pages and as text."""
+    world.action("print").trigger()
+    world.wait_until(lambda: world.shows("save-document"))
+    world.wait_until(lambda: world.find("save-document", QWidget).isEnabled())
+    drawing = world.window.findChild(Background)
+    assert drawing is not None
+    world.wait_until(lambda: drawing.pending() == 0)
+    grab("19-preview")
+    world.find("page-view", QWidget).setFocus()
+    grab("19-preview-page")
+    world.find("turn-view", QPushButton).click()
+    grab("19-preview-text")
 
 
 def choose(world: World, name: str) -> None:

@@ -43,9 +43,7 @@ WIDE, SMALL = QSize(1180, 820), QSize(640, 512)
 
 
 def real_services(database: SqliteDatabase) -> Services:
-    return replace(
-        sample_services(database), library=shipped_library(), reports=ReportLabWriter()
-    )
+    return replace(sample_services(database), library=shipped_library(), reports=ReportLabWriter())
 
 
 def fill(services: Services) -> None:

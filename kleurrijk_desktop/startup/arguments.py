@@ -12,6 +12,7 @@ from kleurrijk_desktop.startup import argparse_words
 from kleurrijk_desktop.translation import _
 
 PROGRAM = "kleurrijk"
+DEMO_FOLDER = "kleurrijk-demo"
 POSSIBLE_YEARS = range(1900, 3000)  # of an assessment
 
 
@@ -64,6 +65,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_plan(commands)
     _add_document(commands, "board", _("write one page for the board as a PDF"))
     _add_report(commands)
+    _add_demo(commands)
     _add_self_test(commands)
     return parser
 
@@ -239,6 +241,20 @@ def _add_document(
 def _add_assessment(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "id", metavar=_("ID"), type=_text, help=_("the id of the assessment, or its first letters")
+    )
+
+
+def _add_demo(commands: "Commands[argparse.ArgumentParser]") -> None:
+    parser = _add_command(
+        commands, "demo", _("fill a folder with an example, its documents and pictures")
+    )
+    parser.add_argument(
+        "folder",
+        nargs="?",
+        metavar=_("DIR"),
+        type=_folder,
+        default=Path(DEMO_FOLDER),
+        help=_("the folder to make; {folder} if left out").format(folder=DEMO_FOLDER),
     )
 
 

@@ -31,6 +31,10 @@ INPUT = {
         "There is no assessment that begins with “{id}”. `kleurrijk list` shows all of them."
     ),
     "count-out-of-bounds": N_("Each number is a whole one from 0 to {limit}. Change it."),
+    "demo-folder-foreign": N_(
+        "{folder} holds “{found}” and was not made by a demo, so nothing was written there. Choose "
+        "another folder."
+    ),
     "example-kept": N_(
         "This is the example, and it stays as it is. Set up your own organisation to answer."
     ),

@@ -10,6 +10,7 @@ WHOLE_SCORE = (
     *("score", "education", "a.csv", "--organisation", "De Linde", "--kind", "primary-school"),
     *("--size", "small", "--date", "2026-03-31", "--short", "--dry-run", "--json"),
 )
+COMMANDS = ("check", "score", "list", "result", "plan", "demo", "self-test")
 
 
 def test_nothing_means_the_window() -> None:
@@ -101,14 +102,14 @@ def test_the_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> Non
         parse(["--help"])
     assert end.value.code == 0
     out = capsys.readouterr().out
-    for command in ("check", "preview", "score", "list", "result", "plan", "self-test"):
+    for command in ("check", "score", "list", "result", "plan", "demo", "self-test"):
         assert f"\n    {command} " in out
     assert "--data DIR" in out
     assert "--language {nl,de,en}" in out
 
 
 @pytest.mark.parametrize(
-    "command", ["check", "preview", "score", "list", "result", "plan", "self-test"]
+    "command", ["check", "score", "list", "result", "plan", "demo", "self-test"]
 )
 def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as end:

@@ -1,0 +1,88 @@
+"""`kleurrijk demo`: the whole way without a display, into a folder to look at."""
+
+import os
+from argparse import Namespace
+from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
+
+from kleurrijk_desktop import assets
+from kleurrijk_desktop.domain.printable import Printable
+from kleurrijk_desktop.startup.assemble import RealServices
+from kleurrijk_desktop.startup.commands import Surroundings
+from kleurrijk_desktop.startup.demo_folder import prepare_demo_folder
+from kleurrijk_desktop.startup.exit_codes import FINE
+from kleurrijk_desktop.startup.language import languages_at_hand
+from kleurrijk_desktop.storage.example_files import read_example
+from kleurrijk_desktop.storage.folders import folders_for
+from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.use_cases.demo import FillDemo, Invented
+from kleurrijk_desktop.use_cases.example import CHECKLIST
+from kleurrijk_desktop.use_cases.ports import AssessmentRow, Library, Services
+from kleurrijk_desktop.use_cases.printing import GatherDocument, SaveDocument
+from kleurrijk_desktop.use_cases.result_table import SaveResultTable
+
+SCREENS = "screens"
+
+
+def run(options: Namespace, around: Surroundings) -> int:
+    """Fill a folder: a database, documents in three languages, and pictures of all screens."""
+    folder: Path = options.folder
+    prepare_demo_folder(folder)
+    real = RealServices(folders_for(folder))
+    try:
+        services = real.open()
+        fill = FillDemo(
+            read_example(assets.resources() / "example", around.language),
+            invented_for(services.library, around.language),
+            around.language,
+        )
+        newest = fill(services)
+        around.console.say(_("The database is filled: {file}").format(file=folder / "kleurrijk.db"))
+        for file in _documents(services, newest, folder):
+            around.console.say(_("Written: {file}").format(file=file))
+    finally:
+        real.close()
+    pictures = _picture_screens(folder, around.language, newest)
+    around.console.say(
+        _("Pictures of all screens are in {folder}: {count}").format(
+            folder=folder / SCREENS, count=pictures
+        )
+    )
+    around.console.say(
+        _("To look at it in the window: kleurrijk --data {folder}").format(folder=folder)
+    )
+    return FINE
+
+
+def invented_for(library: Library, language: str) -> list[Invented]:
+    """Return an organisation of the kind that fits best for each checklist but the example's."""
+    kinds = {
+        kind.checklists[0]: kind
+        for kind in reversed(library.registries().kinds.values())
+        if kind.checklists
+    }
+    # i18n: The name of an invented organisation; {kind} is a kind such as "hospital".
+    name = _("Example: {kind}")
+    return [
+        Invented(name.format(kind=kinds[each].names[language]), kinds[each].id, each)
+        for each in library.ids()
+        if each != CHECKLIST
+    ]
+
+
+def _documents(services: Services, newest: AssessmentRow, folder: Path) -> Iterator[Path]:
+    assessment_id = newest.assessment.id
+    for printable, language in product(Printable, languages_at_hand()):
+        write = GatherDocument(printable, assessment_id, language)(services)
+        yield SaveDocument(folder / f"{printable}-{language}.pdf", write())(services)
+    for language in languages_at_hand():
+        yield SaveResultTable(assessment_id, folder / f"result-{language}.csv", language)(services)
+
+
+def _picture_screens(folder: Path, language: str, newest: AssessmentRow) -> int:
+    # Nothing is shown: the pictures are the same on every machine with a display or without.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from kleurrijk_desktop.startup.demo_screens import picture_screens
+
+    return picture_screens(folders_for(folder), folder / SCREENS, language, newest)

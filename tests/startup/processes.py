@@ -41,6 +41,7 @@ def kleurrijk(
     cwd: Path | None = None,
     env: Mapping[str, str] | None = None,
     interpreter: Sequence[str] = (sys.executable,),
+    longest: int = LONGEST,
 ) -> Ended:
     """Run `python -m kleurrijk_desktop` to its end."""
     done = subprocess.run(
@@ -48,7 +49,7 @@ def kleurrijk(
         cwd=cwd,
         env=environment() if env is None else env,
         capture_output=True,
-        timeout=LONGEST,
+        timeout=longest,
         check=False,
     )
     return Ended(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))

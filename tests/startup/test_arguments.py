@@ -102,15 +102,13 @@ def test_the_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> Non
         parse(["--help"])
     assert end.value.code == 0
     out = capsys.readouterr().out
-    for command in ("check", "score", "list", "result", "plan", "demo", "self-test"):
+    for command in COMMANDS:
         assert f"\n    {command} " in out
     assert "--data DIR" in out
     assert "--language {nl,de,en}" in out
 
 
-@pytest.mark.parametrize(
-    "command", ["check", "score", "list", "result", "plan", "demo", "self-test"]
-)
+@pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as end:
         parse([command, "--help"])

@@ -1,7 +1,6 @@
 """The demo goes the whole way without a display, and only into a folder of its own."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pikepdf
@@ -18,12 +17,12 @@ LANGUAGES = ("nl", "de", "en")
 
 
 @pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Ended]]:
+def demo(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Ended]:
     """Run the demo once, where no display and no Qt platform is named."""
     around = tmp_path_factory.mktemp("around")
     env = environment(DISPLAY=None, WAYLAND_DISPLAY=None, QT_QPA_PLATFORM=None)
     words = ("--data", around / "own", "demo", "--language", "de")
-    yield around, kleurrijk(*words, cwd=around, env=env, longest=LONGEST)
+    return around, kleurrijk(*words, cwd=around, env=env, longest=LONGEST)
 
 
 @pytest.mark.slow

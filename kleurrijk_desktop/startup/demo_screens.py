@@ -12,8 +12,8 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from kleurrijk_desktop.startup.application import make_application
 from kleurrijk_desktop.startup.language import languages_at_hand
-from kleurrijk_desktop.startup.window import make_application
 from kleurrijk_desktop.startup.worker_services import WorkerServices
 from kleurrijk_desktop.storage.folders import Folders
 from kleurrijk_desktop.ui.changes import Changes
@@ -154,7 +154,7 @@ def _is_still(application: QApplication, window: MainWindow) -> bool:
     tasks = application.findChildren(Tasks)
     pages = [page for page in window.findChildren(Screen) if page.isVisible()]
     drawing = window.findChildren(Background)
-    busy = any(each.pending() for each in (*tasks, *drawing))
+    busy = any(each.pending() for each in tasks) or any(each.pending() for each in drawing)
     return not busy and bool(pages) and all(page.is_whole for page in pages)
 
 

@@ -13,9 +13,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
-from kleurrijk_desktop.domain.constants import APPLICATION_ID, APPLICATION_NAME
 from kleurrijk_desktop.domain.problems import WorldFault
 from kleurrijk_desktop.startup.apart import Apart
+from kleurrijk_desktop.startup.application import make_application
 from kleurrijk_desktop.startup.commands import Surroundings
 from kleurrijk_desktop.startup.crash import CrashHooks, NativeTrace
 from kleurrijk_desktop.startup.example import example_opener
@@ -77,6 +77,7 @@ def make_application() -> QApplication:
 
 
 def _start(around: Surroundings, hooks: CrashHooks, ending: ExitStack, apart: Apart | None) -> int:
+def _start(around: Surroundings, hooks: CrashHooks, ending: ExitStack, *, example: bool) -> int:
     folders = around.folders
     if folders.prepare() and apart is None:
         around.console.complain(

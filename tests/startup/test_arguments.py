@@ -76,7 +76,7 @@ def test_score_takes_everything_of_the_contract() -> None:
         ["--data"],
         ["list", "--data", ""],
         # not offered before they exist
-        *([name] for name in ("demo", "report", "worksheet", "export", "import", "backup")),
+        *([name] for name in ("report", "worksheet", "export", "import", "backup")),
         *([name] for name in ("restore", "verify", "network", "preview")),
     ],
 )

@@ -57,7 +57,7 @@ def run(options: Namespace, around: Surroundings) -> int:
 
 def invented_for(library: Library, language: str) -> list[Invented]:
     """Return an organisation of the kind that fits best for each checklist but the example's."""
-    known = reversed(library.registries().kinds.values())
+    known = reversed([*library.registries().kinds.values()])
     kinds = {kind.checklists[0]: kind for kind in known if kind.checklists}
     # i18n: The name of an invented organisation; {kind} is a kind such as "hospital".
     name = _("Example: {kind}")

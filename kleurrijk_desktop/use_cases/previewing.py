@@ -12,6 +12,7 @@ from pathlib import Path
 from kleurrijk_desktop.domain.printable import Printable
 from kleurrijk_desktop.use_cases.plans import ReadPlanContents
 from kleurrijk_desktop.use_cases.ports import AssessmentRow, Services
+from kleurrijk_desktop.use_cases.report_reading import ReadReportContents
 
 Write = Callable[[], bytes]
 
@@ -76,6 +77,20 @@ def _plan(wanted: GatherDocument, services: Services) -> Write:
     return partial(services.reports.plan, read(services), wanted.language)
 
 
+def _board(wanted: GatherDocument, services: Services) -> Write:
+    read = ReadPlanContents(wanted.assessment_id, wanted.language, year=wanted.year)
+    return partial(services.reports.board_page, read(services), wanted.language)
+
+
+def _report(wanted: GatherDocument, services: Services) -> Write:
+    is_quotable = wanted.printable is Printable.QUOTABLE
+    read = ReadReportContents(wanted.assessment_id, wanted.language, is_quotable)
+    return partial(services.reports.report, read(services), wanted.language)
+
+
 _GATHER: Mapping[Printable, Callable[[GatherDocument, Services], Write]] = {
     Printable.PLAN: _plan,
+    Printable.BOARD: _board,
+    Printable.REPORT: _report,
+    Printable.QUOTABLE: _report,
 }

@@ -19,7 +19,7 @@ from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.use_cases.demo import FillDemo, Invented
 from kleurrijk_desktop.use_cases.example import CHECKLIST
 from kleurrijk_desktop.use_cases.ports import AssessmentRow, Library, Services
-from kleurrijk_desktop.use_cases.printing import GatherDocument, SaveDocument
+from kleurrijk_desktop.use_cases.previewing import GatherDocument, SaveDocument
 from kleurrijk_desktop.use_cases.result_table import SaveResultTable
 
 SCREENS = "screens"

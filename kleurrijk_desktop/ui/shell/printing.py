@@ -49,7 +49,7 @@ def _save(pane: ContentPane) -> None:
 
 
 def _load(visit: Visit, _language: str) -> UseCase[object]:
-    from kleurrijk_desktop.use_cases.printing import OpenPrinting
+    from kleurrijk_desktop.use_cases.previewing import OpenPrinting
 
     printed = visit.preview.assessment_id or visit.assessment_id
     return OpenPrinting(visit.organisation_id or "", printed)

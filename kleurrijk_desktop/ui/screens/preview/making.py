@@ -16,7 +16,7 @@ from kleurrijk_desktop.ui.widgets.background import Background
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from kleurrijk_desktop.use_cases.printing import GatherDocument, Write
+    from kleurrijk_desktop.use_cases.previewing import GatherDocument, Write
 
 SLOW_MS = 500  # until it is told that something is under way
 

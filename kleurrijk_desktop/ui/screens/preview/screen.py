@@ -26,7 +26,7 @@ from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.saving import Saving, SavingTools, Wanted
 from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.use_cases.ports import AssessmentRow
-from kleurrijk_desktop.use_cases.printing import GatherDocument, SaveDocument
+from kleurrijk_desktop.use_cases.previewing import GatherDocument, SaveDocument
 from kleurrijk_desktop.wording.printed_documents import document_file_name, document_name
 from kleurrijk_desktop.wording.problems import sentence
 
@@ -179,7 +179,7 @@ class PreviewScreen(Screen):
         self._language.set_options(
             self._tools.saving.languages, self._asked.language or current_language()
         )
-        for field, room in ((self._document, 34), (self._language, 20)):
+        for field, room in ((self._document, 36), (self._language, 20)):
             field.make_room(room)
             field.chosen.connect(lambda _key: self._make())
         self._making.slow.connect(

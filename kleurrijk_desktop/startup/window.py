@@ -66,18 +66,7 @@ def open_window(around: Surroundings, apart: Apart | None = None) -> int:
             raise
 
 
-def make_application() -> QApplication:
-    """Return the one application object, under the name that desktops know."""
-    application = QApplication.instance()
-    if not isinstance(application, QApplication):
-        application = QApplication([APPLICATION_NAME])
-    application.setApplicationName(APPLICATION_NAME)
-    application.setDesktopFileName(APPLICATION_ID)
-    return application
-
-
 def _start(around: Surroundings, hooks: CrashHooks, ending: ExitStack, apart: Apart | None) -> int:
-def _start(around: Surroundings, hooks: CrashHooks, ending: ExitStack, *, example: bool) -> int:
     folders = around.folders
     if folders.prepare() and apart is None:
         around.console.complain(

@@ -10,7 +10,7 @@ WHOLE_SCORE = (
     *("score", "education", "a.csv", "--organisation", "De Linde", "--kind", "primary-school"),
     *("--size", "small", "--date", "2026-03-31", "--short", "--dry-run", "--json"),
 )
-COMMANDS = ("check", "score", "list", "result", "plan", "demo", "self-test")
+COMMANDS = ("check", "preview", "score", "list", "result", "plan", "demo", "self-test")
 
 
 def test_nothing_means_the_window() -> None:

@@ -74,7 +74,9 @@ class SwapOrganisation:
     wanted: Organisation
 
     def __call__(self, services: Services) -> Organisation:
-        wanted = usable(self.wanted, services)
+        same_kind = self.wanted.kind == self.found.kind  # it may have left the registry since
+        wanted = usable(replace(self.wanted, kind=None) if same_kind else self.wanted, services)
+        wanted = replace(wanted, kind=self.wanted.kind)
         with services.database.writing() as work:
             stored = work.organisations.get(self.found.id)
             if replace(stored, version=self.found.version) != self.found:

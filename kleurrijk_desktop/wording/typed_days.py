@@ -3,6 +3,9 @@
 import re
 from datetime import date
 
+from kleurrijk_desktop.translation import current_language
+
+_SHAPE, _SHAPES = "%d-%m-%Y", {"de": "%d.%m.%Y", "en": "%d/%m/%Y"}
 _DAY_FIRST = re.compile(r"(\d{1,2})[-./ ](\d{1,2})[-./ ](\d{4})")
 
 
@@ -23,5 +26,5 @@ def read_day(typed: str) -> date | None:
 
 
 def write_day(day: date | None) -> str:
-    """Return a day as it is shown in a field; nothing for no day."""
-    return f"{day:%d-%m-%Y}" if day else ""
+    """Return a day as it is shown in a field of the current language; nothing for no day."""
+    return day.strftime(_SHAPES.get(current_language(), _SHAPE)) if day else ""

@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from kleurrijk_desktop.domain.organisation import SizeClass, UnitKind
+from kleurrijk_desktop.domain.organisation import Organisation, SizeClass, UnitKind
 from kleurrijk_desktop.use_cases.organisations import (
     LONGEST_NAME,
     AddOrganisation,
@@ -88,3 +88,13 @@ def test_units_come_later_and_are_named_anew(services: Services) -> None:
     assert SwapUnit(renamed, unit)(services) == replace(unit, version=3)
     with services.database.reading() as work:
         assert replace(unit, version=3) in work.organisations.units_of(organisation.id)
+
+
+def test_what_is_of_a_kind_that_is_gone_can_still_be_put_away(services: Services) -> None:
+    stored = Organisation("o-1", "De Linde", kind="castle")
+    with services.database.writing() as work:
+        work.organisations.add(stored)
+    archived = SwapOrganisation(stored, replace(stored, archived_on=date(2026, 5, 1)))(services)
+    assert (archived.kind, archived.archived_on) == ("castle", date(2026, 5, 1))
+    with expect_input("kind-unknown"):
+        SwapOrganisation(archived, replace(archived, kind="palace"))(services)

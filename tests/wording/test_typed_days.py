@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 
+from kleurrijk_desktop.translation import speaking
 from kleurrijk_desktop.wording.typed_days import read_day, write_day
 
 
@@ -18,6 +19,11 @@ def test_what_is_no_day_is_said_so(typed: str) -> None:
         read_day(typed)
 
 
-def test_what_is_shown_can_be_read_again() -> None:
-    assert read_day(write_day(date(2026, 1, 9))) == date(2026, 1, 9)
+@pytest.mark.parametrize(
+    ("language", "shown"), [("nl", "09-01-2026"), ("de", "09.01.2026"), ("en", "09/01/2026")]
+)
+def test_what_is_shown_can_be_read_again(language: str, shown: str) -> None:
+    with speaking(language):
+        assert write_day(date(2026, 1, 9)) == shown
+    assert read_day(shown) == date(2026, 1, 9)
     assert read_day(write_day(None)) is None

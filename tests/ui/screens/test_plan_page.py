@@ -285,7 +285,7 @@ def test_done_stands_apart_from_what_changed(world: World) -> None:
     option(world, f"status-{action.id}", "done").click()
     world.settle()
     assert world.shows("action-done_on")
-    assert field(world, "action-done_on").text() == "22-11-2026"
+    assert field(world, "action-done_on").text() == "22/11/2026"
     (kept,) = actions(world)
     assert (kept.status, kept.done_on) == (ActionStatus.DONE, date(2026, 11, 22))
     option(world, f"status-{action.id}", "dropped").click()

@@ -88,12 +88,12 @@ def takes_back_and_does_again(person: Person) -> None:
     desktop, words = person.desktop, person.words
     step = words("Answer question {number}", number=6)
     button = desktop.wait_for(words("Undo"), "button")
-    assert button["description"] == words("&Undo: {step}", step=step)
+    assert button["description"] == words("&Undo: {step}", step=step) + " (Ctrl+Z)"
     desktop.keys("ctrl+z")
     desktop.hear(words("Undone: {step}", step=step))
     assert "CHECKED" not in desktop.wait_for("0, ", "radio button")["states"]
     button = desktop.wait_for(words("Redo"), "button")
-    assert button["description"] == words("&Redo: {step}", step=step)
+    assert button["description"] == words("&Redo: {step}", step=step) + " (Ctrl+Y)"
     desktop.keys("ctrl+y")
     desktop.hear(words("Done again: {step}", step=step))
     assert "CHECKED" in desktop.wait_for("0, ", "radio button")["states"]

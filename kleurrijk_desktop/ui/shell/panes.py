@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kleurrijk_desktop.ui.widgets.tab_order import stops_of
+
 Part = Callable[[], QWidget | None]  # None while that part is not there
 
 
@@ -31,14 +33,4 @@ def focus_next_part(parts: Sequence[Part], step: int) -> None:
 
 def first_control(part: QWidget) -> QWidget | None:
     """Return the first widget in a part that Tab would reach."""
-    candidate = part.nextInFocusChain()
-    while candidate is not None and candidate is not part:
-        if (
-            part.isAncestorOf(candidate)
-            and candidate.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and candidate.isEnabled()
-            and candidate.isVisible()
-        ):
-            return candidate
-        candidate = candidate.nextInFocusChain()
-    return None
+    return next((each for each in stops_of(part) if each is not part), None)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
 
 WIDTH, GAP = 2, 2  # pixels
+AROUND = (2 * (WIDTH + GAP), 4 * (WIDTH + GAP))  # pixels kept free beside and above it
 _RADIUS = 6
 _MOVES = {
     QEvent.Type.Move,
@@ -123,5 +124,8 @@ def _in_window(widget: QWidget) -> QRect:
 
 def _scroll_to(widget: QWidget) -> None:
     for ancestor in _up_to_window(widget)[1:]:
-        if isinstance(ancestor, QScrollArea):
-            ancestor.ensureWidgetVisible(widget, 2 * (WIDTH + GAP), 4 * (WIDTH + GAP))
+        if isinstance(ancestor, QScrollArea) and (page := ancestor.widget()) is not None:
+            place = widget.mapTo(page, QPoint(0, 0))
+            # Qt itself would look at no more than the line with the cursor.
+            for down in (widget.height(), 0):
+                ancestor.ensureVisible(place.x(), place.y() + down, *AROUND)

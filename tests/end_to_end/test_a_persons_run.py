@@ -147,7 +147,7 @@ def reads_the_result(person: Person) -> list[str]:
         node["name"] for node in tree if node["role"] == "heading" and node["name"] in known
     ]
     assert len(suggested) == 6
-    assert suggested[0] in {measure["title"] for measure in questions()[0]["measures"]}
+    assert {measure["title"] for measure in questions()[0]["measures"]} & set(suggested)
     return suggested
 
 

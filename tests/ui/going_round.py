@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kleurrijk_desktop.ui.theme.focus_ring import AROUND
 from tests.ui.looks import settle
 
 SLACK = 2  # pixels by which something may stand higher and still be in the same row
@@ -108,9 +109,8 @@ def in_sight(widget: QWidget) -> bool:
         return widget.visibleRegion().boundingRect() == widget.rect()
     page = area.viewport()
     place = QRect(widget.mapTo(page, QPoint(0, 0)), widget.size())
-    seen = place.intersected(page.rect())
-
-    return seen.size() == place.size().boundedTo(page.size())
+    seen = place.intersected(page.rect()).size()
+    return seen == place.size().boundedTo(page.size() - QSize(0, AROUND[1])).expandedTo(seen)
 
 
 def pane_of(widget: QWidget) -> QWidget:

@@ -1,0 +1,35 @@
+"""The program never speaks to a network: it has nothing to do so with."""
+
+import re
+from pathlib import Path
+
+import kleurrijk_desktop
+
+PACKAGE = Path(kleurrijk_desktop.__file__).parent
+SPEAKING = re.compile(
+    r"^\s*(?:from|import)\s+(socket|ssl|urllib\.request|http|ftplib|smtplib|requests|httpx|aiohttp)\b"
+    r"|\b(QNetworkAccessManager|QTcpSocket|QUdpSocket|QSslSocket|QWebSocket|fromUserInput)\b",
+    re.MULTILINE,
+)
+LOCAL = {"startup/signals.py"}  # a pair of sockets inside the process wakes the window on a signal
+
+
+def speaking(folder: Path) -> set[str]:
+    """Return the modules below a folder that could speak to a network."""
+    return {
+        file.relative_to(folder).as_posix()
+        for file in folder.rglob("*.py")
+        if SPEAKING.search(file.read_text(encoding="utf-8"))
+    }
+
+
+def test_no_module_speaks_to_a_network() -> None:
+    assert speaking(PACKAGE) == LOCAL
+    assert "socketpair" in (PACKAGE / "startup" / "signals.py").read_text(encoding="utf-8")
+
+
+def test_a_module_that_does_is_found(tmp_path: Path) -> None:
+    (tmp_path / "news.py").write_text("from urllib.request import urlopen\n", encoding="utf-8")
+    (tmp_path / "call.py").write_text("manager = QNetworkAccessManager()\n", encoding="utf-8")
+    (tmp_path / "parse.py").write_text("from urllib.parse import quote\n", encoding="utf-8")
+    assert speaking(tmp_path) == {"news.py", "call.py"}

@@ -1,0 +1,97 @@
+"""Small habits of the window: keys that it leaves alone, what waits, what a bar tells."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAccessible, QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QMainWindow
+from pytestqt.qtbot import QtBot
+
+from kleurrijk_desktop import ui
+from kleurrijk_desktop.ui.widgets.thin_bar import ThinBar
+from tests.ui.world import World, world_in
+
+TAKEN = re.compile(  # by screen readers, by the desktop, and by the fields that one types in
+    r"(.*\+)?(Ins|CapsLock)(\+.*)?|Ctrl\+Alt\+.*|Meta\+.*|Alt\+(Tab|F4|Space)|Ctrl\+[ACVX]|Ctrl"
+)
+WAITING = {  # each module that waits for a time, and for what
+    "screens/search/screen.py": "a pause in typing before it searches",
+    "shell/closing.py": "what is still being stored",
+    "shell/outside_watch.py": "changes made elsewhere",
+    "shell/rest.py": "the interface to be idle",
+    "tasks.py": "work that takes long, and a file that is busy",
+    "theme/focus_ring.py": "the layout to settle",
+    "widgets/commit_timer.py": "a pause in typing before it stores",
+    "widgets/first_paint.py": "the first frame",
+    "widgets/page_scroll.py": "the page to have its size",
+    "widgets/screen.py": "the next part of a long page",
+}
+
+
+@pytest.fixture
+def world(tmp_path: Path, qapp: QApplication) -> Iterator[World]:
+    with world_in(tmp_path, qapp) as shown:
+        yield shown
+
+
+def taken_keys(window: QMainWindow) -> Iterator[str]:
+    """Yield the keys of commands that belong to somebody else."""
+    for action in window.findChildren(QAction):
+        for keys in action.shortcuts():
+            said = keys.toString(QKeySequence.SequenceFormat.PortableText)
+            if TAKEN.fullmatch(said):
+                yield said
+
+
+def waiting(folder: Path) -> set[str]:
+    """Return the modules below a folder that use a timer."""
+    return {
+        file.relative_to(folder).as_posix()
+        for file in folder.rglob("*.py")
+        if re.search(r"QTimer|startTimer|QDeadlineTimer", file.read_text(encoding="utf-8"))
+    }
+
+
+def test_no_key_of_a_screen_reader_is_taken(world: World) -> None:
+    assert list(taken_keys(world.window)) == []
+
+
+def test_a_taken_key_is_found(world: World) -> None:
+    action = QAction("Speak", world.window)
+    action.setShortcuts([QKeySequence("Ins+Space"), QKeySequence("Ctrl+Alt+O")])
+    assert list(taken_keys(world.window)) == ["Ctrl+Alt+O"]  # the first is no sequence to Qt
+    action.setShortcuts([QKeySequence("Ctrl+C")])
+    assert list(taken_keys(world.window)) == ["Ctrl+C"]
+    action.setParent(None)
+
+
+def test_only_these_wait_for_a_time() -> None:
+    """None of them ends what a person is doing: there are no time limits."""
+    assert waiting(Path(ui.__file__).parent) == set(WAITING)
+
+
+def test_a_module_that_waits_is_found(tmp_path: Path) -> None:
+    (tmp_path / "limit.py").write_text("QTimer.singleShot(60_000, log_out)", encoding="utf-8")
+    (tmp_path / "calm.py").write_text("print('no hurry')", encoding="utf-8")
+    assert waiting(tmp_path) == {"limit.py"}
+
+
+def test_one_key_fills_the_screen_and_gives_it_back(world: World) -> None:
+    action = world.action("full-screen")
+    assert action.shortcut().toString() == "F11"
+    action.trigger()
+    assert world.window.isFullScreen()
+    action.trigger()
+    assert not world.window.isFullScreen()
+
+
+def test_a_bar_tells_its_value_and_its_range(qtbot: QtBot) -> None:
+    bar = ThinBar()
+    qtbot.addWidget(bar)
+    bar.show_part(3, 12, "3 of 12 questions answered")
+    interface = QAccessible.queryAccessibleInterface(bar)
+    told = interface.valueInterface()
+    assert (told.minimumValue(), told.currentValue(), told.maximumValue()) == (0, 3, 12)
+    assert interface.text(QAccessible.Text.Name) == "3 of 12 questions answered"

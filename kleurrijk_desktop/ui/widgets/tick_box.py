@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 
+TARGET = 24  # pixels at least to press, for a hand that is not steady
+
 
 class TickBox(QWidget):
     """A box, its text that breaks into lines, and perhaps a quieter line of explanation.
@@ -23,6 +25,7 @@ class TickBox(QWidget):
         self._box = QCheckBox()
         self._box.setAccessibleName(text)
         self._box.setAccessibleDescription(explanation)
+        self._box.setMinimumSize(TARGET, TARGET)
         self._box.setChecked(value)
         self._box.clicked.connect(self.ticked)
         row = QHBoxLayout(self)

@@ -50,3 +50,10 @@ def test_showing_a_value_tells_nobody(theme: Theme, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(box.ticked):
         box.show_value(value=True)
     assert box.value
+
+
+def test_the_box_itself_is_large_enough_to_press(qtbot: QtBot) -> None:
+    tick = TickBox("Less motion", value=False)
+    shown(qtbot, tick)
+    (box,) = tick.findChildren(QCheckBox)
+    assert min(box.width(), box.height()) >= 24

@@ -36,7 +36,7 @@ from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit
 from kleurrijk_desktop.ui.shell.window_place import WindowPlace
 from kleurrijk_desktop.ui.widgets.banner import BannerButton
 from kleurrijk_desktop.ui.widgets.status_line import StatusLine
-from kleurrijk_desktop.ui.widgets.tab_order import next_stop
+from kleurrijk_desktop.ui.widgets.tab_order import go_on
 
 
 class MainWindow(QMainWindow):
@@ -119,12 +119,7 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: FBT001, N802 - Qt's call
-        step = 1 if forwards else -1
-        reason = Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason
-        found = next_stop(self, self._application.focusWidget(), step)
-        if found is not None:
-            found.setFocus(reason)
-        return found is not None
+        return go_on(self, forwards=forwards)
 
     def _parts(self) -> Parts:
         return Parts(

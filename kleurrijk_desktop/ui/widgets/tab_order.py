@@ -7,7 +7,16 @@ from collections.abc import Iterator
 from itertools import islice
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QRadioButton, QWidget
+
+
+def go_on(window: QWidget, *, forwards: bool) -> bool:
+    """Put the focus where Tab leads, or Shift+Tab; say whether there is such a place."""
+    reason = Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason
+    found = next_stop(window, QApplication.focusWidget(), 1 if forwards else -1)
+    if found is not None:
+        found.setFocus(reason)
+    return found is not None
 
 
 def next_stop(window: QWidget, focused: QWidget | None, step: int) -> QWidget | None:

@@ -25,10 +25,12 @@ from kleurrijk_desktop.domain.examples import Example
 from kleurrijk_desktop.domain.registries import Kind, Registries
 from kleurrijk_desktop.storage.atomic_file import save_file
 from kleurrijk_desktop.storage.database import create_database, open_database
+from kleurrijk_desktop.use_cases.partner_sheet_contents import PartnerSheetContents
 from kleurrijk_desktop.use_cases.plan_contents import PlanContents
 from kleurrijk_desktop.use_cases.ports import Database, Services
 from kleurrijk_desktop.use_cases.report_contents import ReportContents
 from kleurrijk_desktop.use_cases.result_contents import ResultContents
+from kleurrijk_desktop.use_cases.worksheet_contents import WorksheetContents
 
 FIRST_MOMENT = datetime(2026, 3, 2, 13, 2, tzinfo=UTC)
 
@@ -191,6 +193,12 @@ class SampleReports:
         lines = [language, contents.organisation.name]
         lines += [suggestion.measure.id for suggestion in contents.proposed]
         return "\n".join(lines).encode()
+
+    def worksheet(self, contents: WorksheetContents) -> bytes:
+        return f"worksheet {len(contents.items)} {contents.options.language}".encode()
+
+    def partner_sheet(self, contents: PartnerSheetContents) -> bytes:
+        return f"partner sheet {len(contents.items)} {contents.options.language}".encode()
 
 
 def ticking(start: datetime = FIRST_MOMENT) -> Callable[[], datetime]:

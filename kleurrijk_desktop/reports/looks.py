@@ -18,6 +18,7 @@ WHO = 84.0  # points: the column with who and when
 GUTTER = 9.0  # points: the white between two columns of a table
 
 RULE = _BORDER
+INK = _TEXT
 RULES = Rules(_BORDER)
 
 TITLE = TextStyle(17, 22, bold=True, colour=_TEXT, after=5, keep_with_next=True)

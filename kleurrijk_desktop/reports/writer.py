@@ -1,9 +1,11 @@
 """Turns contents into the bytes of a document; ReportLab is loaded with the first of them."""
 
 from kleurrijk_desktop.translation import speaking
+from kleurrijk_desktop.use_cases.partner_sheet_contents import PartnerSheetContents
 from kleurrijk_desktop.use_cases.plan_contents import PlanContents
 from kleurrijk_desktop.use_cases.report_contents import ReportContents
 from kleurrijk_desktop.use_cases.result_contents import ResultContents
+from kleurrijk_desktop.use_cases.worksheet_contents import WorksheetContents
 
 
 class ReportLabWriter:
@@ -36,3 +38,17 @@ class ReportLabWriter:
 
         with speaking(language):
             return result_table(contents)
+
+    def worksheet(self, contents: WorksheetContents) -> bytes:
+        """Return a blank worksheet as a tagged PDF, in the languages that it was asked in."""
+        from kleurrijk_desktop.reports.worksheet import worksheet_document
+
+        with speaking(contents.options.language):
+            return worksheet_document(contents).write()
+
+    def partner_sheet(self, contents: PartnerSheetContents) -> bytes:
+        """Return a sheet for people concerned as a tagged PDF."""
+        from kleurrijk_desktop.reports.partner_sheet import partner_sheet_document
+
+        with speaking(contents.options.language):
+            return partner_sheet_document(contents).write()

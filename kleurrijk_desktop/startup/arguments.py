@@ -9,6 +9,7 @@ from kleurrijk_desktop import __version__
 from kleurrijk_desktop.domain.constants import APPLICATION_NAME, INTERFACE_LANGUAGES
 from kleurrijk_desktop.domain.organisation import SizeClass
 from kleurrijk_desktop.startup import argparse_words
+from kleurrijk_desktop.startup.worksheet_arguments import add_worksheet
 from kleurrijk_desktop.translation import _
 
 PROGRAM = "kleurrijk"
@@ -65,6 +66,9 @@ def build_parser() -> argparse.ArgumentParser:
     _add_plan(commands)
     _add_document(commands, "board", _("write one page for the board as a PDF"))
     _add_report(commands)
+    add_worksheet(
+        _add_command(commands, "worksheet", _("write a blank worksheet of a checklist as a PDF"))
+    )
     _add_demo(commands)
     _add_self_test(commands)
     return parser

@@ -25,10 +25,12 @@ if TYPE_CHECKING:
     from kleurrijk_desktop.domain.registries import Registries
     from kleurrijk_desktop.domain.snapshot import Snapshot, Supplement
     from kleurrijk_desktop.use_cases.issued_ports import IssuedReports
+    from kleurrijk_desktop.use_cases.partner_sheet_contents import PartnerSheetContents
     from kleurrijk_desktop.use_cases.plan_contents import PlanContents
     from kleurrijk_desktop.use_cases.plan_ports import Persons, Plans
     from kleurrijk_desktop.use_cases.report_contents import ReportContents
     from kleurrijk_desktop.use_cases.result_contents import ResultContents
+    from kleurrijk_desktop.use_cases.worksheet_contents import WorksheetContents
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -265,6 +267,8 @@ class ReportWriter(Protocol):
     def board_page(self, contents: PlanContents, language: str) -> bytes: ...
     def report(self, contents: ReportContents, language: str) -> bytes: ...
     def result_table(self, contents: ResultContents, language: str) -> bytes: ...
+    def worksheet(self, contents: WorksheetContents) -> bytes: ...
+    def partner_sheet(self, contents: PartnerSheetContents) -> bytes: ...
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,20 @@ def report_name(organisation: str, now: datetime, language: str) -> str:
         return _filled(_("Full_report_{organisation}_{day}.pdf"), organisation, now)
 
 
+def worksheet_name(checklist: str, now: datetime, language: str) -> str:
+    """Return a file name with the title of a checklist and the day, in that language."""
+    with speaking(language):
+        # i18n: A file name; keep the underscores and ".pdf".
+        return _filled(_("Worksheet_{organisation}_{day}.pdf"), checklist, now)
+
+
+def partner_sheet_name(checklist: str, now: datetime, language: str) -> str:
+    """Return a file name for the sheet on which people concerned tick what they notice."""
+    with speaking(language):
+        # i18n: A file name; keep the underscores and ".pdf".
+        return _filled(_("What_people_notice_{organisation}_{day}.pdf"), checklist, now)
+
+
 def table_name(organisation: str, now: datetime) -> str:
     """Return a file name for the table of answers."""
     # i18n: A file name; keep the underscores and ".csv".

@@ -59,6 +59,10 @@ INPUT = {
         "“{kind}” is not a kind of organisation that this program knows. Choose one of these: "
         "{known}."
     ),
+    "partner-sheet-empty": N_(
+        "No sentence is left to print that says what people would notice. Choose another section "
+        "or kind of organisation."
+    ),
     "number-too-long": N_(
         "The number is too long: at most {limit} characters fit. Write it with fewer decimals."
     ),
@@ -94,4 +98,13 @@ INPUT = {
     ),
     "year-out-of-bounds": N_("The year lies between {first} and {last}. Change it."),
     "year-unreadable": N_("Write the year with four digits, for example 2026."),
+    "second-language-unknown": N_(
+        "The checklist has no second language “{language}”. Choose one of these: {known}."
+    ),
+    "section-unknown": N_(
+        "The checklist has no section “{section}”. Choose one of these: {known}."
+    ),
+    "worksheet-empty": N_(
+        "No question is left to print. Choose another section or kind of organisation."
+    ),
 }

@@ -12,6 +12,11 @@ WHOLE_SCORE = (
 )
 COMMANDS = ("check", "preview", "score", "list", "result", "plan", "demo", "self-test")
 
+COMMANDS = (
+    *("check", "preview", "score", "list", "result", "plan", "board", "report", "worksheet"),
+    "self-test",
+)
+
 
 def test_nothing_means_the_window() -> None:
     options = parse([])

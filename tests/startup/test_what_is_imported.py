@@ -101,6 +101,13 @@ def test_a_plan_needs_no_window(scored: tuple[str, str], tmp_path: Path) -> None
     assert not found & {WINDOW, *(ON_DEMAND - {PAPER})}
 
 
+def test_a_worksheet_needs_neither_window_nor_database(tmp_path: Path) -> None:
+    found = loaded("worksheet", "care", f"{tmp_path}/sheet.pdf", "--data", f"{tmp_path}/data")
+    assert PAPER in found
+    assert not found & {WINDOW, DATABASE, *(ON_DEMAND - {PAPER})}
+    assert not (tmp_path / "data").exists()
+
+
 def test_the_window_loads_what_it_needs_when_it_needs_it(scored: tuple[str, str]) -> None:
     ended = python(STARTS.format(heavy=HEAVY), "--data", scored[0])
     code, found = json.loads(ended.out.splitlines()[-1])

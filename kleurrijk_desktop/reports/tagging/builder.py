@@ -60,7 +60,8 @@ class Builder:
                 element = parent.child("P", content.language)
                 yield TextBlock(self._runs(content.text, content.style, element), content.style)
             case FillIn():
-                runs = self._runs(content.label, content.style, parent.child("P"))
+                element = parent.child("P", content.language)
+                runs = self._runs(content.label, content.style, element)
                 yield TextBlock(runs, content.style, rule=content.rule)
             case Items():
                 yield from self._items(content, parent)
@@ -124,7 +125,7 @@ class Builder:
     def _columns(self, content: Columns, parent: Element) -> Block:
         shape = Shape(content.widths, 0, content.gutter)
         row = shape.row([tuple(self.blocks(column, parent)) for column in content.columns])
-        return GridBlock(shape, (row,))
+        return GridBlock(shape, (row,), after=content.after)
 
     def _runs(self, text: Inline, style: TextStyle, owner: Element) -> list[Run]:
         words = [text] if isinstance(text, str | Words) else text

@@ -53,6 +53,7 @@ class FillIn:
     label: str
     style: TextStyle
     rule: str = BLACK
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +84,18 @@ class Artifact:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Texts side by side that are no table; read one column after the other."""
+    """Texts side by side that are no table; read one column after the other.
 
-    columns: "tuple[tuple[CellContent, ...], ...]"
+    Attributes:
+        widths: of the columns, in points.
+        gutter: white between two columns, in points.
+        after: white below all of them, in points.
+    """
+
+    columns: "tuple[tuple[Content, ...], ...]"
     widths: tuple[float, ...]
     gutter: float = 10
+    after: float = 0
 
 
 CellContent = Paragraph | FillIn | Items | Figure | Artifact | Columns

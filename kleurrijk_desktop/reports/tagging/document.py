@@ -121,8 +121,8 @@ class Document:
         """Add a drawing that says nothing."""
         self._contents.append(Artifact(drawing))
 
-    def add(self, content: CellContent) -> None:
-        """Add something that could stand in a cell just as well."""
+    def add(self, content: CellContent | Table) -> None:
+        """Add something that was made apart, as what stands in cells is."""
         self._contents.append(content)
 
     def together(self, fill: Callable[[], object]) -> None:

@@ -10,11 +10,9 @@ WHOLE_SCORE = (
     *("score", "education", "a.csv", "--organisation", "De Linde", "--kind", "primary-school"),
     *("--size", "small", "--date", "2026-03-31", "--short", "--dry-run", "--json"),
 )
-COMMANDS = ("check", "preview", "score", "list", "result", "plan", "demo", "self-test")
-
 COMMANDS = (
     *("check", "preview", "score", "list", "result", "plan", "board", "report", "worksheet"),
-    "self-test",
+    *("demo", "self-test"),
 )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from kleurrijk_desktop.startup.commands import Surroundings
+from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.startup.worker_services import WorkerServices
 from kleurrijk_desktop.storage.folders import Folders, folders_for
 

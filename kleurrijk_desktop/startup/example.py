@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kleurrijk_desktop.startup.apart import Apart
-from kleurrijk_desktop.startup.commands import Surroundings
+from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.startup.worker_services import WorkerServices, nothing_collected
 from kleurrijk_desktop.storage.folders import Folders
 from kleurrijk_desktop.translation import _, current_language

@@ -8,13 +8,14 @@ from functools import partial
 
 from kleurrijk_desktop.domain.problems import WorldFault
 from kleurrijk_desktop.startup.arguments import early_options, parse
-from kleurrijk_desktop.startup.commands import Surroundings, command_named
+from kleurrijk_desktop.startup.commands import command_named
 from kleurrijk_desktop.startup.console import Console, standard_console
 from kleurrijk_desktop.startup.display import check_display
 from kleurrijk_desktop.startup.exit_codes import FINE, WRONG_USAGE, exit_code_of
 from kleurrijk_desktop.startup.imports import take_imports_back
 from kleurrijk_desktop.startup.language import choose_language, languages_at_hand
 from kleurrijk_desktop.startup.logs import logging_into
+from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.storage.folders import Folders, folders_for
 from kleurrijk_desktop.storage.settings_file import read_settings
 from kleurrijk_desktop.translation import use_language

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication
 from kleurrijk_desktop.domain.problems import WorldFault
 from kleurrijk_desktop.startup.apart import Apart
 from kleurrijk_desktop.startup.application import make_application
-from kleurrijk_desktop.startup.commands import Surroundings
 from kleurrijk_desktop.startup.crash import CrashHooks, NativeTrace
 from kleurrijk_desktop.startup.example import example_opener
 from kleurrijk_desktop.startup.exit_codes import FINE
@@ -28,6 +27,7 @@ from kleurrijk_desktop.startup.running_marker import RunningMarker
 from kleurrijk_desktop.startup.signals import SignalWatch
 from kleurrijk_desktop.startup.single_instance import InstanceLock
 from kleurrijk_desktop.startup.spoken import Alarm, it_crashed, say_in_a_box, say_it_broke
+from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.startup.taking_turns import may_start
 from kleurrijk_desktop.startup.worker_services import WorkerServices
 from kleurrijk_desktop.translation import _

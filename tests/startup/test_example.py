@@ -9,9 +9,9 @@ import pytest
 from kleurrijk_desktop.domain.assessment import Scope, Status
 from kleurrijk_desktop.domain.content_hash import content_hash
 from kleurrijk_desktop.startup.apart import surroundings_apart
-from kleurrijk_desktop.startup.commands import Surroundings
 from kleurrijk_desktop.startup.console import Console
 from kleurrijk_desktop.startup.example import ExampleServices
+from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.storage.folders import folders_for
 from kleurrijk_desktop.storage.settings_file import Settings, read_settings, write_settings
 from kleurrijk_desktop.use_cases.assessments import ListAssessments

@@ -9,10 +9,10 @@ from pathlib import Path
 from kleurrijk_desktop import assets
 from kleurrijk_desktop.domain.printable import Printable
 from kleurrijk_desktop.startup.assemble import RealServices
-from kleurrijk_desktop.startup.commands import Surroundings
 from kleurrijk_desktop.startup.demo_folder import prepare_demo_folder
 from kleurrijk_desktop.startup.exit_codes import FINE
 from kleurrijk_desktop.startup.language import languages_at_hand
+from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.storage.example_files import read_example
 from kleurrijk_desktop.storage.folders import folders_for
 from kleurrijk_desktop.translation import _

@@ -4,9 +4,9 @@ from argparse import Namespace
 from functools import partial
 
 from kleurrijk_desktop.startup.assemble import services_for
-from kleurrijk_desktop.startup.commands import Surroundings
 from kleurrijk_desktop.startup.exit_codes import FINE
 from kleurrijk_desktop.startup.patience import patiently
+from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.translation import _, ngettext
 from kleurrijk_desktop.use_cases.assessments import ListAssessments, Listed
 from kleurrijk_desktop.wording.dates import date_text

@@ -4,10 +4,10 @@ import os
 from argparse import Namespace
 
 from kleurrijk_desktop.startup.assemble import shipped_library
-from kleurrijk_desktop.startup.commands import Surroundings
 from kleurrijk_desktop.startup.display import check_display
 from kleurrijk_desktop.startup.exit_codes import INPUT_FAULT
 from kleurrijk_desktop.startup.imports import take_imports_back
+from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.storage.checklist_files.check import check_paths
 from kleurrijk_desktop.wording.problems import sentence_with_place
 

@@ -4,9 +4,9 @@ from functools import partial
 from pathlib import Path
 
 from kleurrijk_desktop.startup.assemble import services_for
-from kleurrijk_desktop.startup.commands import Surroundings
 from kleurrijk_desktop.startup.exit_codes import FINE
 from kleurrijk_desktop.startup.patience import patiently
+from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.use_cases.issued_reports import IssueReport
 from kleurrijk_desktop.use_cases.ports import Services

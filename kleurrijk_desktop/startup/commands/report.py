@@ -3,8 +3,8 @@
 from argparse import Namespace
 
 from kleurrijk_desktop.domain.issued_report import ReportKind
-from kleurrijk_desktop.startup.commands import Surroundings
 from kleurrijk_desktop.startup.commands.printed_files import write_document
+from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.use_cases.printing import PrintDocument
 

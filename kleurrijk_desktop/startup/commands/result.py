@@ -4,11 +4,11 @@ from argparse import Namespace
 from functools import partial
 
 from kleurrijk_desktop.startup.assemble import services_for
-from kleurrijk_desktop.startup.commands import Surroundings
 from kleurrijk_desktop.startup.commands.result_document import result_document
 from kleurrijk_desktop.startup.console import Console
 from kleurrijk_desktop.startup.exit_codes import FINE
 from kleurrijk_desktop.startup.patience import patiently
+from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.use_cases.opened import OpenAssessment, Opened
 from kleurrijk_desktop.wording.result_text import ToldResult, head_of, result_lines
 

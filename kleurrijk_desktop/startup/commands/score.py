@@ -9,10 +9,10 @@ from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.content_text import Reader
 from kleurrijk_desktop.domain.organisation import SizeClass
 from kleurrijk_desktop.startup.assemble import services_for, shipped_library
-from kleurrijk_desktop.startup.commands import Surroundings
 from kleurrijk_desktop.startup.commands.result import show_result
 from kleurrijk_desktop.startup.exit_codes import FINE
 from kleurrijk_desktop.startup.patience import patiently
+from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.storage.answer_table import read_answer_table
 from kleurrijk_desktop.storage.checklist_files.library import FolderLibrary
 from kleurrijk_desktop.translation import _

@@ -5,10 +5,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kleurrijk_desktop import __version__
-from kleurrijk_desktop.startup.commands import Surroundings
 from kleurrijk_desktop.startup.console import Console
 from kleurrijk_desktop.startup.exit_codes import FINE, MACHINE_FAULT
 from kleurrijk_desktop.startup.self_test import Outcome, attempt_all
+from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.translation import _
 
 

@@ -11,7 +11,7 @@ from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES
 from kleurrijk_desktop.ui.shell.navigator import PREVIEW, Navigator
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
-from kleurrijk_desktop.use_cases.ports import UseCase
+from kleurrijk_desktop.use_cases.ports import Services, UseCase
 
 if TYPE_CHECKING:
     from kleurrijk_desktop.ui.widgets.background import Background
@@ -49,10 +49,15 @@ def _save(pane: ContentPane) -> None:
 
 
 def _load(visit: Visit, _language: str) -> UseCase[object]:
-    from kleurrijk_desktop.use_cases.previewing import OpenPrinting
-
     printed = visit.preview.assessment_id or visit.assessment_id
-    return OpenPrinting(visit.organisation_id or "", printed)
+
+    def read(services: Services, /) -> object:
+        # On the database thread, since what documents need takes long to import.
+        from kleurrijk_desktop.use_cases.previewing import OpenPrinting
+
+        return OpenPrinting(visit.organisation_id or "", printed)(services)
+
+    return read
 
 
 class Previewing:

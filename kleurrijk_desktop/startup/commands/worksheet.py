@@ -6,9 +6,9 @@ from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.organisation import SizeClass
 from kleurrijk_desktop.reports.writer import ReportLabWriter
 from kleurrijk_desktop.startup.assemble import now, shipped_library
-from kleurrijk_desktop.startup.commands import Surroundings
 from kleurrijk_desktop.startup.commands.score import find_checklist
 from kleurrijk_desktop.startup.exit_codes import FINE
+from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.storage.atomic_file import save_file
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.use_cases.partner_sheet_contents import PartnerSheetOptions

@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from kleurrijk_desktop import __version__
@@ -66,9 +67,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_plan(commands)
     _add_document(commands, "board", _("write one page for the board as a PDF"))
     _add_report(commands)
-    add_worksheet(
-        _add_command(commands, "worksheet", _("write a blank worksheet of a checklist as a PDF"))
-    )
+    add_worksheet(partial(_add_command, commands))
     _add_demo(commands)
     _add_self_test(commands)
     return parser

@@ -100,6 +100,7 @@ _WINDOW = """
 QMenuBar { background: $window; padding: 2px 4px; }
 QMenuBar::item { background: transparent; color: $text; padding: 5px 8px; border-radius: 4px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $selected; color: $text; }
+QMenuBar::item:disabled { color: $placeholder; }
 QMenu { background: $surface; border: ${line}px solid $border; padding: 4px; }
 QMenu::item { color: $text; padding: 6px 24px 6px 8px; border-radius: 4px; }
 QMenu::item:selected { background: $selected; }

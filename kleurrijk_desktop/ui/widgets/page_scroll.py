@@ -3,8 +3,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QHBoxLayout, QScrollArea, QWidget
+
+ENDS = {
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,23 @@ class PageScroll(QScrollArea):
         """Show a part of the page that has just appeared; the focus stays where it is."""
         self._leave_focus_behind()
         QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part))
+
+    def reveal(self, part: QWidget) -> None:
+        """Show a part of the page as well, as far as the focus stays in sight."""
+        QTimer.singleShot(0, part, lambda: self._reveal(part))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Go to either end of the page, besides what Qt does for the page keys."""
+        end = ENDS.get(Qt.Key(event.key()))
+        if end is None or event.modifiers() != Qt.KeyboardModifier.NoModifier:
+            super().keyPressEvent(event)
+        else:
+            self.verticalScrollBar().triggerAction(end)
+
+    def _reveal(self, part: QWidget) -> None:
+        if part.isVisible():
+            self.ensureWidgetVisible(part)
+            self._follow_focus()
 
     @property
     def _away(self) -> bool:

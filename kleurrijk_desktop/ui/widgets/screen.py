@@ -90,6 +90,10 @@ class Screen(QWidget):
         """Show a part of the page that has just appeared; the focus stays where it is."""
         self._scroll.look_at(part)
 
+    def reveal(self, part: QWidget) -> None:
+        """Show a part that has just appeared as well, as far as the focus stays in sight."""
+        self._scroll.reveal(part)
+
     def scroll_by(self, action: QAbstractSlider.SliderAction) -> None:
         """Scroll as a scroll bar does, for pages that are read with the keyboard."""
         self._scroll.verticalScrollBar().triggerAction(action)

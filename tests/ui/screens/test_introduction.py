@@ -164,3 +164,17 @@ def test_later_the_answers_are_in_sight_at_once(low: World) -> None:
     focused = QApplication.focusWidget()
     assert focused is not None
     assert in_sight(low, focused)
+
+
+def test_the_next_question_begins_with_its_statement(world: World) -> None:
+    world.window.resize(1000, 640)
+    settle()
+    key(Qt.Key.Key_Down)
+    settle()
+    on(world)
+    settle()
+    statement = world.find("statement", QLabel)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert in_sight(world, statement)
+    assert in_sight(world, focused)

@@ -139,6 +139,8 @@ def test_at_first_nothing_is_stored_and_six_are_proposed(world: World) -> None:
     world.find("more-suggestions", QPushButton).click()
     world.wait_until(lambda: world.shows("choose-7"))
     assert focused_name() == "choose-7"
+    key(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert focused_name() == "choose-6"
     assert stored(world).plan.version == 0
 
 

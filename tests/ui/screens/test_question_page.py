@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QWidget
 
@@ -99,3 +100,17 @@ def test_level_four_is_confirmed_by_whom_and_when(world: World) -> None:
     world.action("undo").trigger()
     world.settle()
     assert not answers(world)["s1-welcome"].confirmed
+
+
+def test_level_4_shows_what_it_asks(tmp_path: Path, qapp: QApplication) -> None:
+    with world_in(tmp_path, qapp) as world:
+        world.window.resize(1000, 700)
+        begin(world)
+        settle()
+        keys("4")
+        world.settle()
+        settle()
+        page = page_of(world).viewport()
+        asked = [world.find(name, QWidget) for name in ("checked", "checked-on")]
+        shown = [part.rect().translated(part.mapTo(page, QPoint())) for part in asked]
+        assert all(page.rect().contains(area) for area in shown)

@@ -208,6 +208,7 @@ def test_one_press_explains_the_number(screen: ResultsScreen) -> None:
         ["Wij doen s1-names.", "2", "1", "2"],
     ]
     assert table.accessibleName() == "What counts for All questions"
+    assert table.selectedItems() == []  # a mark says where the focus is
     said = texts(screen)
     why = said.index("Does not count – Doesn't apply to us: we are two:")
     assert said[why + 1] == "Wij doen s2-team."

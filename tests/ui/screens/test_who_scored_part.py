@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -22,7 +23,7 @@ from tests.ui.screens.checking import (
     two_of_seven,
     typed,
 )
-from tests.ui.shell.test_journeys import keys
+from tests.ui.shell.test_journeys import key, keys
 from tests.ui.world import World
 
 
@@ -132,3 +133,13 @@ def take_back(world: World, way: str) -> None:
     heading = world.find("check-heading", QWidget)
     world.action(way).trigger()
     world.wait_until(lambda: world.find("check-heading", QWidget) is not heading)
+
+
+def test_tab_goes_through_the_roles_before_the_button_for_one_more(world: World) -> None:
+    choose(world, "method", "group")
+    press(world, "add-role")
+    passed = [field(world, name) for name in ("role-1", "count-1", "role-2", "count-2")]
+    passed[0].setFocus()
+    for each in (*passed[1:], world.find("add-role", QPushButton)):
+        key(Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is each

@@ -1,6 +1,7 @@
 """A page keeps what has the focus in sight."""
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSlider, QLabel, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -111,3 +112,27 @@ def test_a_part_more_does_not_break_all_text_into_lines_again(theme: Theme, qtbo
     page.column.addWidget(QLabel("one more"))
     settle()
     assert CountingLabel.broken == 0
+
+
+def test_home_and_end_go_to_the_ends_of_a_page(theme: Theme, qtbot: QtBot) -> None:
+    page = page_in_a_window(theme, qtbot)
+    bar = page.findChild(QScrollArea)
+    assert bar is not None
+    QTest.keyClick(bar, Qt.Key.Key_End)
+    assert page.place.down == bar.verticalScrollBar().maximum() > 0
+    QTest.keyClick(bar, Qt.Key.Key_Home)
+    assert page.place.down == 0
+
+
+def test_what_appears_is_shown_too_while_the_focus_stays_in_sight(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    page = page_in_a_window(theme, qtbot)
+    page.fields[5].setFocus()
+    page.reveal(page.fields[10])
+    settle()
+    assert in_sight(page.fields[10], page)
+    assert in_sight(page.fields[5], page)
+    page.reveal(page.fields[29])
+    settle()
+    assert in_sight(page.fields[5], page)

@@ -81,7 +81,7 @@ class QuestionPage(QWidget):
         self._words = ExplainedWords(theme)
         self._last = LastTime(theme)
         self.options = AnswerOptions(theme)
-        self._extra = ExtraLines(theme)
+        self.extra = ExtraLines(theme)
         self._note = NoteField(theme, _("Note (optional)"), _("What do you see? Who does what?"))
         self._note.setObjectName("note")
         self._evidence = ShownEvidence(theme)
@@ -122,7 +122,7 @@ class QuestionPage(QWidget):
 
     def show_extra_lines(self, answer: Answer) -> None:
         """Show only the lines that belong to the choice."""
-        self._extra.show_for(answer.choice)
+        self.extra.show_for(answer.choice)
         self._clear.setEnabled(answer.choice is not Choice.OPEN)
 
     def show_left(self, still_open: int, minutes: int) -> None:
@@ -139,7 +139,7 @@ class QuestionPage(QWidget):
         self._clear.hide()
         self.options.set_read_only(read_only=True)
         self._note.set_read_only(read_only=True)
-        self._extra.set_read_only()
+        self.extra.set_read_only()
 
     def focus_first(self) -> None:
         """Put the focus on the options, or on the question where nothing can be changed."""
@@ -156,26 +156,26 @@ class QuestionPage(QWidget):
     @property
     def pending(self) -> bool:
         """Whether something was typed that was not told yet."""
-        return self._note.pending or self._extra.pending
+        return self._note.pending or self.extra.pending
 
     def hand_in(self) -> None:
         """Tell what is typed and not told yet."""
         self._note.flush()
-        self._extra.hand_in()
+        self.extra.hand_in()
 
     def _show_texts(self, answer: Answer) -> None:
         self._note.set_text(answer.note)
-        self._extra.show_answer(answer)
+        self.extra.show_answer(answer)
         self.show_extra_lines(answer)
 
     def _connect(self) -> None:
         self.options.chosen.connect(self.chosen)
         self._examples.wanted.connect(self.examples_wanted)
         self.options.settled.connect(self.settled)
-        self._extra.written.connect(self.written)
-        self._extra.dated.connect(self.dated)
+        self.extra.written.connect(self.written)
+        self.extra.dated.connect(self.dated)
         self._note.edited.connect(lambda text: self.written.emit(Field.NOTE, text))
-        for part in (self._extra, self._note):
+        for part in (self.extra, self._note):
             part.pending_changed.connect(self.pending_changed)
         self._deeper.taken.connect(self.deeper_wanted)
 
@@ -198,7 +198,7 @@ class QuestionPage(QWidget):
         for widget in head:
             layout.addWidget(widget)
         layout.addSpacing(12)
-        for widget in (PlainLabel(choose_rule()), self.options, self._extra):
+        for widget in (PlainLabel(choose_rule()), self.options, self.extra):
             layout.addWidget(widget)
         layout.addSpacing(8)
         layout.addWidget(self._evidence)

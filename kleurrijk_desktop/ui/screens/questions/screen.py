@@ -143,7 +143,7 @@ class QuestionsScreen(Screen):
         self.side.show_place(page.number)
         self.focus_first()
         self.first_place = ScrollPlace(away=self._question.begins)
-        self.scroll_to_top()
+        self.arrive(self.first_place)  # the page before it may have been higher
         self.title_changed.emit()
 
     def show_answer(self, answer: Answer) -> None:
@@ -154,6 +154,7 @@ class QuestionsScreen(Screen):
 
     def show_extra_lines(self, answer: Answer) -> None:
         self._question.show_extra_lines(answer)
+        self.reveal(self._question.extra)
 
     def show_standing(self, standing: Standing) -> None:
         self.side.show_standing(standing)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -39,7 +39,18 @@ class ExplanationTable(QTableWidget):
         for row, line in enumerate(explained):
             self._fill(row, line)
         if explained:
-            self.setCurrentCell(0, 0)
+            self.setCurrentCell(0, 0)  # a screen reader is silent in a table without one
+            self.clearSelection()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Mark the cell that is read, which needs no mark while the focus is elsewhere."""
+        super().focusInEvent(event)
+        if (cell := self.currentItem()) is not None:
+            cell.setSelected(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusOutEvent(event)
+        self.clearSelection()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)

@@ -62,6 +62,8 @@ QRadioButton::indicator, QCheckBox::indicator { width: ${px16}px; height: ${px16
   border: 2px solid $border; background: $surface; }
 QRadioButton::indicator { border-radius: ${radio}px; }
 QCheckBox::indicator { border-radius: 4px; }
+QCheckBox[bare="true"]::indicator, QCheckBox[bare="true"]::indicator:checked {
+  width: 22px; height: 22px; }
 QRadioButton::indicator:checked { width: ${dot}px; height: ${dot}px;
   border: ${thick}px solid $accent; background: $on_accent; }
 QCheckBox::indicator:checked { border-color: $accent; background: $accent;

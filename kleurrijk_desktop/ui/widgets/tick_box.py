@@ -25,6 +25,7 @@ class TickBox(QWidget):
         self._box = QCheckBox()
         self._box.setAccessibleName(text)
         self._box.setAccessibleDescription(explanation)
+        self._box.setProperty("bare", "true")  # its mark alone is pressed, so it is larger
         self._box.setMinimumSize(TARGET, TARGET)
         self._box.setChecked(value)
         self._box.clicked.connect(self.ticked)

@@ -108,18 +108,24 @@ class Person:
         desktop.hear(self.words("The program now speaks {language}.", language=LANGUAGES[language]))
 
     def saves_the_plan(self, file: Path) -> None:
-        """Save the plan through the dialog of the system."""
+        """Look at the pages of the plan, and save them through the dialog of the system."""
         desktop = self.desktop
         desktop.keys("ctrl+p")
+        desktop.wait(self._can_save, "the pages that can be saved")
+        desktop.keys("ctrl+shift+p")
         desktop.wait(self._types_a_file_name, "the field for the name of the file")
         desktop.keys("ctrl+a")
         desktop.text(str(file))
         desktop.keys("Return")
-        desktop.hear(self.words("The plan is in {file}.", file=file))
+        desktop.hear(self.words("The document is in {file}.", file=file))
 
     def _is_at_an_option(self) -> bool:
         node = self.desktop.reader.focused()
         return node is not None and node["role"] == "radio button"
+
+    def _can_save(self) -> bool:
+        node = self.desktop.reader.find(self.words("Save as P&DF…"), "button")
+        return node is not None and "ENABLED" in node["states"]
 
     def _types_a_file_name(self) -> bool:
         node = self.desktop.reader.focused()

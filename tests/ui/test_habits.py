@@ -17,6 +17,8 @@ TAKEN = re.compile(  # by screen readers, by the desktop, and by the fields that
     r"(.*\+)?(Ins|CapsLock)(\+.*)?|Ctrl\+Alt\+.*|Meta\+.*|Alt\+(Tab|F4|Space)|Ctrl\+[ACVX]|Ctrl"
 )
 WAITING = {  # each module that waits for a time, and for what
+    "screens/preview/making.py": "pages that take long to make",
+    "screens/preview/pages_part.py": "a pause in scrolling before pages are drawn",
     "screens/search/screen.py": "a pause in typing before it searches",
     "shell/closing.py": "what is still being stored",
     "shell/outside_watch.py": "changes made elsewhere",

@@ -1,11 +1,12 @@
 """One page of a document, as large as wanted."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.theme.theme import Theme
+from kleurrijk_desktop.ui.widgets.accessibility import speak_as
 
 _FORWARD = {Qt.Key.Key_PageDown, Qt.Key.Key_Space}
 _ROUND = 12  # pixels around the page
@@ -27,6 +28,7 @@ class PageView(QScrollArea):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        speak_as(self, QAccessible.Role.Graphic, QScrollArea.accessibleName)
         self._sheet = _Sheet(theme)
         self.setObjectName("page-view")
         self.setWidget(self._sheet)

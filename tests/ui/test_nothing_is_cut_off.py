@@ -83,9 +83,9 @@ def seen(
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-READABLE = [
+READABLE = [Look("dark", "de", "dark", size=WIDE)]
+READABLE_AT_NIGHT = [
     Look("light", "nl", size=WIDE),
-    Look("dark", "de", "dark", size=WIDE),
     Look("high contrast", "en", "contrast", size=WIDE),
 ]
 
@@ -108,7 +108,9 @@ def test_nothing_is_cut_off(seen: Callable[[Callable[[World, str], None]], None]
     assert "\n".join(found) == ""
 
 
-@pytest.mark.parametrize("seen", READABLE, indirect=True, ids=lambda look: look.name)
+@pytest.mark.parametrize(
+    "seen", READABLE + READABLE_AT_NIGHT * THOROUGH, indirect=True, ids=lambda look: look.name
+)
 def test_all_text_stands_out_and_every_letter_presses_one_thing(
     seen: Callable[[Callable[[World, str], None]], None],
 ) -> None:

@@ -6,7 +6,7 @@ from kleurrijk_desktop.domain.partner_view import Noticed
 from kleurrijk_desktop.domain.problems import fault
 from kleurrijk_desktop.storage.reading_rows import stored_values
 from kleurrijk_desktop.storage.tables import partner_view as table
-from kleurrijk_desktop.use_cases.ports import VersionedCounts
+from kleurrijk_desktop.use_cases.partner_ports import VersionedCounts
 
 _NOT_STORED = VersionedCounts(Noticed(), 0)
 

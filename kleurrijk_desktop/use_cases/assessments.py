@@ -9,8 +9,9 @@ from kleurrijk_desktop.domain.content_text import Translation
 from kleurrijk_desktop.domain.points import Coverage, coverage_of
 from kleurrijk_desktop.domain.scope import in_scope
 from kleurrijk_desktop.domain.snapshot import take_snapshot, take_supplement
+from kleurrijk_desktop.use_cases.checklist_ports import Library
 from kleurrijk_desktop.use_cases.copies import Copies, Copy
-from kleurrijk_desktop.use_cases.ports import AssessmentRow, Library, Services, UnitOfWork
+from kleurrijk_desktop.use_cases.ports import AssessmentRow, Services, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)

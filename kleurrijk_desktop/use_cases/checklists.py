@@ -6,7 +6,8 @@ from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.content_text import Reader, Text
 from kleurrijk_desktop.domain.registries import Kind
 from kleurrijk_desktop.domain.scope import in_scope
-from kleurrijk_desktop.use_cases.ports import Library, Services
+from kleurrijk_desktop.use_cases.checklist_ports import Library
+from kleurrijk_desktop.use_cases.ports import Services
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from dataclasses import astuple, dataclass
 from kleurrijk_desktop.domain.partner_view import NOTHING_NOTICED, Noticed
 from kleurrijk_desktop.domain.problems import fault
 from kleurrijk_desktop.use_cases.opened import Opened, open_assessment, unique_id
-from kleurrijk_desktop.use_cases.ports import Services, UnitOfWork, VersionedCounts
+from kleurrijk_desktop.use_cases.partner_ports import VersionedCounts
+from kleurrijk_desktop.use_cases.ports import Services, UnitOfWork
 from kleurrijk_desktop.use_cases.who_scored import open_head
 
 LARGEST_COUNT = 9_999

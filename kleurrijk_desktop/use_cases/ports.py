@@ -9,22 +9,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from contextlib import AbstractContextManager
     from datetime import datetime
     from pathlib import Path
 
     from kleurrijk_desktop.domain.answers import Answer, Choice
     from kleurrijk_desktop.domain.assessment import Assessment
-    from kleurrijk_desktop.domain.checklist import Checklist
-    from kleurrijk_desktop.domain.content_text import Translation
-    from kleurrijk_desktop.domain.examples import Example
     from kleurrijk_desktop.domain.organisation import Organisation, Unit
-    from kleurrijk_desktop.domain.own_figures import Figure
-    from kleurrijk_desktop.domain.partner_view import Noticed
-    from kleurrijk_desktop.domain.registries import Registries
-    from kleurrijk_desktop.domain.snapshot import Snapshot, Supplement
+    from kleurrijk_desktop.use_cases.checklist_ports import Library, Snapshots
     from kleurrijk_desktop.use_cases.issued_ports import IssuedReports
+    from kleurrijk_desktop.use_cases.organisation_ports import Organisations, OwnFigures
+    from kleurrijk_desktop.use_cases.partner_ports import PartnerViews
     from kleurrijk_desktop.use_cases.partner_sheet_contents import PartnerSheetContents
     from kleurrijk_desktop.use_cases.plan_contents import PlanContents
     from kleurrijk_desktop.use_cases.plan_ports import Persons, Plans
@@ -41,38 +37,6 @@ class VersionedAnswer:
 
     answer: Answer
     version: int
-
-
-@dataclass(frozen=True, slots=True)
-class VersionedCounts:
-    """What people noticed of an item, as stored; version 0 where nothing is stored yet."""
-
-    counts: Noticed
-    version: int
-
-
-class Organisations(Protocol):
-    """The organisations and their units."""
-
-    def add(self, organisation: Organisation) -> None: ...
-    def update(self, organisation: Organisation) -> Organisation:
-        """Store a changed organisation; raises a "changed-elsewhere" fault on an old version."""
-        ...
-
-    def get(self, organisation_id: str) -> Organisation: ...
-    def all(self) -> Sequence[Organisation]: ...
-    def named(self, name: str) -> Sequence[Organisation]:
-        """Return the organisations with exactly this name that are not in the bin."""
-        ...
-
-    def add_unit(self, unit: Unit) -> None: ...
-    def update_unit(self, unit: Unit) -> Unit:
-        """Store a changed unit; raises a "changed-elsewhere" fault on an old version."""
-        ...
-
-    def unit(self, unit_id: str) -> Unit: ...
-    def units_of(self, organisation_id: str) -> Sequence[Unit]: ...
-    def binned_units(self) -> Sequence[Unit]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,47 +128,6 @@ class Search(Protocol):
         ...
 
 
-class PartnerViews(Protocol):
-    """What people concerned noticed, by assessment and item."""
-
-    def of(self, assessment_id: str) -> dict[str, VersionedCounts]: ...
-    def put(self, assessment_id: str, item_id: str, counts: Noticed, expected_version: int) -> int:
-        """Store counts and return their new version.
-
-        Raises:
-            InputFault: "changed-elsewhere" where the stored version is not the expected one.
-        """
-        ...
-
-
-class Snapshots(Protocol):
-    """The kept copies of checklists."""
-
-    def keep(self, snapshot: Snapshot) -> None: ...
-    def get(self, snapshot_hash: str) -> Snapshot: ...
-    def keep_supplement(self, supplement: Supplement) -> None: ...
-    def supplement(self, snapshot_hash: str, language: str) -> Supplement | None:
-        """Return the newest supplement of a snapshot in a language."""
-        ...
-
-    def languages(self, snapshot_hash: str) -> Sequence[str]: ...
-
-
-class OwnFigures(Protocol):
-    """What the organisations count themselves."""
-
-    def of(self, organisation_id: str) -> Sequence[Figure]:
-        """Return the figures of an organisation by year and place."""
-        ...
-
-    def add(self, figure: Figure) -> None: ...
-    def update(self, figure: Figure) -> Figure:
-        """Store a changed figure; raises a "changed-elsewhere" fault on an old version."""
-        ...
-
-    def remove(self, figure_id: str) -> None: ...
-
-
 class UnitOfWork(Protocol):
     """The repositories inside one transaction."""
 
@@ -244,20 +167,6 @@ class Database(Protocol):
     def data_version(self) -> int:
         """Return a number that changes when another connection has committed."""
         ...
-
-
-class Library(Protocol):
-    """The checklists that can be started, and what they refer to."""
-
-    def ids(self) -> Sequence[str]: ...
-    def checklist(self, checklist_id: str) -> Checklist: ...
-    def languages(self, checklist_id: str) -> Sequence[str]:
-        """Return the languages beside the source language."""
-        ...
-
-    def translation(self, checklist_id: str, language: str) -> Translation: ...
-    def registries(self) -> Registries: ...
-    def examples(self) -> Mapping[str, Example]: ...
 
 
 class ReportWriter(Protocol):

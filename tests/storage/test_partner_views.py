@@ -2,7 +2,7 @@
 
 from kleurrijk_desktop.domain.partner_view import Noticed
 from kleurrijk_desktop.storage.database import SqliteDatabase
-from kleurrijk_desktop.use_cases.ports import VersionedCounts
+from kleurrijk_desktop.use_cases.partner_ports import VersionedCounts
 from tests.storage.filled import fill
 from tests.storage.problems import expect_input
 

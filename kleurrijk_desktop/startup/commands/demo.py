@@ -16,9 +16,10 @@ from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.storage.example_files import read_example
 from kleurrijk_desktop.storage.folders import folders_for
 from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.use_cases.checklist_ports import Library
 from kleurrijk_desktop.use_cases.demo import FillDemo, Invented
 from kleurrijk_desktop.use_cases.example import CHECKLIST
-from kleurrijk_desktop.use_cases.ports import AssessmentRow, Library, Services
+from kleurrijk_desktop.use_cases.ports import AssessmentRow, Services
 from kleurrijk_desktop.use_cases.previewing import GatherDocument, SaveDocument
 from kleurrijk_desktop.use_cases.result_table import SaveResultTable
 

@@ -6,7 +6,7 @@ import pytest
 
 from kleurrijk_desktop.storage.checklist_files.library import FolderLibrary
 from kleurrijk_desktop.storage.checklist_files.translation_update import update_translation
-from kleurrijk_desktop.use_cases.ports import Library
+from kleurrijk_desktop.use_cases.checklist_ports import Library
 from tests.storage.checklist_files.shared import REGISTRIES, VALID, codes_of, problems_of, valid
 
 

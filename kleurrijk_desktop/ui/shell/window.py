@@ -6,11 +6,10 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.translation import _
-from kleurrijk_desktop.ui.changes import AssessmentChanged, Change, OrganisationsChanged
 from kleurrijk_desktop.ui.screens.opening.screen import OpeningScreen, TroubleScreen
 from kleurrijk_desktop.ui.shell.chrome import Chrome
 from kleurrijk_desktop.ui.shell.closing import Closing
@@ -20,18 +19,20 @@ from kleurrijk_desktop.ui.shell.context import UiContext
 from kleurrijk_desktop.ui.shell.desks import Desks
 from kleurrijk_desktop.ui.shell.destinations import destinations
 from kleurrijk_desktop.ui.shell.helping import help_commands
+from kleurrijk_desktop.ui.shell.keeping_up import KeepingUp
 from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES, Speech
 from kleurrijk_desktop.ui.shell.looking_ahead import look_ahead
 from kleurrijk_desktop.ui.shell.looks import Looks
 from kleurrijk_desktop.ui.shell.navigator import ORGANISATION, PUT_AWAY, START, Navigator
 from kleurrijk_desktop.ui.shell.outside_watch import OutsideWatch
-from kleurrijk_desktop.ui.shell.panes import focus_next_part
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.printing import print_commands
 from kleurrijk_desktop.ui.shell.recorder import Recorder, sentences_of
+from kleurrijk_desktop.ui.shell.rest import Rest
 from kleurrijk_desktop.ui.shell.searching import find
 from kleurrijk_desktop.ui.shell.taking_back import TakingBack
 from kleurrijk_desktop.ui.shell.undo import Undo
+from kleurrijk_desktop.ui.shell.view_commands import ViewCommands
 from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit
 from kleurrijk_desktop.ui.shell.window_place import WindowPlace
 from kleurrijk_desktop.ui.widgets.banner import BannerButton
@@ -71,14 +72,19 @@ class MainWindow(QMainWindow):
         self._taking_back = TakingBack(
             context, self._undo, self._desks, self._navigator, self._pane, self._status
         )
+        self._keeping_up = KeepingUp(context.changes, self._pane, self._undo, self._status, self)
         self._outside = OutsideWatch(context.tasks, self._is_at_rest, self)
         self._closing = Closing(context.tasks, self._desks, self._pane.banner, self._leave, self)
         handlers = self._handlers()
         self._chrome = Chrome(self, context, self._pane, self._navigator, handlers, self._status)
-        self.rest = self._chrome.rest
         self._connect()
         self._place.restore()
         self._show_opening()
+
+    @property
+    def rest(self) -> Rest:
+        """What can wait until nothing else is to be done."""
+        return self._chrome.rest
 
     def hand_in(self) -> None:
         """Let everything that is typed be stored, without asking anything; safe at log-off."""
@@ -139,7 +145,7 @@ class MainWindow(QMainWindow):
         return Handlers(self._commands(), self._speak, self._looks.dress, go)
 
     def _commands(self) -> dict[str, Callable[[], object]]:
-        parts = (lambda: self._chrome.sidebar, self._screen, self._side)
+        view = ViewCommands(self, self._looks, self._pane, self._navigator)
         return {
             "new-organisation": partial(self._navigator.go, ORGANISATION),
             "put-away": partial(self._navigator.go, PUT_AWAY),
@@ -148,15 +154,7 @@ class MainWindow(QMainWindow):
             "undo": self._taking_back.undo,
             "redo": self._taking_back.redo,
             "find": partial(find, self._navigator, self._pane),
-            "larger": self._looks.larger,
-            "smaller": self._looks.smaller,
-            "normal": self._looks.normal,
-            "number-keys": partial(self._turn, self._looks.turn_number_keys),
-            "auto-advance": partial(self._turn, self._looks.turn_auto_advance),
-            "side": self._turn_side,
-            "full-screen": self._turn_full_screen,
-            "next-pane": partial(focus_next_part, parts, 1),
-            "previous-pane": partial(focus_next_part, parts, -1),
+            **view.by_code(lambda: self._chrome.sidebar, self._show_choices),
             **print_commands(self._navigator, self._pane),
             **help_commands(self._navigator),
         }
@@ -166,7 +164,6 @@ class MainWindow(QMainWindow):
         context.tasks.opened.connect(self._opened)
         context.tasks.open_failed.connect(self._show_trouble_opening)
         context.tasks.trouble.connect(self._show_trouble)
-        context.changes.happened.connect(self._changed)
         context.theme.changed.connect(self._chrome.arrange)
         self._looks.changed.connect(self._show_choices)
         self._navigator.moved.connect(self._moved)
@@ -203,7 +200,7 @@ class MainWindow(QMainWindow):
         screen = TroubleScreen(self._context.theme, error, self._show_opening, self.close)
         self._pane.show_page(ShownPage(screen), keep_focus=False)
         self._chrome.show_place()
-        self.rest.begin()
+        self._chrome.rest.begin()
 
     def _show_trouble(self, error: KleurRijkError) -> None:
         self._pane.banner.show_message("error", sentences_of(error))
@@ -214,30 +211,12 @@ class MainWindow(QMainWindow):
         self._looks.keep(replace(self._looks.preferences, organisation=visit.organisation_id))
         self._chrome.show_place()
 
-    def _changed(self, change: Change, source: object) -> None:
-        page = self._pane.page
-        if page is None or source is page.screen:
-            return
-        if isinstance(change, OrganisationsChanged) and source is not self._undo:
-            return  # whoever changes an organisation goes on to the page that shows it
-        answer = isinstance(change, AssessmentChanged) and not change.head
-        if answer or page.read_again is None:
-            page.answers_changed()
-        else:
-            page.read_again()
-
     def _is_at_rest(self) -> bool:
         return not (self._desks.busy or self._closing.begun)
 
     def _changed_outside(self) -> None:
         self.hand_in()
-        self._desks.when_idle(self._read_again)
-
-    def _read_again(self) -> None:
-        page = self._pane.page
-        if page is not None and page.read_again is not None:
-            page.read_again()
-            self._status.say(_("Changed in another window or by a command."))
+        self._desks.when_idle(self._keeping_up.read_again)
 
     def _application_state_changed(self, state: Qt.ApplicationState) -> None:
         if state != Qt.ApplicationState.ApplicationActive:
@@ -268,25 +247,3 @@ class MainWindow(QMainWindow):
 
     def _show_choices(self) -> None:
         self._chrome.show_choices(self._looks.preferences)
-
-    def _turn(self, turn: Callable[[], None]) -> None:
-        turn()
-        self._navigator.reload()
-
-    def _turn_side(self) -> None:
-        self._pane.show_side(shown=not self._pane.side_shown)
-        kept = replace(self._looks.preferences, question_list=self._pane.side_shown_when_wide)
-        self._looks.keep(kept)
-        self._show_choices()
-
-    def _turn_full_screen(self) -> None:
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
-
-    def _screen(self) -> QWidget | None:
-        return self._pane.page.screen if self._pane.page else None
-
-    def _side(self) -> QWidget | None:
-        return self._pane.page.side if self._pane.page else None

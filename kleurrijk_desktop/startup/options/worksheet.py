@@ -1,16 +1,18 @@
 """What can be typed after `kleurrijk worksheet`."""
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
 
 from kleurrijk_desktop.domain.organisation import SizeClass
+from kleurrijk_desktop.startup.options.common import Commands, add_command
 from kleurrijk_desktop.translation import _
 
 
-def add_worksheet(add_command: Callable[[str, str], argparse.ArgumentParser]) -> None:
-    """Add the command by its name and description, with the help in the current language."""
-    parser = add_command("worksheet", _("write a blank worksheet of a checklist as a PDF"))
+def add_worksheet(commands: Commands) -> None:
+    """Add `worksheet`."""
+    parser = add_command(
+        commands, "worksheet", _("write a blank worksheet of a checklist as a PDF")
+    )
     parser.add_argument(
         "checklist",
         metavar=_("CHECKLIST"),

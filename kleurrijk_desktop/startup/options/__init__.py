@@ -1,0 +1,1 @@
+"""What can be typed after each command; `startup.arguments` puts the parser together."""

@@ -8,6 +8,7 @@ from kleurrijk_desktop.ui.shell.coming_back import ComingBack
 from kleurrijk_desktop.ui.shell.visit import ShownPage
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.banner import Banner
+from kleurrijk_desktop.ui.widgets.page_scroll import ScrollPlace
 from kleurrijk_desktop.ui.widgets.screen import MARGIN
 
 WIDE_FROM = 860  # pixels at 100 per cent text: page and list both have room
@@ -45,7 +46,7 @@ class ContentPane(QWidget):
         With `keep_focus` it is the same page built again: focus and place on it stay.
         """
         focused = self._focused_name() if keep_focus else ""
-        place = self._page.screen.place if self._page and keep_focus else page.screen.first_place
+        place = self._page.screen.place if self._page and keep_focus else ScrollPlace()
         if (leaving := QApplication.focusWidget()) is not None and self.isAncestorOf(leaving):
             leaving.clearFocus()  # else Qt tabs on when it goes, and marks a whole field
         before, self._page = self._page, page

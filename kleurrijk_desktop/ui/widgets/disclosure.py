@@ -51,6 +51,11 @@ class Disclosure(QWidget):
         self._show()
         self.setVisible(bool(parts))
 
+    def set_folded_text(self, text: str) -> None:
+        """Let the button say this while it is folded."""
+        self._texts = (text, self._texts[True])
+        self._show()
+
     @property
     def is_unfolded(self) -> bool:
         return self._unfolded

@@ -20,9 +20,6 @@ class Screen(QWidget):
 
     A screen builds its texts once; for another language the window builds a new screen.
 
-    Attributes:
-        first_place: where one looks first.
-
     Signals:
         title_changed: `title()` returns something else now.
         pending_changed: `has_pending_edits()` may return something else now.
@@ -35,7 +32,6 @@ class Screen(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.first_place = ScrollPlace()
         self._steps: Iterator[None] | None = None
         self._scroll = PageScroll()
         self._column = QVBoxLayout(self._scroll.page)
@@ -84,7 +80,7 @@ class Screen(QWidget):
 
     def scroll_to_top(self) -> None:
         """Show the beginning of the page, and in a small window at least where the focus is."""
-        self._scroll.go_to(self.first_place)
+        self._scroll.go_to(ScrollPlace())
 
     def look_at(self, part: QWidget) -> None:
         """Show a part of the page that has just appeared; the focus stays where it is."""

@@ -54,36 +54,50 @@ def again(world: World) -> None:
     world.wait_until(lambda: world.shows("statement"))
 
 
-def test_where_nothing_is_answered_all_is_said_and_the_answers_have_the_focus(
+def focus_first_option(world: World) -> None:
+    world.find(SECTION, QPushButton).setFocus()
+    key(Qt.Key.Key_Tab)
+
+
+def unfold(world: World) -> None:
+    world.find(CHECKLIST, QPushButton).setFocus()
+    key(Qt.Key.Key_Return)
+
+
+def test_where_an_assessment_begins_the_question_comes_first_and_the_rest_is_one_key_away(
     world: World,
 ) -> None:
-    assert seen(world, CHECKLIST) == WHOLE
+    assert seen(world, CHECKLIST) == []
+    button = world.find(CHECKLIST, QPushButton)
+    assert button.accessibleName() == (
+        "Before you begin: what it is about, whom to invite, what to have at hand"
+    )
     assert seen(world, SECTION) == ["en: Hoe komt iemand binnen?"]
     focused = QApplication.focusWidget()
     assert focused is not None
     assert "Not started" in focused.accessibleName()
+    unfold(world)
+    assert seen(world, CHECKLIST) == WHOLE
 
 
-def test_the_next_question_keeps_only_the_button(world: World) -> None:
+def test_later_its_button_only_says_what_it_is(world: World) -> None:
     on(world)
     assert seen(world, CHECKLIST) == []
     assert not world.shows(SECTION)
     button = world.find(CHECKLIST, QPushButton)
     assert button.accessibleName() == "About this checklist"
-    button.setFocus()
-    key(Qt.Key.Key_Return)
+    unfold(world)
     assert seen(world, CHECKLIST) == WHOLE
 
 
-def test_an_answer_leaves_the_page_as_it_is_and_the_next_visit_is_folded(world: World) -> None:
+def test_what_was_unfolded_stays_so_while_one_answers(world: World) -> None:
+    unfold(world)
+    focus_first_option(world)
     keys("2")
     world.settle()
     assert seen(world, CHECKLIST) == WHOLE
     again(world)
-    key(Qt.Key.Key_PageUp)
-    world.settle()
-    assert world.window.windowTitle().startswith("Question 1")
-    assert seen(world, CHECKLIST) == []
+    assert seen(world, CHECKLIST) == WHOLE
 
 
 def test_the_first_question_of_each_section_says_what_it_is_about(world: World) -> None:
@@ -95,14 +109,13 @@ def test_the_first_question_of_each_section_says_what_it_is_about(world: World) 
 
 
 def test_what_was_folded_stays_folded_in_this_assessment(world: World) -> None:
-    for name in (CHECKLIST, SECTION):
-        world.find(name, QPushButton).click()
+    world.find(SECTION, QPushButton).click()
     world.action("next-section").trigger()
     settle()
     assert seen(world, SECTION) == []
     again(world)
     assert world.window.windowTitle().startswith("Question 1")
-    assert seen(world, CHECKLIST) == seen(world, SECTION) == []
+    assert seen(world, SECTION) == []
 
 
 def test_tab_goes_through_both_to_the_answers(world: World) -> None:
@@ -145,17 +158,11 @@ def in_sight(world: World, part: QWidget) -> bool:
     return page.rect().intersects(part.rect().translated(part.mapTo(page, QPoint())))
 
 
-def test_an_assessment_begins_at_the_top_until_the_focus_moves(low: World) -> None:
-    button = low.find(CHECKLIST, QPushButton)
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    assert in_sight(low, button)
-    assert not in_sight(low, focused)
-    key(Qt.Key.Key_Down)
-    settle()
+def test_an_assessment_begins_with_its_statement_and_the_answers_in_sight(low: World) -> None:
     focused = QApplication.focusWidget()
     assert focused is not None
     assert in_sight(low, focused)
+    assert in_sight(low, low.find("statement", QLabel))
 
 
 def test_later_the_answers_are_in_sight_at_once(low: World) -> None:

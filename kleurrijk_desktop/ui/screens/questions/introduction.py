@@ -46,7 +46,8 @@ class _Introduction(Disclosure):
 class ChecklistIntroduction(_Introduction):
     """What a checklist is about, whom to invite, how long it takes and what to have at hand.
 
-    It is unfolded where an assessment begins, and can be unfolded on every page.
+    It is folded, so that the question is the first thing on the page; where an assessment begins
+    its button says what is worth knowing beforehand.
     """
 
     def __init__(self, theme: Theme, folds: Folds, parent: QWidget | None = None) -> None:
@@ -58,9 +59,10 @@ class ChecklistIntroduction(_Introduction):
         if self._shown is not checklist:
             self._shown = checklist
             parts = list(_about(checklist, page.reader))
-            self.show_parts(_("About this checklist"), _("Hide what the checklist is about"), parts)
+            self.show_parts("", _("Hide what the checklist is about"), parts)
             _mark_fallback(self, page.reader.front_page(checklist).introduction)
-        self._unfold_for(usual=page.begins)
+        self.set_folded_text(_beforehand() if page.begins else _("About this checklist"))
+        self._unfold_for(usual=False)
 
 
 class SectionIntroduction(_Introduction):
@@ -78,6 +80,10 @@ class SectionIntroduction(_Introduction):
         )
         _mark_fallback(self, text)
         self._unfold_for(usual=True)
+
+
+def _beforehand() -> str:
+    return _("Before you begin: what it is about, whom to invite, what to have at hand")
 
 
 def _about(checklist: Checklist, reader: Reader) -> Iterator[QWidget]:

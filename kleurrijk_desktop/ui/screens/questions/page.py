@@ -68,7 +68,7 @@ class QuestionPage(QWidget):
     ) -> None:
         """Show a question; with `returns` the button that goes on says that it goes back."""
         super().__init__(parent)
-        self._read_only = self._begins = False
+        self._read_only = False
         self._checklist = checklist
         self._progress = Progress()
         self._about_checklist = ChecklistIntroduction(theme, folds)
@@ -99,7 +99,6 @@ class QuestionPage(QWidget):
     def show_page(self, page: Page, answer: Answer) -> None:
         reader, item = page.reader, page.item
         self._progress.show_place(page.number, page.count)
-        self._begins = page.begins
         self._about_checklist.show_page(self._checklist, page)
         self._about_section.show_page(page)
         self._section.set_text(reader.section_title(page.section))
@@ -147,11 +146,6 @@ class QuestionPage(QWidget):
             self._statement.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.options.focus_first()
-
-    @property
-    def begins(self) -> bool:
-        """Whether an assessment begins here, and the page says what it is about."""
-        return self._begins and self._about_checklist.is_unfolded
 
     @property
     def pending(self) -> bool:

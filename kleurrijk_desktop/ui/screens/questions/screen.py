@@ -142,8 +142,7 @@ class QuestionsScreen(Screen):
         self._question.show_page(page, answer)
         self.side.show_place(page.number)
         self.focus_first()
-        self.first_place = ScrollPlace(away=self._question.begins)
-        self.arrive(self.first_place)  # the page before it may have been higher
+        self.arrive(ScrollPlace())  # the page before it may have been higher
         self.title_changed.emit()
 
     def show_answer(self, answer: Answer) -> None:

@@ -1,11 +1,17 @@
 """Turns contents into the bytes of a document; ReportLab is loaded with the first of them."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from kleurrijk_desktop.translation import speaking
-from kleurrijk_desktop.use_cases.partner_sheet_contents import PartnerSheetContents
-from kleurrijk_desktop.use_cases.plan_contents import PlanContents
-from kleurrijk_desktop.use_cases.report_contents import ReportContents
-from kleurrijk_desktop.use_cases.result_contents import ResultContents
-from kleurrijk_desktop.use_cases.worksheet_contents import WorksheetContents
+
+if TYPE_CHECKING:
+    from kleurrijk_desktop.use_cases.partner_sheet_contents import PartnerSheetContents
+    from kleurrijk_desktop.use_cases.plan_contents import PlanContents
+    from kleurrijk_desktop.use_cases.report_contents import ReportContents
+    from kleurrijk_desktop.use_cases.result_contents import ResultContents
+    from kleurrijk_desktop.use_cases.worksheet_contents import WorksheetContents
 
 
 class ReportLabWriter:

@@ -1,8 +1,14 @@
 """What kinds, sizes, countries and units are called."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from kleurrijk_desktop.domain.organisation import Country, SizeClass, Unit, UnitKind
-from kleurrijk_desktop.domain.registries import Kind
 from kleurrijk_desktop.translation import N_, _, current_language
+
+if TYPE_CHECKING:
+    from kleurrijk_desktop.domain.registries import Kind
 
 _FALLBACK_LANGUAGE = "nl"
 _SIZES = {

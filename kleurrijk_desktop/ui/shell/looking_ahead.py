@@ -7,9 +7,14 @@ from kleurrijk_desktop.use_cases.ports import Services
 
 
 def look_ahead(tasks: Tasks) -> None:
-    """Load the page of the questions as soon as the start page is whole, beside the window."""
+    """Load the page of the questions as soon as the start page is whole, beside the window.
+
+    The first pause comes before that page is painted; once it is, it asks for what can be begun,
+    and the pause after that is the one to use.
+    """
+    once = Qt.ConnectionType.SingleShotConnection
     tasks.idle.connect(
-        lambda: tasks.run(_load_questions, _nothing), Qt.ConnectionType.SingleShotConnection
+        lambda: tasks.idle.connect(lambda: tasks.run(_load_questions, _nothing), once), once
     )
 
 

@@ -10,7 +10,6 @@ from kleurrijk_desktop.charts.labels import lines_of, spread
 from kleurrijk_desktop.charts.mirroring import mirrored
 from kleurrijk_desktop.charts.primitives import (
     ChartTable,
-    Dot,
     Drawing,
     Ink,
     Line,
@@ -18,17 +17,11 @@ from kleurrijk_desktop.charts.primitives import (
     Measure,
     TextRun,
 )
+from kleurrijk_desktop.charts.then_and_now import GAP, HIGHEST, LEADING, THIN, joined, text_at
 
 MOST_LINES = 8  # more could not be told apart
-HIGHEST = 100  # points
-THIN = 1.0
-_LEADING = 1.3  # from one line of text to the next, in font sizes
-_GAP = 0.5  # between a mark and its text, in font sizes
 _SCALE = 16.0  # the least height of the scale, in font sizes
 _NAMES = 0.45  # of the width, at most, for the names
-_CAP_HEIGHT = 0.7  # of a figure, in font sizes
-_LINE_WIDTH = 0.13  # in font sizes
-_RADIUS = 0.28  # of a dot, in font sizes
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +129,8 @@ class _Layout:
         self._width = width
         self._size = size
         self._measure = measure
-        self._gap = size * _GAP
-        self._row = size * _LEADING
+        self._gap = size * GAP
+        self._row = size * LEADING
         number = measure(str(HIGHEST), size)
         self._left = max(number, 0.0) + 2 * self._gap
         names = [measure(line.name, size) for line in self._lines]
@@ -161,7 +154,8 @@ class _Layout:
         left = spread(before, rows, self._height)
         right = spread(after, self._heights, self._height)
         for at, line in enumerate(self._lines):
-            marks += self._slope(before[at], after[at])
+            ends = (self._left, self._top + before[at]), (self._right, self._top + after[at])
+            marks += joined(*ends, self._size)
             marks += self._number(line, before[at], left[at])
             marks += self._name(at, line, after[at], right[at])
         return Drawing(tuple(marks), self._width, self._top + self._height + THIN)
@@ -182,14 +176,6 @@ class _Layout:
             x = min(self._right, self._width - self._measure(text, self._size))
             found.append(self._text(x, (place + 0.5) * self._row, text, Ink.TEXT_2))
         return found
-
-    def _slope(self, before: float, after: float) -> list[Mark]:
-        y1, y2, radius = self._top + before, self._top + after, self._size * _RADIUS
-        return [
-            Line(self._left, y1, self._right, y2, Ink.TEXT, self._size * _LINE_WIDTH),
-            Dot(self._left, y1, radius, Ink.TEXT),
-            Dot(self._right, y2, radius, Ink.TEXT),
-        ]
 
     def _number(self, line: SlopeLine, dot: float, label: float) -> list[Mark]:
         text = str(line.before)
@@ -218,4 +204,4 @@ class _Layout:
         return Line(x1, self._top + dot, x2, self._top + label, Ink.TEXT_2, THIN)
 
     def _text(self, x: float, middle: float, text: str, ink: Ink) -> TextRun:
-        return TextRun(x, middle + self._size * _CAP_HEIGHT / 2, text, self._size, ink)
+        return text_at(x, middle, text, self._size, ink)

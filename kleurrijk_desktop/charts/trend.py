@@ -11,7 +11,6 @@ from kleurrijk_desktop.charts.labels import lines_of
 from kleurrijk_desktop.charts.mirroring import mirrored
 from kleurrijk_desktop.charts.primitives import (
     ChartTable,
-    Dot,
     Drawing,
     Ink,
     Line,
@@ -19,16 +18,18 @@ from kleurrijk_desktop.charts.primitives import (
     Measure,
     TextRun,
 )
+from kleurrijk_desktop.charts.then_and_now import (
+    GAP,
+    HIGHEST,
+    LEADING,
+    THIN,
+    joined,
+    radius,
+    text_at,
+)
 
-HIGHEST = 100  # points
-THIN = 1.0
-_LEADING = 1.3  # from one line of text to the next, in font sizes
-_GAP = 0.5  # between a mark and its text, in font sizes
 _SCALE = 9.0  # the height of the scale, in font sizes
 _MORE = "…"  # stands where older steps found no room
-_CAP_HEIGHT = 0.7  # of a figure, in font sizes
-_LINE_WIDTH = 0.13  # in font sizes
-_RADIUS = 0.28  # of a dot, in font sizes
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +109,9 @@ class _Layout:
         self._width = width
         self._size = size
         self._measure = measure
-        self._gap = size * _GAP
-        self._row = size * _LEADING
-        self._radius = size * _RADIUS
+        self._gap = size * GAP
+        self._row = size * LEADING
+        self._radius = radius(size)
         self._number = measure(str(HIGHEST), size)
         count = min(len(chart.steps), max(int(width / self._least(chart)) - 1, 1))
         self._steps = chart.steps[len(chart.steps) - count :]
@@ -165,9 +166,7 @@ class _Layout:
         rising = step.after > step.before
         falling = step.after < step.before
         return [
-            Line(x1, y1, x2, y2, Ink.TEXT, self._size * _LINE_WIDTH, step.made_differently),
-            Dot(x1, y1, self._radius, Ink.TEXT),
-            Dot(x2, y2, self._radius, Ink.TEXT),
+            *joined((x1, y1), (x2, y2), self._size, dashed=step.made_differently),
             self._text(x1, y1 + (aside if rising else -aside), str(step.before), Ink.TEXT),
             self._text(x2, y2 + (aside if falling else -aside), str(step.after), Ink.TEXT),
         ]
@@ -183,4 +182,4 @@ class _Layout:
 
     def _text(self, centre: float, middle: float, text: str, ink: Ink) -> TextRun:
         x = centre - self._measure(text, self._size) / 2
-        return TextRun(x, middle + self._size * _CAP_HEIGHT / 2, text, self._size, ink)
+        return text_at(x, middle, text, self._size, ink)

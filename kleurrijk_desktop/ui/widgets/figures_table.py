@@ -1,4 +1,4 @@
-"""The figures of a chart as a table that a screen reader can walk through."""
+"""Rows of figures, and of what they are about, that a screen reader can walk through."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QResizeEvent
@@ -17,7 +17,7 @@ _NARROWEST = 10  # font sizes; the first column holds whole words, the table scr
 
 
 class FiguresTable(QTableWidget):
-    """One row per line of a chart; as high as its rows, so that only the page scrolls."""
+    """One row per line; as high as its rows, so that only the page scrolls."""
 
     def __init__(self, name: str, figures: ChartTable, parent: QWidget | None = None) -> None:
         super().__init__(len(figures.rows), len(figures.headings), parent)

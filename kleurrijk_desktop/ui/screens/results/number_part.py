@@ -12,7 +12,7 @@ from kleurrijk_desktop.domain.content_text import Reader, Text
 from kleurrijk_desktop.domain.points import Number
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.results.blocks import lines
-from kleurrijk_desktop.ui.screens.results.explanation_table import ExplanationTable
+from kleurrijk_desktop.ui.screens.results.explanation_table import explanation_table
 from kleurrijk_desktop.ui.widgets.buttons import quiet_button
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.stacks import stack
@@ -76,7 +76,7 @@ class NumberPart(QWidget):
         layout.setSpacing(8)
         if explanation.lines:
             name = _("What counts for {number}").format(number=of.name)
-            layout.addWidget(ExplanationTable(name, explanation.lines))
+            layout.addWidget(explanation_table(name, explanation.lines))
         for label in lines(explanation.sentences):
             layout.addWidget(label)
         for words, statements in _by_words(explanation.left_out).items():

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QKeySequence, QPixmap
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
 from kleurrijk_desktop.translation import _
@@ -13,7 +13,10 @@ ICON_SIZE = 20
 
 
 class Toolbar(QToolBar):
-    """Undo, redo, find and print, each with icon and name; a menu button where it is narrow."""
+    """Undo, redo, find and print, each with icon and name; a menu button where it is narrow.
+
+    Where there is no room for all names, the icons stand alone: no name is ever cut off.
+    """
 
     def __init__(
         self,
@@ -30,7 +33,6 @@ class Toolbar(QToolBar):
         self.setObjectName("toolbar")
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.addActions(list(self._actions.values()))
         for action in self._actions.values():
             self.widgetForAction(action).setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -50,9 +52,15 @@ class Toolbar(QToolBar):
         more = self.findChild(QToolButton, "qt_toolbar_ext_button")
         if more is not None:
             more.setAccessibleName(_("More tools"))
+        self._fit()
 
     def show_menu_button(self, *, shown: bool) -> None:
         self._menu.setVisible(shown)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fit()
 
     def show_icons(self) -> None:
         """Draw the icons, from now on in every look; until then there is room for them.
@@ -79,7 +87,13 @@ class Toolbar(QToolBar):
         action.setToolTip(told)
         self.widgetForAction(action).setAccessibleDescription(told)
 
+    def _fit(self) -> None:
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        if self.sizeHint().width() > self.width():
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
     def _paint(self) -> None:
         self.setIconSize(QSize(self._theme.px(ICON_SIZE), self._theme.px(ICON_SIZE)))
+        self._fit()
         for name, action in self._actions.items():
             action.setIcon(self._theme.icon(name))

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import (
 )
 
 from kleurrijk_desktop.charts.primitives import ChartTable
-from kleurrijk_desktop.ui.widgets.wrapping_delegate import WrappingDelegate
-
-_NARROWEST = 10  # font sizes; the first column holds whole words, the table scrolls instead
+from kleurrijk_desktop.ui.widgets.wrapping_delegate import SIDES, WrappingDelegate
 
 
 class FiguresTable(QTableWidget):
-    """One row per line; as high as its rows, so that only the page scrolls."""
+    """One row per line; as high as its rows, so that only the page scrolls downwards.
+
+    The first column is never narrower than its longest word: the table scrolls sideways instead.
+    """
 
     def __init__(self, name: str, figures: ChartTable, parent: QWidget | None = None) -> None:
         super().__init__(len(figures.rows), len(figures.headings), parent)
@@ -55,11 +56,16 @@ class FiguresTable(QTableWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
         others = sum(self.columnWidth(column) for column in range(1, self.columnCount()))
-        narrowest = _NARROWEST * self.fontInfo().pixelSize()
-        self.setColumnWidth(0, max(self.viewport().width() - others, narrowest))
+        self.setColumnWidth(0, max(self.viewport().width() - others, self._longest_word()))
         self.resizeRowsToContents()
         rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
         frame = 2 * self.frameWidth()
         bar = self.horizontalScrollBar()
         below = bar.sizeHint().height() if bar.maximum() > 0 else 0
         self.setFixedHeight(rows + self.horizontalHeader().height() + frame + below)
+
+    def _longest_word(self) -> int:
+        """Return what the first column needs so that the table scrolls and no word is cut."""
+        cells = (self.item(row, 0) for row in range(self.rowCount()))
+        words = (word for cell in cells if cell is not None for word in cell.text().split())
+        return SIDES + max(map(self.fontMetrics().horizontalAdvance, words), default=0)

@@ -1,8 +1,8 @@
 """What stands around the page: tools, side bar, messages."""
 
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import QPushButton, QToolBar, QWidget
+from PySide6.QtWidgets import QPushButton, QToolBar, QToolButton, QWidget
 
 from kleurrijk_desktop.ui.theme.tokens import DARK, LIGHT
 from tests.ui.looks import settle
@@ -25,6 +25,24 @@ def test_the_tools_follow_the_colours_and_the_size_of_text(world: World) -> None
     for _time in range(5):
         world.action("larger").trigger()
     assert tools.iconSize() == QSize(30, 30)
+
+
+def test_where_there_is_no_room_for_all_names_the_icons_stand_alone(world: World) -> None:
+    tools = world.find("toolbar", QToolBar)
+    world.window.resize(1024, 700)
+    settle()
+    assert tools.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    world.theme.set_text_size(250)
+    world.window.resize(640, 512)
+    settle()
+    assert tools.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+    for button in tools.findChildren(QToolButton):
+        if button.isVisible():
+            assert button.width() >= button.sizeHint().width()
+    world.theme.set_text_size(100)
+    world.window.resize(1024, 700)
+    settle()
+    assert tools.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
 
 def test_the_side_bar_marks_where_one_is(world: World) -> None:

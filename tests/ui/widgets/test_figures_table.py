@@ -32,3 +32,14 @@ def test_a_cell_is_marked_where_the_focus_is_and_only_then(qtbot: QtBot) -> None
     button.setFocus()
     assert table.selectedItems() == []
     assert table.currentItem().text() == "2026"
+
+
+def test_the_longest_word_of_the_first_column_is_never_cut(qtbot: QtBot) -> None:
+    word = "Kennenlerngesprächsvereinbarungen"
+    table = FiguresTable("Figures", ChartTable(("Question", "Level"), ((f"Ein {word}.", "3"),)))
+    qtbot.addWidget(table)
+    table.resize(120, 300)
+    table.show()
+    assert table.columnWidth(0) > table.fontMetrics().horizontalAdvance(word)
+    table.resize(900, 300)
+    assert table.columnWidth(0) + table.columnWidth(1) <= table.viewport().width()

@@ -4,40 +4,35 @@ Gathering reads the database. Writing needs nothing but what was gathered, so th
 it run beside the database thread, and drop it.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from kleurrijk_desktop.domain.printable import Printable
 from kleurrijk_desktop.use_cases.plans import ReadPlanContents
-from kleurrijk_desktop.use_cases.ports import AssessmentRow, Services
+from kleurrijk_desktop.use_cases.ports import Services
 from kleurrijk_desktop.use_cases.report_reading import ReadReportContents
 
 Write = Callable[[], bytes]
 
 
 @dataclass(frozen=True, slots=True)
-class OpenPrinting:
-    """Find the assessment that documents are printed of, or the newest of an organisation.
+class Gathered:
+    """A document that is ready to be written.
 
-    Returns None where nothing was begun yet.
+    Attributes:
+        about: what its file is named after: an organisation, or a checklist in the language of
+            the document.
     """
 
-    organisation_id: str
-    assessment_id: str | None = None
-
-    def __call__(self, services: Services) -> AssessmentRow | None:
-        with services.database.reading() as work:
-            if self.assessment_id is not None:
-                return work.assessments.row(self.assessment_id)
-            newest = work.histories.newest(self.organisation_id)
-            return newest[0] if newest else None
+    about: str
+    write: Write
 
 
 @dataclass(frozen=True, slots=True)
 class GatherDocument:
-    """Read all that a document says, and return what writes it as a PDF.
+    """Read all that a document of an assessment says, and return what writes it as a PDF.
 
     Attributes:
         language: of the document, `nl`, `de` or `en`.
@@ -52,8 +47,16 @@ class GatherDocument:
     language: str
     year: int | None = None
 
-    def __call__(self, services: Services) -> Write:
-        return _GATHER[self.printable](self, services)
+    def __call__(self, services: Services) -> Gathered:
+        reports, language = services.reports, self.language
+        if self.printable in {Printable.REPORT, Printable.QUOTABLE}:
+            is_quotable = self.printable is Printable.QUOTABLE
+            report = ReadReportContents(self.assessment_id, language, is_quotable)(services)
+            name = report.known.organisation.name
+            return Gathered(name, partial(reports.report, report, language))
+        plan = ReadPlanContents(self.assessment_id, language, year=self.year)(services)
+        write = reports.plan if self.printable is Printable.PLAN else reports.board_page
+        return Gathered(plan.organisation.name, partial(write, plan, language))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,27 +73,3 @@ class SaveDocument:
     def __call__(self, services: Services) -> Path:
         services.save_file(self.target, self.document)
         return self.target
-
-
-def _plan(wanted: GatherDocument, services: Services) -> Write:
-    read = ReadPlanContents(wanted.assessment_id, wanted.language, year=wanted.year)
-    return partial(services.reports.plan, read(services), wanted.language)
-
-
-def _board(wanted: GatherDocument, services: Services) -> Write:
-    read = ReadPlanContents(wanted.assessment_id, wanted.language, year=wanted.year)
-    return partial(services.reports.board_page, read(services), wanted.language)
-
-
-def _report(wanted: GatherDocument, services: Services) -> Write:
-    is_quotable = wanted.printable is Printable.QUOTABLE
-    read = ReadReportContents(wanted.assessment_id, wanted.language, is_quotable)
-    return partial(services.reports.report, read(services), wanted.language)
-
-
-_GATHER: Mapping[Printable, Callable[[GatherDocument, Services], Write]] = {
-    Printable.PLAN: _plan,
-    Printable.BOARD: _board,
-    Printable.REPORT: _report,
-    Printable.QUOTABLE: _report,
-}

@@ -31,6 +31,13 @@ def report_name(organisation: str, now: datetime, language: str) -> str:
         return _filled(_("Full_report_{organisation}_{day}.pdf"), organisation, now)
 
 
+def quotable_name(organisation: str, now: datetime, language: str) -> str:
+    """Return a file name for the report without notes, in the language of the report."""
+    with speaking(language):
+        # i18n: A file name; keep the underscores and ".pdf".
+        return _filled(_("Report_to_quote_{organisation}_{day}.pdf"), organisation, now)
+
+
 def worksheet_name(checklist: str, now: datetime, language: str) -> str:
     """Return a file name with the title of a checklist and the day, in that language."""
     with speaking(language):

@@ -1,23 +1,44 @@
-"""What the documents that can be printed are called, and their files."""
+"""What the documents that can be printed are called, what can be chosen, and their files."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from kleurrijk_desktop.domain.printable import Printable
+from kleurrijk_desktop.domain.assessment import Scope
+from kleurrijk_desktop.domain.printable import Printable, PrintForm
 from kleurrijk_desktop.translation import N_, _
-from kleurrijk_desktop.wording.file_names import board_name, plan_name, report_name
+from kleurrijk_desktop.wording.file_names import (
+    board_name,
+    partner_sheet_name,
+    plan_name,
+    quotable_name,
+    report_name,
+    worksheet_name,
+)
 
 _NAMES = {
     Printable.PLAN: N_("Improvement plan"),
     Printable.BOARD: N_("One page for the board"),
     Printable.REPORT: N_("Full report"),
     Printable.QUOTABLE: N_("Full report to quote, without notes"),
+    Printable.WORKSHEET: N_("Worksheet to fill in on paper"),
+    Printable.PARTNER_SHEET: N_("Sheet: what people notice"),
 }
 _FILES: Mapping[Printable, Callable[[str, datetime, str], str]] = {
     Printable.PLAN: plan_name,
     Printable.BOARD: board_name,
     Printable.REPORT: report_name,
-    Printable.QUOTABLE: report_name,
+    Printable.QUOTABLE: quotable_name,
+    Printable.WORKSHEET: worksheet_name,
+    Printable.PARTNER_SHEET: partner_sheet_name,
+}
+_SCOPES = {
+    Scope.SHORT: N_("Short path, on one sheet"),
+    Scope.ALL: N_("All questions"),
+}
+_FORMS = {
+    PrintForm.USUAL: N_("Usual print"),
+    PrintForm.LARGE: N_("Large print"),
+    PrintForm.CUT: N_("Two to a page, to cut"),
 }
 
 
@@ -25,8 +46,28 @@ def document_name(printable: Printable) -> str:
     return _(_NAMES[printable])
 
 
-def document_file_name(
-    printable: Printable, organisation: str, now: datetime, language: str
-) -> str:
-    """Return the file name that is proposed for a document in a language."""
-    return _FILES[printable](organisation, now, language)
+def document_file_name(printable: Printable, about: str, now: datetime, language: str) -> str:
+    """Return the file name that is proposed for a document in a language.
+
+    Args:
+        printable: what it is.
+        about: the organisation; of a blank sheet, the title of the checklist in that language.
+        now: the present moment, aware.
+        language: of the document.
+    """
+    return _FILES[printable](about, now, language)
+
+
+def scope_choice(scope: Scope) -> str:
+    """Return which questions of a worksheet can be chosen."""
+    return _(_SCOPES[scope])
+
+
+def section_choice(title: str) -> str:
+    """Return what one chooses to print a single section."""
+    return _("Only “{section}”").format(section=title)
+
+
+def form_name(form: PrintForm) -> str:
+    """Return how large a document is set, in words."""
+    return _(_FORMS[form])

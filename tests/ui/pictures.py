@@ -26,7 +26,6 @@ from kleurrijk_desktop.startup.assemble import shipped_library
 from kleurrijk_desktop.storage.database import SqliteDatabase
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.shell.context import Preferences
-from kleurrijk_desktop.ui.widgets.background import Background
 from kleurrijk_desktop.use_cases.answering import RecordAnswer
 from kleurrijk_desktop.use_cases.assessments import StartAssessment
 from kleurrijk_desktop.use_cases.opened import OpenAssessment
@@ -36,6 +35,7 @@ from tests.samples import sample_services
 from tests.ui.catalogues import compiled_in
 from tests.ui.farther import walk_farther
 from tests.ui.looks import settle
+from tests.ui.preview_pictures import walk_preview
 from tests.ui.world import World, world_in
 
 CHOICES = ("3", "1", "4", "2", "unknown", "0", "na", "3", "2")
@@ -273,21 +273,6 @@ def walk_plan(world: World, grab: Callable[[str], None]) -> None:
     for number, name in enumerate(("action-cents", "goal-G1", "progress-note", "asked"), start=15):
         world.find(name, QWidget).setFocus()
         grab(f"{number}-plan-{name}")
-
-
-def walk_preview(world: World, grab: Callable[[str], None]) -> None:
-    """Look at the plan as pages and as text."""
-    world.action("print").trigger()
-    world.wait_until(lambda: world.shows("save-document"))
-    world.wait_until(lambda: world.find("save-document", QWidget).isEnabled())
-    drawing = world.window.findChild(Background)
-    assert drawing is not None
-    world.wait_until(lambda: drawing.pending() == 0)
-    grab("19-preview")
-    world.find("page-view", QWidget).setFocus()
-    grab("19-preview-page")
-    world.find("turn-view", QPushButton).click()
-    grab("19-preview-text")
 
 
 def choose(world: World, name: str) -> None:

@@ -7,7 +7,8 @@ from itertools import product
 from pathlib import Path
 
 from kleurrijk_desktop import assets
-from kleurrijk_desktop.domain.printable import Printable
+from kleurrijk_desktop.domain.assessment import Scope
+from kleurrijk_desktop.domain.printable import Printable, PrintChoice
 from kleurrijk_desktop.startup.assemble import RealServices
 from kleurrijk_desktop.startup.demo_folder import prepare_demo_folder
 from kleurrijk_desktop.startup.exit_codes import FINE
@@ -16,6 +17,7 @@ from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.storage.example_files import read_example
 from kleurrijk_desktop.storage.folders import folders_for
 from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.use_cases.blank_sheets import GatherSheet, SheetOf
 from kleurrijk_desktop.use_cases.checklist_ports import Library
 from kleurrijk_desktop.use_cases.demo import FillDemo, Invented
 from kleurrijk_desktop.use_cases.example import CHECKLIST
@@ -24,6 +26,11 @@ from kleurrijk_desktop.use_cases.previewing import GatherDocument, SaveDocument
 from kleurrijk_desktop.use_cases.result_table import SaveResultTable
 
 SCREENS = "screens"
+SHEETS = {
+    "worksheet": (Printable.WORKSHEET, PrintChoice(Scope.ALL)),
+    "worksheet-short": (Printable.WORKSHEET, PrintChoice(Scope.SHORT)),
+    "partner-sheet": (Printable.PARTNER_SHEET, PrintChoice()),
+}
 
 
 def run(options: Namespace, around: Surroundings) -> int:
@@ -70,11 +77,16 @@ def invented_for(library: Library, language: str) -> list[Invented]:
 
 
 def _documents(services: Services, newest: AssessmentRow, folder: Path) -> Iterator[Path]:
-    assessment_id = newest.assessment.id
-    for printable, language in product(Printable, languages_at_hand()):
-        write = GatherDocument(printable, assessment_id, language)(services)
-        yield SaveDocument(folder / f"{printable}-{language}.pdf", write())(services)
-    for language in languages_at_hand():
+    assessment_id, languages = newest.assessment.id, languages_at_hand()
+    answered = [each for each in Printable if not each.is_blank]
+    for printable, language in product(answered, languages):
+        gathered = GatherDocument(printable, assessment_id, language)(services)
+        yield SaveDocument(folder / f"{printable}-{language}.pdf", gathered.write())(services)
+    for (name, (printable, choice)), language in product(SHEETS.items(), languages):
+        of = SheetOf(newest.checklist_id, assessment_id)
+        gathered = GatherSheet(printable, of, choice, language)(services)
+        yield SaveDocument(folder / f"{name}-{language}.pdf", gathered.write())(services)
+    for language in languages:
         yield SaveResultTable(assessment_id, folder / f"result-{language}.csv", language)(services)
 
 

@@ -4,7 +4,9 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from kleurrijk_desktop.domain.printable import Printable
 from kleurrijk_desktop.ui.changes import AssessmentChanged
+from kleurrijk_desktop.ui.screens.preview.place import PreviewPlace
 from kleurrijk_desktop.ui.screens.questions.answer_change import AnswerChange
 from kleurrijk_desktop.ui.shell.ending import Ending
 from kleurrijk_desktop.ui.shell.folding import KeptFolds
@@ -34,7 +36,7 @@ def question_page(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
     from kleurrijk_desktop.use_cases.previous import QuestionsOpened
 
     assert isinstance(loaded, QuestionsOpened)
-    organisation = loaded.opened.row.organisation
+    organisation, begun = loaded.opened.row.organisation, loaded.opened.row.assessment
     parts.navigator.meet(organisation)
     parts.desk.learn(loaded.opened)
 
@@ -43,10 +45,9 @@ def question_page(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
         change = AssessmentChanged(step.change.key.assessment_id)
         parts.context.changes.happened.emit(change, screen)
 
-    keeping = Keeping(parts.desk, push, parts.undo.seal)
-    chosen = parts.looks.preferences
+    keeping, chosen = Keeping(parts.desk, push, parts.undo.seal), parts.looks.preferences
     manner = Manner(visit.changing, chosen.auto_advance, chosen.number_keys)
-    folds = KeptFolds(parts.context.window_state, loaded.opened.row.assessment.id)
+    folds = KeptFolds(parts.context.window_state, begun.id)
     screen = QuestionsScreen(parts.context.theme, loaded, keeping, manner, folds)
     _lead_on(parts, loaded.opened, screen)
     screen.presenter.go_to(visit.item_id)
@@ -57,6 +58,7 @@ def question_page(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
         place=lambda now: replace(now, item_id=screen.item_id),
         answers_changed=screen.presenter.answers_changed,
         show_item=screen.go_to,
+        printed=PreviewPlace(Printable.WORKSHEET, begun.id),
         read_again=partial(parts.navigator.refresh, partial(_take_over, parts, screen)),
     )
 

@@ -4,10 +4,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-
 from kleurrijk_desktop.translation import _
-from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES
+from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES, named_languages
 from kleurrijk_desktop.ui.shell.looks import Looks
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
@@ -38,7 +36,9 @@ def _page(parts: Parts, loaded: object, _visit: Visit) -> ShownPage:
     around = Surroundings(
         choices=lambda: _choices(looks),
         languages=[(code, LANGUAGE_NAMES[code]) for code in context.languages],
-        content_languages=_named({*loaded, looks.preferences.content_language or loaded[0]}),
+        content_languages=named_languages(
+            {*loaded, looks.preferences.content_language or loaded[0]}
+        ),
         places=context.places,
         open_folder=context.dialogs.open_folder,
     )
@@ -78,15 +78,3 @@ def _choose(parts: Parts, wanted: "Choices") -> None:
     )
     if wanted.language != looks.preferences.language:
         parts.speak(wanted.language)
-
-
-def _named(codes: set[str]) -> list[tuple[str, str]]:
-    """Return the languages by the name that each has for itself."""
-    named = ((code, LANGUAGE_NAMES.get(code) or _own_name(code)) for code in codes)
-    return sorted(named, key=lambda pair: pair[1].casefold())
-
-
-def _own_name(code: str) -> str:
-    locale = QLocale(code)
-    known = locale.language() != QLocale.Language.C
-    return locale.nativeLanguageName() or code if known else code

@@ -9,7 +9,6 @@ from kleurrijk_desktop.ui.shell.commands import Commands, Handlers
 from kleurrijk_desktop.ui.shell.content_pane import ContentPane
 from kleurrijk_desktop.ui.shell.context import Preferences, UiContext
 from kleurrijk_desktop.ui.shell.navigator import Navigator
-from kleurrijk_desktop.ui.shell.printing import can_print
 from kleurrijk_desktop.ui.shell.rest import Rest
 from kleurrijk_desktop.ui.shell.sidebar import Sidebar
 from kleurrijk_desktop.ui.shell.toolbar import Toolbar
@@ -18,6 +17,7 @@ from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit
 from kleurrijk_desktop.ui.widgets.status_line import StatusLine
 
 ALWAYS = ("undo", "redo", "find", "print")  # commands in the toolbar
+EVERYWHERE = ("new-organisation", "put-away", "find", "print", "help", "keyboard", "about")
 WIDE_FROM = 900  # pixels at 100 per cent text: the side bar stays
 
 
@@ -84,7 +84,7 @@ class Chrome:
         for code, way in self._commands.destinations.items():
             reachable = self._navigator.destinations[code].reachable(visit)
             way.setEnabled(here is not None and reachable)
-        for code in ("new-organisation", "put-away", "find", "help", "keyboard", "about"):
+        for code in EVERYWHERE:
             self._commands.of[code].setEnabled(here is not None)
         if page is not None:
             self._show_page(page, visit)
@@ -100,8 +100,6 @@ class Chrome:
         commands.of["full-screen"].setChecked(self._window.isFullScreen())
 
     def _show_page(self, page: ShownPage, visit: Visit) -> None:
-        here = self._navigator.here is not None
-        self._commands.of["print"].setEnabled(here and can_print(visit))
         self._commands.of["save-pdf"].setEnabled(page.save_page is not None)
         self._commands.of["side"].setEnabled(page.side is not None)
         self._commands.show_page_commands(page.commands)

@@ -6,7 +6,9 @@ A screen and its use cases are imported when one goes there, so that the window 
 from collections.abc import Mapping
 from functools import partial
 
+from kleurrijk_desktop.domain.printable import Printable
 from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.ui.screens.preview.place import PreviewPlace
 from kleurrijk_desktop.ui.shell.answering import load_questions, question_page
 from kleurrijk_desktop.ui.shell.arranging import settings_destination
 from kleurrijk_desktop.ui.shell.checking import check_page, correct_page
@@ -126,6 +128,7 @@ def _results(parts: Parts, loaded: object, _visit: Visit) -> ShownPage:
         screen,
         commands=screen.commands,
         answers_changed=reload,
+        printed=PreviewPlace(Printable.REPORT, loaded.opened.row.assessment.id),
         save_page=screen.save_plan,
         read_again=reload,
     )

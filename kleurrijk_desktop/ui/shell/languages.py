@@ -1,5 +1,7 @@
 """Makes the program and Qt speak one language, also while they run."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -35,3 +37,15 @@ class Speech(QObject):
             self._application.removeTranslator(self._translator)
             self._translator.deleteLater()
             self._translator = None
+
+
+def named_languages(codes: Iterable[str]) -> list[tuple[str, str]]:
+    """Return the code of each language and the name that it has for itself, by that name."""
+    named = ((code, LANGUAGE_NAMES.get(code) or _own_name(code)) for code in codes)
+    return sorted(named, key=lambda pair: pair[1].casefold())
+
+
+def _own_name(code: str) -> str:
+    locale = QLocale(code)
+    known = locale.language() != QLocale.Language.C
+    return locale.nativeLanguageName() or code if known else code

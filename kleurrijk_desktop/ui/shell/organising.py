@@ -19,6 +19,7 @@ from kleurrijk_desktop.ui.shell.navigator import (
     START,
 )
 from kleurrijk_desktop.ui.shell.parts import Parts
+from kleurrijk_desktop.ui.shell.printing import print_worksheet
 from kleurrijk_desktop.ui.shell.putting_away import PuttingAway
 from kleurrijk_desktop.ui.shell.swapping import Swapping
 from kleurrijk_desktop.ui.shell.value_change import ValueChange
@@ -142,6 +143,7 @@ def _connect_rows(parts: Parts, screen: "StartScreen") -> None:
     screen.questions_wanted.connect(answer)
     screen.result_wanted.connect(look)
     screen.started.connect(begin)
+    screen.worksheet_wanted.connect(partial(print_worksheet, navigator))
 
 
 def _set_up(parts: Parts, loaded: object, visit: Visit) -> ShownPage:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from kleurrijk_desktop.domain.printable import Printable
 from kleurrijk_desktop.translation import _, content_language
 from kleurrijk_desktop.ui.screens.plan.place import PlanPlace
 from kleurrijk_desktop.ui.screens.preview.place import PreviewPlace
@@ -109,12 +110,10 @@ def _printing(parts: Parts, plan: "PlanOpened") -> "SavePlanPart | None":
 
 
 def _printed(plan: "PlanOpened") -> PreviewPlace | None:
-    from kleurrijk_desktop.domain.printable import Printable
-
     if not plan.newest:
         return None
     newest = plan.newest[0].row.assessment.id
-    return PreviewPlace(Printable.PLAN, newest, plan.plan.year)
+    return PreviewPlace(Printable.PLAN, newest, year=plan.plan.year)
 
 
 class Hands:

@@ -7,24 +7,20 @@ from typing import TYPE_CHECKING
 
 from kleurrijk_desktop.ui.screens.preview.place import PreviewPlace
 from kleurrijk_desktop.ui.shell.content_pane import ContentPane
-from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES
+from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES, named_languages
 from kleurrijk_desktop.ui.shell.navigator import PREVIEW, Navigator
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
 from kleurrijk_desktop.use_cases.ports import Services, UseCase
 
 if TYPE_CHECKING:
+    from kleurrijk_desktop.domain.assessment import Scope
     from kleurrijk_desktop.ui.widgets.background import Background
 
 
 def preview_destination(parts: Parts) -> Destination:
     """Return the way to the preview, which one comes back from."""
-    return Destination(None, can_print, _load, Previewing(parts).page)
-
-
-def can_print(visit: Visit) -> bool:
-    """Say whether there may be something to print."""
-    return visit.organisation_id is not None
+    return Destination(None, _always, _load, Previewing(parts).page)
 
 
 def print_commands(navigator: Navigator, pane: ContentPane) -> dict[str, Callable[[], None]]:
@@ -48,14 +44,29 @@ def _save(pane: ContentPane) -> None:
         pane.page.save_page()
 
 
-def _load(visit: Visit, _language: str) -> UseCase[object]:
+def print_worksheet(navigator: Navigator, checklist_id: str, scope: "Scope") -> None:
+    """Show a worksheet of a checklist that need not be begun."""
+    from kleurrijk_desktop.domain.printable import Printable, PrintChoice
+
+    wanted = PreviewPlace(
+        Printable.WORKSHEET, checklist_id=checklist_id, choice=PrintChoice(scope=scope)
+    )
+    navigator.step_aside(PREVIEW, preview=wanted)
+
+
+def _always(_visit: Visit) -> bool:
+    return True
+
+
+def _load(visit: Visit, language: str) -> UseCase[object]:
     printed = visit.preview.assessment_id or visit.assessment_id
+    blank = visit.preview.checklist_id is not None
 
     def read(services: Services, /) -> object:
         # On the database thread, since what documents need takes long to import.
-        from kleurrijk_desktop.use_cases.previewing import OpenPrinting
+        from kleurrijk_desktop.use_cases.open_printing import OpenPrinting
 
-        return OpenPrinting(visit.organisation_id or "", printed)(services)
+        return OpenPrinting(visit.organisation_id, printed, language, blank)(services)
 
     return read
 
@@ -72,20 +83,21 @@ class Previewing:
         from kleurrijk_desktop.ui.screens.preview.nothing_screen import NothingToPrintScreen
         from kleurrijk_desktop.ui.screens.preview.screen import PreviewScreen, PreviewTools
         from kleurrijk_desktop.ui.widgets.saving import SavingTools
-        from kleurrijk_desktop.use_cases.ports import AssessmentRow
+        from kleurrijk_desktop.use_cases.open_printing import Printing
 
         parts = self._parts
-        if loaded is None:
+        assert isinstance(loaded, Printing)
+        if not loaded.sheets:
             nothing = NothingToPrintScreen(parts.context.theme)
             nothing.left.connect(parts.navigator.come_back)
             return ShownPage(nothing)
-        assert isinstance(loaded, AssessmentRow)
         context = parts.context
         languages = [(code, LANGUAGE_NAMES[code]) for code in context.languages]
         saving = SavingTools(
             context.tasks, context.dialogs, languages, context.documents, context.now
         )
-        tools = PreviewTools(saving, self._drawing())
+        found = {code for each in loaded.sheets for code in each.languages}
+        tools = PreviewTools(saving, named_languages(found), self._drawing())
         screen = PreviewScreen(context.theme, loaded, tools, visit.preview)
         screen.left.connect(parts.navigator.come_back)
         return ShownPage(

@@ -11,6 +11,7 @@ from kleurrijk_desktop.use_cases.opened import OpenAssessment, Opened
 from kleurrijk_desktop.use_cases.organisations import AddOrganisation, OrganisationDetails
 from kleurrijk_desktop.use_cases.ports import Services
 from tests.samples import opened_services
+from tests.ui.catalogues import compiled_in
 
 
 @pytest.fixture
@@ -26,3 +27,9 @@ def opened(services: Services) -> Opened:
     unit = AddOrganisation(OrganisationDetails("De Linde", kind="primary"))(services).unit
     assessment = StartAssessment(unit.id, "sample", Scope.ALL)(services)
     return OpenAssessment(assessment.id, "nl")(services)
+
+
+@pytest.fixture
+def three_languages(tmp_path: Path) -> Iterator[None]:
+    with compiled_in(tmp_path / "catalogues"):
+        yield

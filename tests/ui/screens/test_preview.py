@@ -7,16 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QListWidget,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QWidget,
 )
 
@@ -34,16 +31,9 @@ from kleurrijk_desktop.use_cases.plans import SavePlan
 from kleurrijk_desktop.use_cases.ports import Services
 from kleurrijk_desktop.use_cases.shown_actions import plan_key
 from tests.samples import sample_services
-from tests.ui.catalogues import compiled_in
-from tests.ui.shell.test_journeys import begin, set_up
+from tests.ui.previews import begin_printing, choose, drawn, made, page, where
+from tests.ui.shell.test_journeys import begin
 from tests.ui.world import World, world_in
-
-
-@pytest.fixture
-def three_languages(tmp_path: Path) -> Iterator[None]:
-    with compiled_in(tmp_path / "catalogues"):
-        yield
-
 
 ACTIONS = 24  # more than fit on two pages
 
@@ -92,48 +82,6 @@ def fill(services: Services) -> str:
     for number in range(ACTIONS):
         AddAction(plan_key(unit, today.year), f"Eat together, group {number} 🥘")(services)
     return assessment.id
-
-
-def begin_printing(world: World) -> None:
-    world.window.hide()
-    world.window.show()
-    world.action("way-start").trigger()
-    world.settle()
-    world.action("print").trigger()
-    world.wait_until(lambda: world.shows("preview-heading"))
-
-
-def made(world: World) -> None:
-    world.wait_until(lambda: world.find("save-document", QPushButton).isEnabled())
-    world.wait_until(lambda: drawn(world))
-
-
-def drawn(world: World) -> bool:
-    """Say whether there is ink on the page that is shown."""
-    return dark_pixels(page(world).viewport().grab().toImage()) > 0
-
-
-def page(world: World) -> QScrollArea:
-    return world.find("page-view", QScrollArea)
-
-
-def dark_pixels(image: QImage) -> int:
-    return sum(
-        image.pixelColor(x, y).lightness() < 80
-        for x in range(24, image.width() - 24, 3)
-        for y in range(24, image.height() - 24, 9)
-    )
-
-
-def choose(world: World, name: str, key: str) -> None:
-    combo = world.find(name, QWidget).findChild(QComboBox)
-    assert combo is not None
-    combo.setCurrentIndex(combo.findData(key))
-    combo.activated.emit(combo.currentIndex())
-
-
-def where(world: World) -> str:
-    return page(world).accessibleName()
 
 
 def test_what_is_saved_is_what_the_command_line_writes(preview: World) -> None:
@@ -274,8 +222,8 @@ def test_what_takes_long_says_so_and_can_be_given_up(world: World, writer: SlowW
 
 def test_esc_gives_up_first_and_then_leads_back(world: World, writer: SlowWriter) -> None:
     begin(world)
-    world.action("way-results").trigger()
-    world.wait_until(lambda: world.shows("save-plan"))
+    world.action("way-plan").trigger()
+    world.wait_until(lambda: world.shows("plan-heading"))
     writer.go_on.clear()
     world.action("print").trigger()
     world.wait_until(lambda: world.shows("preview-heading"))
@@ -285,19 +233,7 @@ def test_esc_gives_up_first_and_then_leads_back(world: World, writer: SlowWriter
     assert world.shows("preview-trouble")
     writer.go_on.set()
     QTest.keyClick(heading, Qt.Key.Key_Escape)
-    world.wait_until(lambda: world.shows("save-plan"))
-
-
-def test_where_nothing_was_begun_there_is_nothing_to_print(world: World) -> None:
-    set_up(world)
-    world.action("print").trigger()
-    world.wait_until(lambda: world.shows("preview-heading"))
-    world.settle()
-    assert not world.shows("save-document")
-    focused = QApplication.focusWidget()
-    assert focused is world.find("close-preview", QPushButton)
-    world.find("close-preview", QPushButton).click()
-    world.wait_until(lambda: world.shows("start-assessment"))
+    world.wait_until(lambda: world.shows("plan-heading"))
 
 
 @pytest.mark.usefixtures("three_languages")

@@ -16,24 +16,26 @@ from kleurrijk_desktop.ui.widgets.background import Background
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from kleurrijk_desktop.use_cases.previewing import GatherDocument, Write
+    from kleurrijk_desktop.use_cases.ports import UseCase
+    from kleurrijk_desktop.use_cases.previewing import Gathered
 
 SLOW_MS = 500  # until it is told that something is under way
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A finished document: its bytes, its pages, and its text."""
+    """A finished document: its bytes, its pages, its text, and what its file is named after."""
 
     pdf: bytes
     sizes: tuple[PageSize, ...]
     lines: tuple[Line, ...]
+    about: str
 
 
-def look_into(pdf: bytes) -> Made:
+def look_into(pdf: bytes, about: str = "") -> Made:
     """Find out what a document holds."""
     with opened(pdf) as document:
-        return Made(pdf, sizes_of(document), outline_of(document))
+        return Made(pdf, sizes_of(document), outline_of(document), about)
 
 
 class Making(QObject):
@@ -65,7 +67,7 @@ class Making(QObject):
     def busy(self) -> bool:
         return self._busy
 
-    def make(self, wanted: "GatherDocument") -> None:
+    def make(self, wanted: "UseCase[Gathered]") -> None:
         """Begin to make a document."""
         self._drop()
         self._busy = True
@@ -97,9 +99,9 @@ class Making(QObject):
 
         return check
 
-    def _write(self, number: int, write: "Write") -> None:
+    def _write(self, number: int, gathered: "Gathered") -> None:
         self._future = self._background.run(
-            lambda: look_into(write()),
+            lambda: look_into(gathered.write(), gathered.about),
             self._if_wanted(number, self._take),
             owner=self,
             crashed=partial(self._crash, number),

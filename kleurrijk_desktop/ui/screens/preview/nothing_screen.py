@@ -1,4 +1,4 @@
-"""What the preview says where nothing was begun yet."""
+"""What the preview says where there is nothing to print at all."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -28,7 +28,7 @@ class NothingToPrintScreen(Screen):
         self._close.setObjectName("close-preview")
         self.column.addWidget(heading)
         self.column.addWidget(
-            PlainLabel(_("There is nothing to print yet. Begin an assessment first."))
+            PlainLabel(_("There is no checklist in this copy of the program. Install it again."))
         )
         self.column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addStretch(1)

@@ -1,16 +1,17 @@
 """The page that shows a document as it will be printed, saved or read aloud."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
-from kleurrijk_desktop.domain.printable import Printable
 from kleurrijk_desktop.domain.problems import KleurRijkError
-from kleurrijk_desktop.translation import _, current_language
+from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.dialogs import FileType
 from kleurrijk_desktop.ui.screens.preview.making import Made, Making
+from kleurrijk_desktop.ui.screens.preview.options_part import OptionsPart
 from kleurrijk_desktop.ui.screens.preview.pages_part import PagesPart
 from kleurrijk_desktop.ui.screens.preview.place import PreviewPlace
 from kleurrijk_desktop.ui.screens.preview.printout import Printout
@@ -20,14 +21,15 @@ from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.background import Background
 from kleurrijk_desktop.ui.widgets.banner import Banner, BannerButton
 from kleurrijk_desktop.ui.widgets.buttons import primary_button, quiet_button, secondary_button
-from kleurrijk_desktop.ui.widgets.combo_box import ChoiceField
 from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.saving import Saving, SavingTools, Wanted
 from kleurrijk_desktop.ui.widgets.screen import Screen
-from kleurrijk_desktop.use_cases.ports import AssessmentRow
-from kleurrijk_desktop.use_cases.previewing import GatherDocument, SaveDocument
-from kleurrijk_desktop.wording.printed_documents import document_file_name, document_name
+from kleurrijk_desktop.use_cases.blank_sheets import GatherSheet, SheetOf
+from kleurrijk_desktop.use_cases.open_printing import Printing
+from kleurrijk_desktop.use_cases.ports import UseCase
+from kleurrijk_desktop.use_cases.previewing import GatherDocument, Gathered, SaveDocument
+from kleurrijk_desktop.wording.printed_documents import document_file_name
 from kleurrijk_desktop.wording.problems import sentence
 
 WIDEST = (1 << 24) - 1  # Qt's own limit of a widget
@@ -35,9 +37,15 @@ WIDEST = (1 << 24) - 1  # Qt's own limit of a widget
 
 @dataclass(frozen=True)
 class PreviewTools:
-    """What the preview needs from outside; what is drawn is drawn in the background."""
+    """What the preview needs from outside.
+
+    Attributes:
+        spoken: code and name of the languages that checklists may have.
+        background: draws what is drawn.
+    """
 
     saving: SavingTools
+    spoken: Sequence[tuple[str, str]]
     background: Background
 
 
@@ -53,22 +61,20 @@ class PreviewScreen(Screen):
     def __init__(
         self,
         theme: Theme,
-        row: AssessmentRow,
+        printing: Printing,
         tools: PreviewTools,
         place: PreviewPlace,
         parent: QWidget | None = None,
     ) -> None:
-        """Show a document of an assessment."""
+        """Show a document of an assessment, or a blank sheet of a checklist."""
         super().__init__(theme, parent)
         self._theme = theme
-        self._row = row
+        self._printing = printing
         self._tools = tools
         self._asked = place
         self._made: Made | None = None
         self._heading = PlainLabel(_("Preview"), "page")
         self._heading.setObjectName("preview-heading")
-        self._document = ChoiceField(theme, _("Document"))
-        self._language = ChoiceField(theme, _("Language of the document"))
         self._progress = ProgressRow(self.cancel)
         self._progress.setObjectName("progress")
         self._trouble = Banner(theme)
@@ -77,6 +83,9 @@ class PreviewScreen(Screen):
         self._saving.setObjectName("preview-outcome")
         self._saving.told.connect(self.look_at)
         self._pages = PagesPart(theme, tools.background, place.zoom)
+        self._options = OptionsPart(
+            theme, printing, tools.saving.languages, tools.spoken, place, self._pages.zoom_field
+        )
         self._text = TextView()
         self._views = QStackedWidget()
         self._making = Making(tools.saving.tasks, tools.background, self)
@@ -93,8 +102,10 @@ class PreviewScreen(Screen):
         """What is shown, to build the same page again."""
         return replace(
             self._asked,
-            document=self._document.value(),
-            language=self._language.value(),
+            document=self._options.printable.value,
+            checklist_id=None if self._printing.row else self._options.checklist_id,
+            language=self._options.language,
+            choice=self._options.choice,
             zoom=self._pages.zoom,
             as_text=self._views.currentWidget() is self._text,
         )
@@ -103,7 +114,7 @@ class PreviewScreen(Screen):
         return _("Preview")
 
     def focus_first(self) -> None:
-        self._document.focus_field()
+        self._options.focus_first()
 
     def save(self) -> None:
         """Ask where to save, and save the bytes that are shown."""
@@ -113,7 +124,7 @@ class PreviewScreen(Screen):
         self._saving.save(
             Wanted(
                 _("Save as PDF"),
-                self._file_name(),
+                self._file_name(made),
                 FileType(_("PDF file"), "pdf"),
                 lambda target: SaveDocument(target, made.pdf),
                 _("The document is in {file}."),
@@ -122,13 +133,13 @@ class PreviewScreen(Screen):
 
     def print_out(self) -> None:
         """Ask for a printer, and send the pages that are shown there."""
-        if self._made is None or self._printout.busy:
+        made = self._made
+        if made is None or self._printout.busy:
             return
-        printer = self._tools.saving.dialogs.choose_printer(
-            self._file_name(), len(self._made.sizes)
-        )
+        dialogs = self._tools.saving.dialogs
+        printer = dialogs.choose_printer(self._file_name(made), len(made.sizes))
         if printer is not None:
-            self._printout.begin(self._made, printer)
+            self._printout.begin(made, printer)
 
     def cancel(self) -> None:
         """Give up what is under way."""
@@ -156,7 +167,7 @@ class PreviewScreen(Screen):
         self.column.addWidget(self._heading)
         self._views.addWidget(self._pages)
         self._views.addWidget(self._text)
-        self.column.addWidget(FlowRow([self._document, self._language, self._pages.zoom_field]))
+        self.column.addWidget(self._options)
         self.column.addWidget(FlowRow([*self._buttons, self._close]))
         for part in (self._progress, self._trouble, self._saving):
             self.column.addWidget(part)
@@ -172,16 +183,7 @@ class PreviewScreen(Screen):
         return [save, printing, text]
 
     def _connect(self) -> None:
-        documents = [(each.value, document_name(each)) for each in Printable]
-        self._document.setObjectName("document")
-        self._document.set_options(documents, self._asked.document or documents[0][0])
-        self._language.setObjectName("document-language")
-        self._language.set_options(
-            self._tools.saving.languages, self._asked.language or current_language()
-        )
-        for field, room in ((self._document, 36), (self._language, 20)):
-            field.make_room(room)
-            field.chosen.connect(lambda _key: self._make())
+        self._options.changed.connect(self._make)
         self._making.slow.connect(
             lambda: self._progress.show_progress(_("The document is being made…"))
         )
@@ -195,16 +197,29 @@ class PreviewScreen(Screen):
 
     def _make(self) -> None:
         self._trouble.clear()
-        wanted = Printable(self._document.value())
-        language, assessment_id = self._language.value(), self._row.assessment.id
         self._enable(made=False)
-        self._making.make(GatherDocument(wanted, assessment_id, language, self._asked.year))
+        self._making.make(self._wanted())
+
+    def _wanted(self) -> UseCase[Gathered]:
+        row, options = self._printing.row, self._options
+        if options.printable.is_blank:
+            organisation = self._printing.organisation
+            of = SheetOf(
+                options.checklist_id,
+                row.assessment.id if row is not None else None,
+                organisation.id if organisation is not None else None,
+            )
+            return GatherSheet(options.printable, of, options.choice, options.language)
+        assert row is not None  # nothing else is offered without one
+        return GatherDocument(
+            options.printable, row.assessment.id, options.language, self._asked.year
+        )
 
     def _show(self, made: Made) -> None:
         self._made = made
         self._enable(made=True)
         self._pages.show_document(made)
-        self._text.show_lines(made.lines, self._language.value())
+        self._text.show_lines(made.lines, self._options.language)
 
     def _show_trouble(self, error: KleurRijkError) -> None:
         sentences = "\n".join(sentence(problem) for problem in error.problems)
@@ -237,10 +252,6 @@ class PreviewScreen(Screen):
             again = BannerButton(_("T&ry again"), self.print_out)
             self._trouble.show_message("warning", _("Not all pages were printed."), [again])
 
-    def _file_name(self) -> str:
-        return document_file_name(
-            Printable(self._document.value()),
-            self._row.organisation.name,
-            self._tools.saving.now(),
-            self._language.value(),
-        )
+    def _file_name(self, made: Made) -> str:
+        options, now = self._options, self._tools.saving.now()
+        return document_file_name(options.printable, made.about, now, options.language)

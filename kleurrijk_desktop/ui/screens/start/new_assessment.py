@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kleurrijk_desktop.domain.assessment import Scope
@@ -10,8 +10,9 @@ from kleurrijk_desktop.domain.organisation import Unit
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.start.words import scope_words
 from kleurrijk_desktop.ui.theme.theme import Theme
-from kleurrijk_desktop.ui.widgets.buttons import primary_button, secondary_button
+from kleurrijk_desktop.ui.widgets.buttons import primary_button, quiet_button, secondary_button
 from kleurrijk_desktop.ui.widgets.combo_box import ChoiceField
+from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
 from kleurrijk_desktop.ui.widgets.long_radio import LongRadio
 from kleurrijk_desktop.ui.widgets.named_group import NamedGroup
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
@@ -25,9 +26,11 @@ class NewAssessment(QWidget):
 
     Signals:
         wanted: the StartAssessment that the person asked for.
+        worksheet_wanted: the id of a checklist and the Scope that is to be printed instead.
     """
 
     wanted = Signal(object)
+    worksheet_wanted = Signal(str, object)
 
     def __init__(
         self,
@@ -65,12 +68,14 @@ class NewAssessment(QWidget):
             inside.addWidget(radio)
         start = self._button(_("&Start the assessment"), self._start)
         start.setObjectName("start-assessment")
+        paper = quiet_button(_("Fill in on pape&r…"), self._print)
+        paper.setObjectName("print-worksheet")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
         for widget in (self._unit, self._checklist, self._path):
             layout.addWidget(widget)
-        layout.addWidget(start, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(FlowRow([start, paper]))
 
     def _show_paths(self) -> None:
         offer = self._offers[self._checklist.value()]
@@ -80,6 +85,13 @@ class NewAssessment(QWidget):
         proposed = Scope.SHORT if offer.items[Scope.SHORT] else Scope.ALL
         self._radios[proposed].setChecked(True)
 
+    @property
+    def _scope(self) -> Scope:
+        return next(scope for scope, radio in self._radios.items() if radio.isChecked())
+
     def _start(self) -> None:
-        scope = next(scope for scope, radio in self._radios.items() if radio.isChecked())
-        self.wanted.emit(StartAssessment(self._unit.value(), self._checklist.value(), scope))
+        wanted = StartAssessment(self._unit.value(), self._checklist.value(), self._scope)
+        self.wanted.emit(wanted)
+
+    def _print(self) -> None:
+        self.worksheet_wanted.emit(self._checklist.value(), self._scope)

@@ -39,12 +39,14 @@ class StartScreen(Screen):
         result_wanted: the id of an assessment.
         bin_wanted: the Begun that is to go into the bin.
         started: the Assessment that was just made.
+        worksheet_wanted: the id of a checklist and the Scope that is to be printed.
     """
 
     questions_wanted = Signal(str)
     result_wanted = Signal(str)
     bin_wanted = Signal(object)
     started = Signal(object)
+    worksheet_wanted = Signal(str, object)
 
     def __init__(
         self,
@@ -152,6 +154,7 @@ class StartScreen(Screen):
             return
         new = NewAssessment(self._theme, page.units, offers, first=not page.assessments)
         new.wanted.connect(self._start)
+        new.worksheet_wanted.connect(self.worksheet_wanted)
         room.addWidget(new)
 
     def _start(self, wanted: StartAssessment) -> None:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kleurrijk_desktop.domain.issued_report import IssuedReport, hash_of
+from kleurrijk_desktop.domain.issued_report import IssuedReport, ReportKind, hash_of
 from kleurrijk_desktop.domain.problems import world_fault
 from kleurrijk_desktop.use_cases.ports import Services
+from kleurrijk_desktop.use_cases.previewing import Gathered
 from kleurrijk_desktop.use_cases.printing import PrintDocument
 
 
@@ -24,20 +25,35 @@ class IssueReport:
 
     def __call__(self, services: Services) -> IssuedReport:
         printed = self.document(services)
-        issued = IssuedReport(
-            id=services.new_id(),
-            organisation_id=printed.known.organisation.id,
-            assessment_id=printed.known.assessment.id,
-            kind=printed.kind,
-            language=printed.language,
-            issued_at=services.now(),
-            sha256=hash_of(printed.data),
-            size=len(printed.data),
-        )
         if self.target is not None:
             services.save_file(self.target, printed.data)
+        known = printed.known
+        keep = KeepIssued(printed.kind, known.assessment.id, printed.language, printed.data)
+        return keep(services)
+
+
+@dataclass(frozen=True, slots=True)
+class KeepIssued:
+    """Keep a document of an assessment as it was shown, byte for byte."""
+
+    kind: ReportKind
+    assessment_id: str
+    language: str
+    data: bytes
+
+    def __call__(self, services: Services) -> IssuedReport:
         with services.database.writing() as work:
-            work.issued_reports.add(issued, printed.data)
+            issued = IssuedReport(
+                id=services.new_id(),
+                organisation_id=work.assessments.row(self.assessment_id).organisation.id,
+                assessment_id=self.assessment_id,
+                kind=self.kind,
+                language=self.language,
+                issued_at=services.now(),
+                sha256=hash_of(self.data),
+                size=len(self.data),
+            )
+            work.issued_reports.add(issued, self.data)
         return issued
 
 
@@ -70,3 +86,22 @@ class ReprintReport:
         if not issued.fits(data):
             raise world_fault("report-damaged")
         return data
+
+
+@dataclass(frozen=True, slots=True)
+class GatherIssued:
+    """Find a document that was handed out, to be shown and printed again.
+
+    Raises:
+        InputFault: "report-unknown".
+        WorldFault: "report-damaged" where its bytes are not what they were.
+    """
+
+    report_id: str
+
+    def __call__(self, services: Services) -> Gathered:
+        data = ReprintReport(self.report_id)(services)
+        with services.database.reading() as work:
+            issued = work.issued_reports.get(self.report_id)
+            name = work.organisations.get(issued.organisation_id).name
+        return Gathered(name, lambda: data)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.checklist import Checklist
 from kleurrijk_desktop.domain.content_text import Reader, Text
+from kleurrijk_desktop.domain.issued_report import IssuedReport
 from kleurrijk_desktop.domain.organisation import Organisation
 from kleurrijk_desktop.domain.scope import in_scope
 from kleurrijk_desktop.domain.snapshot import checklist_of, translation_of
@@ -39,11 +40,13 @@ class Printing:
         organisation: whose name stands on them; None leaves a line to write one on.
         sheets: of the checklist of the assessment; without one, of all checklists, those that
             fit the organisation first.
+        issued: what was handed out of the organisation's documents, newest first.
     """
 
     row: AssessmentRow | None
     organisation: Organisation | None
     sheets: tuple[Sheets, ...]
+    issued: tuple[IssuedReport, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +68,12 @@ class OpenPrinting:
     def __call__(self, services: Services) -> Printing:
         with services.database.reading() as work:
             row = None if self.blank else self._row(work)
+            known = self.organisation_id if row is None else row.organisation.id
+            issued = tuple(work.issued_reports.of(known)) if known is not None else ()
             if row is not None:
-                return Printing(row, row.organisation, (self._sheets_of(row, work),))
-            known = self.organisation_id
+                return Printing(row, row.organisation, (self._sheets_of(row, work),), issued)
             organisation = work.organisations.get(known) if known is not None else None
-        return Printing(None, organisation, self._all_sheets(services, organisation))
+        return Printing(None, organisation, self._all_sheets(services, organisation), issued)
 
     def _row(self, work: UnitOfWork) -> AssessmentRow | None:
         if self.assessment_id is not None:

@@ -4,8 +4,10 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from kleurrijk_desktop.domain.assessment import Scope
+from kleurrijk_desktop.domain.issued_report import IssuedReport
 from kleurrijk_desktop.domain.printable import Printable, PrintForm
 from kleurrijk_desktop.translation import N_, _
+from kleurrijk_desktop.wording.dates import date_text, time_text
 from kleurrijk_desktop.wording.file_names import (
     board_name,
     partner_sheet_name,
@@ -56,6 +58,22 @@ def document_file_name(printable: Printable, about: str, now: datetime, language
         language: of the document.
     """
     return _FILES[printable](about, now, language)
+
+
+def issued_name(report: IssuedReport, language: str) -> str:
+    """Return how a document that was handed out stands in a list.
+
+    Args:
+        report: what is known of it.
+        language: its language, by the name that it has for itself.
+    """
+    # i18n: For example "Improvement plan, 22 November 2026 14:02, Nederlands".
+    return _("{document}, {day} {time}, {language}").format(
+        document=document_name(Printable(report.kind.value)),
+        day=date_text(report.issued_at.astimezone().date()),
+        time=time_text(report.issued_at),
+        language=language,
+    )
 
 
 def scope_choice(scope: Scope) -> str:

@@ -1,33 +1,49 @@
 """What is shown in the preview: which document, in which language, and what belongs to it."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kleurrijk_desktop.domain.assessment import Scope
-from kleurrijk_desktop.domain.printable import Printable, PrintChoice, PrintForm, forms_of
+from kleurrijk_desktop.domain.printable import Printable, PrintChoice, PrintForm
 from kleurrijk_desktop.translation import _, current_language
+from kleurrijk_desktop.ui.screens.preview.offers import (
+    EVERYTHING,
+    IN_SECTION,
+    ISSUED,
+    Options,
+    also_options,
+    document_options,
+    form_options,
+    issued_options,
+    question_key,
+    question_options,
+)
 from kleurrijk_desktop.ui.screens.preview.place import PreviewPlace
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.combo_box import ChoiceField
 from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
-from kleurrijk_desktop.wording.printed_documents import (
-    document_name,
-    form_name,
-    scope_choice,
-    section_choice,
-)
+from kleurrijk_desktop.wording.printed_documents import document_file_name
 
 if TYPE_CHECKING:
+    from kleurrijk_desktop.domain.issued_report import IssuedReport
     from kleurrijk_desktop.use_cases.open_printing import Printing, Sheets
 
-EVERYTHING = "everything"  # that people concerned can notice
-IN_SECTION = "section/"  # before the id of a section
-NO_SECOND = ""
-Options = Sequence[tuple[str, str]]
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Languages, as code and name.
+
+    Attributes:
+        documents: those that documents are written in.
+        checklists: those that checklists may have.
+    """
+
+    documents: Options
+    checklists: Options
 
 
 class OptionsPart(QWidget):
@@ -43,42 +59,51 @@ class OptionsPart(QWidget):
         self,
         theme: Theme,
         printing: "Printing",
-        languages: Options,
-        spoken: Options,
+        spoken: Spoken,
         place: PreviewPlace,
         beside: QWidget,
     ) -> None:
-        """Offer documents.
-
-        Args:
-            theme: how the fields look.
-            printing: what can be printed.
-            languages: code and name of those that documents are written in.
-            spoken: code and name of those that checklists may have.
-            place: what is chosen at first.
-            beside: a field that stands in the same row.
-        """
+        """Offer documents, with a place chosen at first; `beside` stands in the same row."""
         super().__init__()
         self._printing = printing
+        self._reports = list(printing.issued)
         self._spoken = spoken
         self._document = ChoiceField(theme, _("Document"))
+        self._issued = ChoiceField(theme, _("Handed out"))
         self._checklist = ChoiceField(theme, _("Checklist"))
         self._language = ChoiceField(theme, _("Language of the document"))
         self._questions = ChoiceField(theme, _("Which questions"))
         self._form = ChoiceField(theme, _("Layout"))
         self._also = ChoiceField(theme, _("Second language"))
-        self._offer(languages, place)
+        self._offer(place)
         self._lay_out(beside)
 
     @property
-    def printable(self) -> Printable:
-        """The document that is chosen."""
-        return Printable(self._document.value())
+    def document(self) -> str:
+        """The code of what is shown."""
+        return self._document.value()
+
+    @property
+    def printable(self) -> Printable | None:
+        """The document that is made; None where one is shown that was handed out."""
+        return None if self.report is not None else Printable(self.document)
+
+    @property
+    def report(self) -> "IssuedReport | None":
+        """What was handed out and is shown again, or None."""
+        if self.document != ISSUED:
+            return None
+        return next(each for each in self._reports if each.id == self.issued)
+
+    @property
+    def issued(self) -> str:
+        """The id of what was handed out and is chosen there; empty where there is nothing."""
+        return self._issued.value()
 
     @property
     def language(self) -> str:
         """The language of the document."""
-        return self._language.value()
+        return self._language.value() if self.report is None else self.report.language
 
     @property
     def checklist_id(self) -> str:
@@ -90,6 +115,19 @@ class OptionsPart(QWidget):
         """What else is chosen; what the document does not have is as usual."""
         return self._told(PrintChoice())
 
+    def file_name(self, about: str, now: datetime) -> str:
+        """Return the name that is proposed for the file; of an old document with its day."""
+        report = self.report
+        if report is None:
+            return document_file_name(Printable(self.document), about, now, self.language)
+        kind = Printable(report.kind.value)
+        return document_file_name(kind, about, report.issued_at, report.language)
+
+    def add_issued(self, report: "IssuedReport") -> None:
+        """Offer what was handed out just now as well."""
+        self._reports.insert(0, report)
+        self._offer_documents(self.document, self.issued)
+
     def focus_first(self) -> None:
         self._document.focus_field()
 
@@ -99,26 +137,35 @@ class OptionsPart(QWidget):
         chosen = self._checklist.value()
         return next((each for each in found if each.checklist_id == chosen), found[0])
 
-    def _offer(self, languages: Options, place: PreviewPlace) -> None:
-        documents = [
-            (each.value, document_name(each))
-            for each in Printable
-            if each.is_blank or self._printing.row is not None
-        ]
-        known = [key for key, _name in documents]
-        asked = place.document if place.document in known else known[0]
-        self._document.set_options(documents, asked)
+    def _offer(self, place: PreviewPlace) -> None:
+        self._offer_documents(place.document, place.issued)
         sheets = self._printing.sheets
-        ids = [each.checklist_id for each in sheets]
-        shown = place.checklist_id if place.checklist_id in ids else ids[0]
-        self._checklist.set_options(
-            [(each.checklist_id, str(each.title)) for each in sheets], shown
-        )
-        self._language.set_options(languages, place.language or current_language())
+        titles = [(each.checklist_id, str(each.title)) for each in sheets]
+        _set(self._checklist, titles, place.checklist_id or "")
+        self._language.set_options(self._spoken.documents, place.language or current_language())
         row = self._printing.row
         usual = PrintChoice(scope=row.assessment.scope) if row is not None else PrintChoice()
         self._kept = place.choice or usual
         self._offer_the_rest()
+
+    def _offer_documents(self, wanted: str, shown: str) -> None:
+        answered, issued = self._printing.row is not None, bool(self._reports)
+        _set(self._document, document_options(answered=answered, issued=issued), wanted)
+        _set(self._issued, issued_options(self._reports, self._spoken.documents), shown)
+        self._issued.setVisible(self.document == ISSUED)
+
+    def _offer_the_rest(self) -> None:
+        """Offer what belongs to the document, with what was chosen before where it is there."""
+        chosen, printable, sheets = self._kept, self.printable, self._sheets
+        _set(self._questions, question_options(printable, sheets), question_key(chosen))
+        _set(self._form, form_options(printable), chosen.form.value)
+        spoken = self._spoken.checklists
+        others = also_options(printable, sheets, self._language.value(), spoken)
+        _set(self._also, others, chosen.also or "")
+        self._issued.setVisible(printable is None)
+        self._language.setVisible(printable is not None)
+        several = len(self._printing.sheets) > 1
+        self._checklist.setVisible(several and printable is not None)
 
     def _told(self, otherwise: PrintChoice) -> PrintChoice:
         """Return what the fields say, and of fields that are not there what is said here."""
@@ -134,36 +181,10 @@ class OptionsPart(QWidget):
             told = replace(told, also=self._also.value() or None)
         return told
 
-    def _offer_the_rest(self) -> None:
-        """Offer what belongs to the document, with what was chosen before where it is there."""
-        chosen = self._kept
-        printable, sheets = self.printable, self._sheets
-        questions = self._question_options() if printable.is_blank else []
-        wanted = f"{IN_SECTION}{chosen.section}" if chosen.section else chosen.scope.value
-        _set(self._questions, questions, wanted)
-        forms = [(each.value, form_name(each)) for each in forms_of(printable)]
-        _set(self._form, forms, chosen.form.value)
-        others = [
-            pair
-            for pair in self._spoken
-            if pair[0] in sheets.languages and pair[0] != self.language
-        ]
-        also = [(NO_SECOND, _("No second language")), *others] if printable.is_blank else []
-        _set(self._also, also, chosen.also or NO_SECOND)
-        self._checklist.setVisible(len(self._printing.sheets) > 1)
-
-    def _question_options(self) -> list[tuple[str, str]]:
-        sheets = self._sheets
-        sections = [
-            (f"{IN_SECTION}{key}", section_choice(str(title))) for key, title in sheets.sections
-        ]
-        if self.printable is Printable.PARTNER_SHEET:
-            return [(EVERYTHING, _("All that people can notice")), *sections]
-        return [*((each.value, scope_choice(each)) for each in sheets.scopes), *sections]
-
     def _lay_out(self, beside: QWidget) -> None:
         fields = {
             "document": (self._document, 34),
+            "document-issued": (self._issued, 50),
             "checklist": (self._checklist, 50),
             "document-language": (self._language, 14),
             "document-questions": (self._questions, 28),

@@ -16,6 +16,7 @@ class PreviewPlace:
         assessment_id: what it is printed of; None is the assessment that one is at.
         checklist_id: whose blank sheets are printed though nobody began it; None is those of the
             assessment.
+        issued: the id of what was handed out and is shown again; empty is none.
         year: of the plan; None is the present one.
         language: of the document; empty is that of the window.
         choice: what else is chosen of it; None is the usual.
@@ -26,6 +27,7 @@ class PreviewPlace:
     document: str = ""
     assessment_id: str | None = None
     checklist_id: str | None = None
+    issued: str = ""
     year: int | None = None
     language: str = ""
     choice: PrintChoice | None = None

@@ -5,31 +5,31 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from kleurrijk_desktop.domain.issued_report import IssuedReport, ReportKind
 from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.dialogs import FileType
+from kleurrijk_desktop.ui.screens.preview.buttons import Hands, PreviewButtons
+from kleurrijk_desktop.ui.screens.preview.handing_out import HandingOut
 from kleurrijk_desktop.ui.screens.preview.making import Made, Making
-from kleurrijk_desktop.ui.screens.preview.options_part import OptionsPart
+from kleurrijk_desktop.ui.screens.preview.options_part import OptionsPart, Spoken
 from kleurrijk_desktop.ui.screens.preview.pages_part import PagesPart
 from kleurrijk_desktop.ui.screens.preview.place import PreviewPlace
 from kleurrijk_desktop.ui.screens.preview.printout import Printout
 from kleurrijk_desktop.ui.screens.preview.progress_row import ProgressRow
 from kleurrijk_desktop.ui.screens.preview.text_view import TextView
+from kleurrijk_desktop.ui.screens.preview.wish import wanted_document
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.background import Background
 from kleurrijk_desktop.ui.widgets.banner import Banner, BannerButton
-from kleurrijk_desktop.ui.widgets.buttons import primary_button, quiet_button, secondary_button
-from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.saving import Saving, SavingTools, Wanted
 from kleurrijk_desktop.ui.widgets.screen import Screen
-from kleurrijk_desktop.use_cases.blank_sheets import GatherSheet, SheetOf
+from kleurrijk_desktop.use_cases.issued_reports import KeepIssued
 from kleurrijk_desktop.use_cases.open_printing import Printing
-from kleurrijk_desktop.use_cases.ports import UseCase
-from kleurrijk_desktop.use_cases.previewing import GatherDocument, Gathered, SaveDocument
-from kleurrijk_desktop.wording.printed_documents import document_file_name
+from kleurrijk_desktop.use_cases.previewing import SaveDocument
 from kleurrijk_desktop.wording.problems import sentence
 
 WIDEST = (1 << 24) - 1  # Qt's own limit of a widget
@@ -83,16 +83,17 @@ class PreviewScreen(Screen):
         self._saving.setObjectName("preview-outcome")
         self._saving.told.connect(self.look_at)
         self._pages = PagesPart(theme, tools.background, place.zoom)
-        self._options = OptionsPart(
-            theme, printing, tools.saving.languages, tools.spoken, place, self._pages.zoom_field
-        )
+        spoken = Spoken(tools.saving.languages, tools.spoken)
+        zoom = self._pages.zoom_field
+        self._options = OptionsPart(theme, printing, spoken, place, zoom)
         self._text = TextView()
         self._views = QStackedWidget()
         self._making = Making(tools.saving.tasks, tools.background, self)
         self._printout = Printout(tools.background, self)
-        self._buttons = self._made_buttons()
-        self._close = secondary_button(_("&Close the preview"), self.left.emit)
-        self._close.setObjectName("close-preview")
+        self._handing_out = HandingOut(tools.saving, self)
+        self._buttons = PreviewButtons(
+            Hands(self.save, self.print_out, self.hand_out, self._turn, self.left.emit)
+        )
         self._arrange()
         self._connect()
         self._make()
@@ -102,8 +103,9 @@ class PreviewScreen(Screen):
         """What is shown, to build the same page again."""
         return replace(
             self._asked,
-            document=self._options.printable.value,
+            document=self._options.document,
             checklist_id=None if self._printing.row else self._options.checklist_id,
+            issued=self._options.issued,
             language=self._options.language,
             choice=self._options.choice,
             zoom=self._pages.zoom,
@@ -141,6 +143,14 @@ class PreviewScreen(Screen):
         if printer is not None:
             self._printout.begin(made, printer)
 
+    def hand_out(self) -> None:
+        """Keep the pages that are shown as they are."""
+        made, row, printable = self._made, self._printing.row, self._options.printable
+        if made is None or row is None or printable is None or printable.is_blank:
+            return
+        kind, language = ReportKind(printable.value), self._options.language
+        self._handing_out.begin(KeepIssued(kind, row.assessment.id, language, made.pdf))
+
     def cancel(self) -> None:
         """Give up what is under way."""
         self._printout.cancel()
@@ -168,19 +178,10 @@ class PreviewScreen(Screen):
         self._views.addWidget(self._pages)
         self._views.addWidget(self._text)
         self.column.addWidget(self._options)
-        self.column.addWidget(FlowRow([*self._buttons, self._close]))
+        self.column.addWidget(self._buttons)
         for part in (self._progress, self._trouble, self._saving):
             self.column.addWidget(part)
         self.column.addWidget(self._views, 1)
-
-    def _made_buttons(self) -> list[QPushButton]:
-        save = primary_button(_("Save as P&DF…"), self.save)
-        save.setObjectName("save-document")
-        printing = secondary_button(_("Pr&int…"), self.print_out)
-        printing.setObjectName("print-document")
-        text = quiet_button("", self._turn)
-        text.setObjectName("turn-view")
-        return [save, printing, text]
 
     def _connect(self) -> None:
         self._options.changed.connect(self._make)
@@ -192,28 +193,15 @@ class PreviewScreen(Screen):
         self._making.failed.connect(self._show_trouble)
         self._printout.progressed.connect(self._show_printing)
         self._printout.ended.connect(self._printed)
+        self._handing_out.kept.connect(self._handed_out)
+        self._handing_out.failed.connect(self._show_trouble)
         self._show_view(as_text=self._asked.as_text)
         self._enable(made=False)
 
     def _make(self) -> None:
         self._trouble.clear()
         self._enable(made=False)
-        self._making.make(self._wanted())
-
-    def _wanted(self) -> UseCase[Gathered]:
-        row, options = self._printing.row, self._options
-        if options.printable.is_blank:
-            organisation = self._printing.organisation
-            of = SheetOf(
-                options.checklist_id,
-                row.assessment.id if row is not None else None,
-                organisation.id if organisation is not None else None,
-            )
-            return GatherSheet(options.printable, of, options.choice, options.language)
-        assert row is not None  # nothing else is offered without one
-        return GatherDocument(
-            options.printable, row.assessment.id, options.language, self._asked.year
-        )
+        self._making.make(wanted_document(self._printing, self._options, self._asked.year))
 
     def _show(self, made: Made) -> None:
         self._made = made
@@ -229,8 +217,16 @@ class PreviewScreen(Screen):
         """Let nothing be saved or printed that is not what is chosen."""
         if not made:
             self._made = None
-        for button in self._buttons[:2]:
-            button.setEnabled(made)
+        printable = self._options.printable
+        answered = printable is not None and not printable.is_blank
+        self._buttons.enable(made=made, may_be_kept=answered)
+
+    def _handed_out(self, report: IssuedReport) -> None:
+        self._buttons.note_kept()
+        self._options.add_issued(report)
+        self._saving.say(
+            _("These pages are kept. You find them under “Documents that were handed out”.")
+        )
 
     def _turn(self) -> None:
         self._show_view(as_text=self._views.currentWidget() is self._pages)
@@ -238,7 +234,7 @@ class PreviewScreen(Screen):
     def _show_view(self, *, as_text: bool) -> None:
         self._views.setCurrentWidget(self._text if as_text else self._pages)
         self._pages.zoom_field.setVisible(not as_text)
-        self._buttons[-1].setText(_("Show the page&s") if as_text else _("Show as &text"))
+        self._buttons.name_turn(as_text=as_text)
 
     def _show_printing(self, done: int, pages: int) -> None:
         words = _("Printing: {done} of {pages} pages").format(done=done, pages=pages)
@@ -253,5 +249,4 @@ class PreviewScreen(Screen):
             self._trouble.show_message("warning", _("Not all pages were printed."), [again])
 
     def _file_name(self, made: Made) -> str:
-        options, now = self._options, self._tools.saving.now()
-        return document_file_name(options.printable, made.about, now, options.language)
+        return self._options.file_name(made.about, self._tools.saving.now())

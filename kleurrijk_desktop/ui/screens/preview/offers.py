@@ -1,0 +1,69 @@
+"""What can be chosen in the preview, as keys with names."""
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from kleurrijk_desktop.domain.printable import Printable, PrintChoice, forms_of
+from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.wording.printed_documents import (
+    document_name,
+    form_name,
+    issued_name,
+    scope_choice,
+    section_choice,
+)
+
+if TYPE_CHECKING:
+    from kleurrijk_desktop.domain.issued_report import IssuedReport
+    from kleurrijk_desktop.use_cases.open_printing import Sheets
+
+EVERYTHING = "everything"  # that people concerned can notice
+IN_SECTION = "section/"  # before the id of a section
+ISSUED = "issued"  # a document that was handed out
+NO_SECOND = ""
+Options = Sequence[tuple[str, str]]
+
+
+def document_options(*, answered: bool, issued: bool) -> Options:
+    """Return the documents: those with answers, blank sheets, and what was handed out."""
+    kinds = [each for each in Printable if each.is_blank or answered]
+    found = [(each.value, document_name(each)) for each in kinds]
+    return [*found, (ISSUED, _("Documents that were handed out"))] if issued else found
+
+
+def issued_options(reports: Iterable["IssuedReport"], spoken: Options) -> Options:
+    names = dict(spoken)
+    return [
+        (each.id, issued_name(each, names.get(each.language, each.language))) for each in reports
+    ]
+
+
+def question_options(printable: Printable | None, sheets: "Sheets") -> Options:
+    """Return which questions a blank sheet can have; other documents have no choice."""
+    if printable is None or not printable.is_blank:
+        return []
+    sections = [
+        (f"{IN_SECTION}{key}", section_choice(str(title))) for key, title in sheets.sections
+    ]
+    if printable is Printable.PARTNER_SHEET:
+        return [(EVERYTHING, _("All that people can notice")), *sections]
+    return [*((each.value, scope_choice(each)) for each in sheets.scopes), *sections]
+
+
+def question_key(chosen: PrintChoice) -> str:
+    return f"{IN_SECTION}{chosen.section}" if chosen.section else chosen.scope.value
+
+
+def form_options(printable: Printable | None) -> Options:
+    forms = forms_of(printable) if printable is not None else ()
+    return [(each.value, form_name(each)) for each in forms]
+
+
+def also_options(
+    printable: Printable | None, sheets: "Sheets", language: str, spoken: Options
+) -> Options:
+    """Return the languages that can stand beside the one of the document."""
+    if printable is None or not printable.is_blank:
+        return []
+    others = [pair for pair in spoken if pair[0] in sheets.languages and pair[0] != language]
+    return [(NO_SECOND, _("No second language")), *others]

@@ -28,6 +28,12 @@ def walk_preview(world: World, grab: Grab) -> None:
     show(world, document="partner-sheet")
     show(world, **{"document-form": "cut"})
     grab("19-preview-partner-sheet")
+    show(world, document="board")
+    world.find("hand-out", QPushButton).click()
+    world.settle()
+    grab("19-preview-handed-out")
+    show(world, document="issued")
+    grab("19-preview-issued")
 
 
 def show(world: World, **chosen: str) -> None:

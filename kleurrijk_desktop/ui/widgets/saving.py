@@ -92,6 +92,10 @@ class Saving(QWidget):
             crashed=self._end,
         )
 
+    def clear(self) -> None:
+        """Say nothing any more, since something else is shown."""
+        self._outcome.clear()
+
     def say(self, text: str) -> None:
         """Say that something else is done."""
         self._outcome.show_message("success", text)

@@ -200,6 +200,7 @@ class PreviewScreen(Screen):
 
     def _make(self) -> None:
         self._trouble.clear()
+        self._saving.clear()
         self._enable(made=False)
         self._making.make(wanted_document(self._printing, self._options, self._asked.year))
 

@@ -75,8 +75,8 @@ class OptionsPart(QWidget):
         self._questions = ChoiceField(theme, _("Which questions"))
         self._form = ChoiceField(theme, _("Layout"))
         self._also = ChoiceField(theme, _("Second language"))
-        self._offer(place)
         self._lay_out(beside)
+        self._offer(place)
 
     @property
     def document(self) -> str:

@@ -23,8 +23,8 @@ def practices(checklist: Checklist, registries: Registries) -> Iterator[Finding]
     covered = {practice for item in checklist.items for practice in item.covers}
     uncovered = [
         practice
-        for practice in registries.practices
-        if practice not in covered and _asked_of(checklist.theme, practice)
+        for practice in practices_of(checklist.theme, registries)
+        if practice not in covered
     ]
     if uncovered:
         parameters: dict[str, str | int] = {
@@ -32,6 +32,11 @@ def practices(checklist: Checklist, registries: Registries) -> Iterator[Finding]
             "practices": ", ".join(uncovered),
         }
         yield Finding(Rule.PRACTICES_UNCOVERED, parameters, "checklist", checklist.language)
+
+
+def practices_of(theme: str, registries: Registries) -> tuple[str, ...]:
+    """Return the ids of the practices that a theme has to cover, in the order of the registry."""
+    return tuple(each for each in registries.practices if _asked_of(theme, each))
 
 
 def _asked_of(theme: str, practice: str) -> bool:

@@ -1,18 +1,25 @@
 """What checklists may refer to: kinds, sources, practices, factors and terms, all data files."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kleurrijk_desktop.domain.content_text import Text, said_in
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of organisation, its names by language and the checklists that fit it best."""
+    """A kind of organisation.
+
+    Attributes:
+        names: what it is called, by language.
+        checklists: those that fit it, the best first.
+        advice: which of them is for what, by language; empty where one alone fits.
+    """
 
     id: str
     names: Mapping[str, str]
     checklists: tuple[str, ...]
+    advice: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

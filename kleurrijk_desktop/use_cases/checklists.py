@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kleurrijk_desktop.domain.assessment import Scope
-from kleurrijk_desktop.domain.content_text import Reader, Text
+from kleurrijk_desktop.domain.content_text import Reader, Text, said_in
 from kleurrijk_desktop.domain.registries import Kind
 from kleurrijk_desktop.domain.scope import in_scope
 from kleurrijk_desktop.use_cases.checklist_ports import Library
@@ -29,20 +29,35 @@ class Offer:
 
 
 @dataclass(frozen=True, slots=True)
+class Offers:
+    """What can be begun.
+
+    Attributes:
+        each: those that fit first, in the order in which they fit the kind of organisation.
+        advice: which of those is for what; None where there is nothing to choose between.
+    """
+
+    each: tuple[Offer, ...]
+    advice: Text | None
+
+
+@dataclass(frozen=True, slots=True)
 class ListChecklists:
-    """List the shipped checklists, those that fit a kind of organisation first."""
+    """List the shipped checklists for a kind of organisation."""
 
     language: str
     kind: str | None = None
     size: str | None = None
 
-    def __call__(self, services: Services) -> tuple[Offer, ...]:
-        kind = services.library.registries().kinds.get(self.kind or "")
-        offers = [
-            self._offer(services.library, checklist_id, kind)
-            for checklist_id in services.library.ids()
-        ]
-        return tuple(sorted(offers, key=lambda offer: not offer.fits))
+    def __call__(self, services: Services) -> Offers:
+        library = services.library
+        kind = library.registries().kinds.get(self.kind or "")
+        fitting = [each for each in kind.checklists if each in library.ids()] if kind else []
+        order = (*fitting, *(each for each in library.ids() if each not in fitting))
+        return Offers(
+            tuple(self._offer(library, checklist_id, kind) for checklist_id in order),
+            said_in(kind.advice, self.language) if kind and kind.advice else None,
+        )
 
     def _offer(self, library: Library, checklist_id: str, kind: Kind | None) -> Offer:
         checklist = library.checklist(checklist_id)

@@ -38,7 +38,7 @@ MEASURE = Keys(
 APPLIES_TO = Keys(required=(), optional=("kinds", "sizes"))
 LINT_IGNORE = Keys(required=("rule", "reason"))
 
-KIND = Keys(required=("id", "names", "checklists"))
+KIND = Keys(required=("id", "names", "checklists"), optional=("advice",))
 SOURCE = Keys(required=("id", "title"))
 PRACTICE = Keys(required=("id", "asks"))
 FACTOR = Keys(required=("id", "names"))

@@ -76,6 +76,7 @@ def _kind(fields: Fields, record: Record) -> Kind:
         id=fields.identifier(),
         names=_names(fields, record),
         checklists=fields.identifiers("checklists"),
+        advice=_by_language(fields, "advice", record),
     )
 
 

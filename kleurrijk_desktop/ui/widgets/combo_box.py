@@ -68,6 +68,10 @@ class ChoiceField(QWidget):
         """Return the key of the chosen option, or nothing where none is."""
         return str(self._combo.currentData() or "")
 
+    def describe(self, sentence: str) -> None:
+        """Have a screen reader say this after the name of the field."""
+        self._combo.setAccessibleDescription(sentence)
+
     def show_problem(self, sentence: str) -> None:
         """Say below the field what is wrong with it; an empty sentence takes that back."""
         mark(self._combo, "problem", "true" if sentence else "false")

@@ -66,12 +66,12 @@ def test_checklists_that_fit_come_first(services: Services) -> None:
     other = sample_checklist(id="care", title="Zorg")
     library = SampleLibrary({"care": other, "sample": sample_checklist()})
     both = replace(services, library=library)
-    assert [each.id for each in ListChecklists("nl", "primary")(both)] == ["sample", "care"]
-    assert [each.id for each in ListChecklists("nl")(both)] == ["care", "sample"]
+    assert [each.id for each in ListChecklists("nl", "primary")(both).each] == ["sample", "care"]
+    assert [each.id for each in ListChecklists("nl")(both).each] == ["care", "sample"]
 
 
 def test_an_offer_counts_the_questions_of_this_organisation(services: Services) -> None:
-    offer = ListChecklists("xx", "primary", SizeClass.SMALL)(services)[0]
+    offer = ListChecklists("xx", "primary", SizeClass.SMALL)(services).each[0]
     assert offer.items == {Scope.SHORT: 6, Scope.ALL: 7}
     assert str(offer.title) == "Voorbeeld"
     assert scope_words(Scope.SHORT, offer) == "Short path: 6 questions, about 10 minutes"

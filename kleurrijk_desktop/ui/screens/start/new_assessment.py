@@ -17,7 +17,7 @@ from kleurrijk_desktop.ui.widgets.long_radio import LongRadio
 from kleurrijk_desktop.ui.widgets.named_group import NamedGroup
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.use_cases.assessments import StartAssessment
-from kleurrijk_desktop.use_cases.checklists import Offer
+from kleurrijk_desktop.use_cases.checklists import Offers
 from kleurrijk_desktop.wording.organisations import unit_words
 
 
@@ -36,7 +36,7 @@ class NewAssessment(QWidget):
         self,
         theme: Theme,
         units: Sequence[Unit],
-        offers: Sequence[Offer],
+        offers: Offers,
         *,
         first: bool,
         parent: QWidget | None = None,
@@ -44,14 +44,18 @@ class NewAssessment(QWidget):
         """Offer what can be started; `first` where there is nothing else to go on with."""
         super().__init__(parent)
         self._button = primary_button if first else secondary_button
-        self._offers = {offer.id: offer for offer in offers}
+        self._offers = {offer.id: offer for offer in offers.each}
         self._unit = ChoiceField(theme, _("Which part of the organisation"))
         self._unit.set_options([(unit.id, unit_words(unit)) for unit in units], units[0].id)
         self._unit.setVisible(len(units) > 1)
         self._checklist = ChoiceField(theme, _("Checklist"))
         self._checklist.set_options(
-            [(offer.id, str(offer.title)) for offer in offers], offers[0].id
+            [(offer.id, str(offer.title)) for offer in offers.each], offers.each[0].id
         )
+        self._advice = PlainLabel(offers.advice or "")
+        self._advice.setObjectName("advice")
+        self._advice.setVisible(offers.advice is not None)
+        self._checklist.describe(str(offers.advice or ""))
         self._checklist.chosen.connect(self._show_paths)
         self._path = NamedGroup(_("How many questions"))
         self._radios = {scope: LongRadio() for scope in (Scope.SHORT, Scope.ALL)}
@@ -73,7 +77,7 @@ class NewAssessment(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
-        for widget in (self._unit, self._checklist, self._path):
+        for widget in (self._unit, self._advice, self._checklist, self._path):
             layout.addWidget(widget)
         layout.addWidget(FlowRow([start, paper]))
 

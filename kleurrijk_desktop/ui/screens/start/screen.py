@@ -20,7 +20,7 @@ from kleurrijk_desktop.ui.widgets.first_paint import FirstPaint
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.use_cases.assessments import StartAssessment
-from kleurrijk_desktop.use_cases.checklists import ListChecklists, Offer
+from kleurrijk_desktop.use_cases.checklists import ListChecklists, Offers
 from kleurrijk_desktop.use_cases.start_page import Begun, StartPage
 
 BETWEEN_PARTS = 8  # pixels more than between groups
@@ -144,8 +144,8 @@ class StartScreen(Screen):
         offers = ListChecklists(content_language(), chosen.kind, chosen.size)
         self._tasks.run(offers, partial(self._show_offers, page, room), owner=self)
 
-    def _show_offers(self, page: StartPage, room: QVBoxLayout, offers: Sequence[Offer]) -> None:
-        if not offers:
+    def _show_offers(self, page: StartPage, room: QVBoxLayout, offers: Offers) -> None:
+        if not offers.each:
             room.addWidget(
                 PlainLabel(
                     _("There is no checklist in this copy of the program. Install it again.")

@@ -1,4 +1,4 @@
-"""How long it takes to read a checklist with its translations, beside the same data as JSON."""
+"""How long it takes to read all checklists with their translations, beside the data as JSON."""
 
 import json
 import time
@@ -6,14 +6,14 @@ import time
 from kleurrijk_desktop.domain.snapshot import take_snapshot, take_supplement
 from kleurrijk_desktop.startup.assemble import shipped_library
 from kleurrijk_desktop.use_cases.assessments import Published, read_published
-from tests.benchmarks.databases import CHECKLIST
 from tests.benchmarks.measured import Measured, middle
 
 
 def measure(rounds: int) -> list[Measured]:
-    """Read the shipped checklist from its files, and its snapshot and supplements as JSON."""
+    """Read the shipped checklists from their files, and snapshots and supplements as JSON."""
     files, canonical = [], []
-    documents = _as_json(_read())
+    published = _read()
+    documents = [document for each in published for document in _as_json(each)]
     for _ in range(rounds):
         begun = time.perf_counter()
         _read()
@@ -22,14 +22,15 @@ def measure(rounds: int) -> list[Measured]:
             json.loads(document)
         files.append((between - begun) * 1000)
         canonical.append((time.perf_counter() - between) * 1000)
-    what = f"reading a checklist and {len(documents) - 1} translations, beside JSON"
+    translations = len(documents) - len(published)
+    what = f"reading {len(published)} checklists and {translations} translations, beside JSON"
     return [Measured(what, "ms", middle(files), rounds, middle(canonical))]
 
 
-def _read() -> Published:
+def _read() -> list[Published]:
     library = shipped_library()
     library.registries()
-    return read_published(library, CHECKLIST)
+    return [read_published(library, checklist_id) for checklist_id in library.ids()]
 
 
 def _as_json(published: Published) -> list[bytes]:

@@ -1,10 +1,12 @@
 """Which libraries are loaded when: the heavy ones only where they are used."""
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from kleurrijk_desktop.domain.constants import THEMES
 from tests.startup.processes import Ended, python
 
 HEAVY = (
@@ -13,7 +15,8 @@ HEAVY = (
 )  # fmt: skip
 WINDOW, DATABASE, PAPER = "PySide6", "sqlalchemy", "reportlab"
 ON_DEMAND = {"alembic", "reportlab", "pypdfium2", "openpyxl", "icalendar"}
-SHIPPED = str(Path(__file__).parents[2] / "checklists" / "education")
+CHECKLISTS = Path(__file__).parents[2] / "checklists"
+SHIPPED = str(CHECKLISTS / "education")
 
 ASKS = """
 import json, sys
@@ -27,13 +30,16 @@ print("\\n" + json.dumps([code, heavy]))
 # The program is watched through Qt's own tree: nothing in it is replaced.
 STARTS = """
 import json, sys
+opened = []
+sys.addaudithook(lambda event, about: event == "open" and opened.append(str(about[0])))
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 from kleurrijk_desktop.startup.main import main
 application = QApplication(["kleurrijk"])
-found = {{}}
+found, read = {{}}, {{}}
 def note(when):
     found.setdefault(when, [name for name in {heavy!r} if name in sys.modules])
+    read.setdefault(when, [file for file in opened if file.startswith({content!r})])
 def watch():
     from kleurrijk_desktop.ui.shell.navigator import Navigator
     from kleurrijk_desktop.ui.shell.window import MainWindow
@@ -48,7 +54,7 @@ def end(window):
         QTimer.singleShot(0, application.closeAllWindows)
 QTimer.singleShot(0, watch)
 code = main(sys.argv[1:])
-print(json.dumps([code, found]))
+print(json.dumps([code, found, read]))
 """
 
 
@@ -60,10 +66,11 @@ def loaded(*arguments: str, code: int = 0) -> set[str]:
     return set(found[1])
 
 
-@pytest.fixture
-def scored(tmp_path: Path) -> tuple[str, str]:
+@pytest.fixture(scope="module")
+def scored(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, str]:
     """A data folder with one assessment in it, and the assessment's id."""
-    answers, data = tmp_path / "answers.csv", str(tmp_path / "data")
+    folder = tmp_path_factory.mktemp("scored")
+    answers, data = folder / "answers.csv", str(folder / "data")
     answers.write_text("item,answer,note\n", "utf-8")
     made = python(
         ASKS.format(heavy=HEAVY), "score", "education", answers, "--organisation", "De Linde",
@@ -71,6 +78,23 @@ def scored(tmp_path: Path) -> tuple[str, str]:
     )  # fmt: skip
     document = made.out.rpartition("\n\n")[0]
     return data, json.loads(document)["assessment"]
+
+
+@dataclass(frozen=True)
+class Started:
+    """What a window had loaded, and which files of the content it had opened, by moment."""
+
+    libraries: dict[str, list[str]]
+    content: dict[str, list[str]]
+
+
+@pytest.fixture(scope="module")
+def started(scored: tuple[str, str]) -> Started:
+    """Start the window on what is there, and close it once an assessment could be begun."""
+    ended = python(STARTS.format(heavy=HEAVY, content=str(CHECKLISTS)), "--data", scored[0])
+    code, libraries, content = json.loads(ended.out.splitlines()[-1])
+    assert code == 0, ended.err
+    return Started(libraries, content)
 
 
 @pytest.mark.parametrize(
@@ -108,12 +132,16 @@ def test_a_worksheet_needs_neither_window_nor_database(tmp_path: Path) -> None:
     assert not (tmp_path / "data").exists()
 
 
-def test_the_window_loads_what_it_needs_when_it_needs_it(scored: tuple[str, str]) -> None:
-    ended = python(STARTS.format(heavy=HEAVY), "--data", scored[0])
-    code, found = json.loads(ended.out.splitlines()[-1])
-    assert code == 0, ended.err
+def test_the_window_loads_what_it_needs_when_it_needs_it(started: Started) -> None:
+    found = started.libraries
     assert found["painted"] == [WINDOW]
     assert DATABASE in found["shown"]
     assert not set(found["shown"]) & {"yaml", *ON_DEMAND}
     assert "yaml" in found["usable"]  # the checklists that could be begun
     assert not set(found["usable"]) & ON_DEMAND
+
+
+def test_no_checklist_is_read_before_the_first_paint(started: Started) -> None:
+    assert started.content["painted"] == started.content["shown"] == []
+    read = {Path(file).parent.name for file in started.content["usable"]}
+    assert read == set(THEMES)

@@ -95,7 +95,7 @@ class OpenPrinting:
         library = services.library
         kind, size = (organisation.kind, organisation.size) if organisation else (None, None)
         found = []
-        for offer in ListChecklists(self.language, kind, size)(services):
+        for offer in ListChecklists(self.language, kind, size)(services).each:
             checklist, others = library.checklist(offer.id), library.languages(offer.id)
             translated = self.language in others
             translation = library.translation(offer.id, self.language) if translated else None

@@ -65,4 +65,5 @@ need_environment() {
   fi
   PYTHONPATH="$root" "$python" "$root/script/compile_translations.py"
   export PYTHONPATH="$root${PYTHONPATH:+:$PYTHONPATH}"
+  unset PYTHONDONTWRITEBYTECODE  # else each start of the program compiles all of it anew
 }

@@ -7,11 +7,22 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+from tests.thorough import THOROUGH
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_configure() -> None:
+    """Let what is tried at random be tried less often in the run, and more often at night."""
+    name, times = ("night", 1000) if THOROUGH else ("run", 25)
+    slow = [HealthCheck.too_slow]  # says how busy the machine is, and nothing of the program
+    settings.register_profile(name, max_examples=times, deadline=None, suppress_health_check=slow)
+    settings.load_profile(name)
 
 
 @pytest.fixture(autouse=True)

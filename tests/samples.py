@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from kleurrijk_desktop.domain.checklist import (
     AppliesTo,
@@ -230,11 +232,24 @@ def sample_services(database: Database, library: SampleLibrary | None = None) ->
     )
 
 
+def new_database(path: Path) -> None:
+    """Put a new, empty database at a path: a copy of the one that was made for all tests."""
+    path.write_bytes(_empty_database())
+
+
+@cache
+def _empty_database() -> bytes:
+    with TemporaryDirectory() as folder:
+        file = Path(folder, "kleurrijk.db")
+        create_database(file)
+        return file.read_bytes()
+
+
 @contextmanager
 def opened_services(path: Path) -> Iterator[Services]:
     """Open a database, made if it is not there, and close it at the end."""
     if not path.exists():
-        create_database(path)
+        new_database(path)
     database = open_database(path)
     try:
         yield sample_services(database)

@@ -27,7 +27,7 @@ from kleurrijk_desktop.domain.scope import in_scope
 from kleurrijk_desktop.startup.assemble import shipped_library
 from kleurrijk_desktop.storage.atomic_file import save_file
 from kleurrijk_desktop.storage.checklist_files.library import FolderLibrary
-from kleurrijk_desktop.storage.database import create_database, open_database
+from kleurrijk_desktop.storage.database import open_database
 from kleurrijk_desktop.use_cases.answering import RecordAnswer
 from kleurrijk_desktop.use_cases.assessments import StartAssessment
 from kleurrijk_desktop.use_cases.correcting import CorrectAssessment
@@ -35,7 +35,7 @@ from kleurrijk_desktop.use_cases.finishing import FinishAssessment
 from kleurrijk_desktop.use_cases.organisations import AddOrganisation, OrganisationDetails
 from kleurrijk_desktop.use_cases.ports import Database, Services
 from kleurrijk_desktop.use_cases.who_scored import SetMethod
-from tests.samples import SampleReports, counting_ids
+from tests.samples import SampleReports, counting_ids, new_database
 
 CHECKLIST = "education"
 YEARS = 6
@@ -141,7 +141,7 @@ def history_services(database: Database) -> Services:
 
 def make_history(path: Path) -> tuple[str, ...]:
     """Make the database at a path; return the ids of the organisations in their order."""
-    create_database(path)
+    new_database(path)
     database = open_database(path)
     try:
         return _History(database).fill()

@@ -5,14 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from kleurrijk_desktop.storage.database import SqliteDatabase, create_database, open_database
+from kleurrijk_desktop.storage.database import SqliteDatabase, open_database
+from tests.samples import new_database
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     """Return the place of a new, empty database."""
     file = tmp_path / "kleurrijk.db"
-    create_database(file)
+    new_database(file)
     return file
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from kleurrijk_desktop.storage.database import SqliteDatabase, create_database, open_database
+from kleurrijk_desktop.storage.database import SqliteDatabase, open_database
 from kleurrijk_desktop.translation import use_content_language
 from kleurrijk_desktop.ui.changes import Changes
 from kleurrijk_desktop.ui.screens.settings.choices import Places
@@ -21,7 +21,7 @@ from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import NORMAL_TEXT, Theme
 from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.use_cases.ports import Services, UseCase
-from tests.samples import sample_services
+from tests.samples import new_database, sample_services
 from tests.ui.fakes import FakeDialogs, MemorySettings
 
 WidgetT = TypeVar("WidgetT", bound=QWidget)
@@ -72,7 +72,7 @@ class World:
 
     def open_services(self) -> Services:
         if not self.file.exists():
-            create_database(self.file)
+            new_database(self.file)
         self._database = open_database(self.file)
         return self.services_of(self._database)
 

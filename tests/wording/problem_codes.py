@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -11,6 +11,7 @@ import kleurrijk_desktop
 
 PACKAGE = Path(kleurrijk_desktop.__file__).parent
 DIRECT = frozenset({"fault", "world_fault", "Problem"})
+Nodes = Sequence[ast.AST]
 KEBAB = re.compile(r"[a-z]+(-[a-z0-9]+)+")
 
 
@@ -25,49 +26,55 @@ class Raised:
 
 @cache
 def raised_codes() -> tuple[Raised, ...]:
-    trees = {path: ast.parse(path.read_text("utf-8")) for path in sorted(PACKAGE.rglob("*.py"))}
-    raising = _raising(trees.values())
+    modules = {path: _nodes(path.read_text("utf-8")) for path in sorted(PACKAGE.rglob("*.py"))}
+    raising = _raising(modules.values())
     return tuple(
         raised
-        for path, tree in trees.items()
-        for raised in _raised_in(tree, path.relative_to(PACKAGE), raising)
+        for path, nodes in modules.items()
+        for raised in _raised_in(nodes, path.relative_to(PACKAGE), raising)
     )
 
 
-def _raising(trees: Iterable[ast.Module]) -> frozenset[str]:
+def _nodes(source: str) -> Nodes:
+    """Return all nodes of a module; to walk its tree takes the longest of all here."""
+    return list(ast.walk(ast.parse(source)))
+
+
+def _raising(modules: Iterable[Nodes]) -> frozenset[str]:
     """Return the functions that make a problem, and those that hand the code on to them."""
-    functions = [
-        node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)
+    hands_on = [
+        (function.name, {_called(call) for call in _handing_on(function)})
+        for nodes in modules
+        for function in _functions(nodes)
     ]
     found = DIRECT
     while True:
-        more = found | {each.name for each in functions if _hands_on(each, found)}
+        more = found | {name for name, called in hands_on if called & found}
         if more == found:
             return found
         found = more
 
 
-def _hands_on(function: ast.FunctionDef, raising: frozenset[str]) -> bool:
-    return any(_called(call) in raising for call in _calls_handing_on(function))
+def _functions(nodes: Nodes) -> Iterator[ast.FunctionDef]:
+    return (node for node in nodes if isinstance(node, ast.FunctionDef))
 
 
-def _calls_handing_on(tree: ast.AST) -> Iterator[ast.Call]:
+def _handing_on(function: ast.FunctionDef) -> Iterator[ast.Call]:
     """Yield the calls that begin with the parameter `code` of the function they stand in."""
-    for function in ast.walk(tree):
-        if not isinstance(function, ast.FunctionDef):
-            continue
-        parameters = {each.arg for each in (*function.args.posonlyargs, *function.args.args)}
-        for node in ast.walk(function):
-            if isinstance(node, ast.Call) and node.args and "code" in parameters:
-                first = node.args[0]
-                if isinstance(first, ast.Name) and first.id == "code":
-                    yield node
+    parameters = {each.arg for each in (*function.args.posonlyargs, *function.args.args)}
+    if "code" not in parameters:
+        return
+    for node in ast.walk(function):
+        if isinstance(node, ast.Call) and node.args:
+            first = node.args[0]
+            if isinstance(first, ast.Name) and first.id == "code":
+                yield node
 
 
-def _raised_in(tree: ast.Module, path: Path, raising: frozenset[str]) -> Iterator[Raised]:
-    assigned = _assigned(tree)
-    handed_on = {id(call) for call in _calls_handing_on(tree)}
-    for node in ast.walk(tree):
+def _raised_in(nodes: Nodes, path: Path, raising: frozenset[str]) -> Iterator[Raised]:
+    assigned = _assigned(nodes)
+    handed_on = {id(call) for function in _functions(nodes) for call in _handing_on(function)}
+    for node in nodes:
         if not isinstance(node, ast.Call) or id(node) in handed_on:
             continue
         if node.args and _called(node) in raising:
@@ -81,10 +88,10 @@ def _called(call: ast.Call) -> str:
     return call.func.id if isinstance(call.func, ast.Name) else ""
 
 
-def _assigned(tree: ast.Module) -> dict[str, list[ast.expr]]:
+def _assigned(nodes: Nodes) -> dict[str, list[ast.expr]]:
     """Return every expression that a name of a module is given, by assignment or in a loop."""
     found: dict[str, list[ast.expr]] = {}
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Assign):
             targets, value = node.targets, node.value
         elif isinstance(node, ast.For | ast.comprehension):

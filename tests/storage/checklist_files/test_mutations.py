@@ -1,6 +1,6 @@
 """However a file is damaged, reading it ends with a checklist or with the user's fault."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kleurrijk_desktop.domain.problems import InputFault, Problem
@@ -29,7 +29,6 @@ def read_or_refuse(data: bytes) -> None:
     assert take_snapshot(checklist_of(taken)) == taken
 
 
-@settings(deadline=None, max_examples=250)
 @given(
     st.lists(
         st.tuples(st.integers(0, len(DATA)), st.integers(0, 4), st.binary(max_size=3)),
@@ -44,7 +43,6 @@ def test_bytes(edits: list[tuple[int, int, bytes]]) -> None:
     read_or_refuse(data)
 
 
-@settings(deadline=None, max_examples=250)
 @given(
     st.lists(st.tuples(st.integers(0, len(DATA)), st.sampled_from(PIECES)), min_size=1, max_size=3)
 )
@@ -55,7 +53,6 @@ def test_pieces_of_yaml(edits: list[tuple[int, str]]) -> None:
     read_or_refuse(text.encode("utf-8", "surrogatepass"))
 
 
-@settings(deadline=None, max_examples=250)
 @given(st.data())
 def test_lines_lost_doubled_and_moved(data: st.DataObject) -> None:
     lines = list(LINES)

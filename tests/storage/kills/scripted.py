@@ -7,12 +7,12 @@ from pathlib import Path
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.assessment import Scope
-from kleurrijk_desktop.storage.database import create_database, open_database
+from kleurrijk_desktop.storage.database import open_database
 from kleurrijk_desktop.use_cases.assessments import StartAssessment
 from kleurrijk_desktop.use_cases.opened import OpenAssessment
 from kleurrijk_desktop.use_cases.organisations import AddOrganisation, OrganisationDetails
 from kleurrijk_desktop.use_cases.ports import Services, VersionedAnswer
-from tests.samples import opened_services, sample_checklist, sample_services
+from tests.samples import new_database, opened_services, sample_checklist, sample_services
 
 ITEMS = tuple(item.id for item in sample_checklist().items)
 LEVELS = tuple(choice for choice in Choice if choice.level is not None)
@@ -22,7 +22,7 @@ State = dict[str, VersionedAnswer]
 
 def start(path: Path) -> str:
     """Make a database with an open assessment and return its id."""
-    create_database(path)
+    new_database(path)
     with opened_services(path) as services:
         added = AddOrganisation(OrganisationDetails("Basisschool De Linde"))(services)
         return StartAssessment(added.unit.id, "sample", Scope.ALL)(services).id

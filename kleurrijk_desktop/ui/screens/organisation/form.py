@@ -119,6 +119,9 @@ class OrganisationForm(QWidget):
             layout.addWidget(field)
             if isinstance(field, LineField):
                 field.submitted.connect(self.submitted)
+        for unasked in (self._unit_kind, self._unit_name) if self._planning else (self._month,):
+            unasked.setParent(self)  # else it would outlive the form
+            unasked.hide()
         self._show_unit_name()
 
     def _fields(self) -> Iterable[tuple[str, QWidget]]:

@@ -64,6 +64,8 @@ class ResultsScreen(Screen):
             theme, tools, opened, lambda: self.picture_of(self._strips) if self.is_whole else None
         )
         self._take_along.told.connect(self.look_at)
+        for part in (self._plan, self._take_along):
+            self.destroyed.connect(part.deleteLater)  # also where the page goes before it is whole
         self.commands = self._take_along.commands(self)
         self._heading = PlainLabel(_("Result"), "page", wraps=False)
         self._heading.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)

@@ -24,7 +24,6 @@ from kleurrijk_desktop.domain.examples import Example
 from kleurrijk_desktop.domain.organisation import Country, SizeClass, Unit, UnitKind
 from kleurrijk_desktop.domain.registries import Registries
 from kleurrijk_desktop.domain.scope import in_scope
-from kleurrijk_desktop.startup.assemble import shipped_library
 from kleurrijk_desktop.storage.atomic_file import save_file
 from kleurrijk_desktop.storage.checklist_files.library import FolderLibrary
 from kleurrijk_desktop.storage.database import open_database
@@ -36,6 +35,7 @@ from kleurrijk_desktop.use_cases.organisations import AddOrganisation, Organisat
 from kleurrijk_desktop.use_cases.ports import Database, Services
 from kleurrijk_desktop.use_cases.who_scored import SetMethod
 from tests.samples import SampleReports, counting_ids, new_database
+from tests.shipped import shipped_library
 
 CHECKLIST = "education"
 YEARS = 6

@@ -31,8 +31,10 @@ log = logging.getLogger(__name__)
 class RealServices:
     """Opens the services of one set of folders and closes them again, on one thread."""
 
-    def __init__(self, folders: Folders) -> None:
+    def __init__(self, folders: Folders, library: FolderLibrary | None = None) -> None:
+        """Take the shipped checklists where no library was opened already."""
         self._folders = folders
+        self._library = library
         self._database: SqliteDatabase | None = None
 
     def open(self) -> Services:
@@ -50,7 +52,7 @@ class RealServices:
         self._database = open_database(self._folders.database)
         return Services(
             database=self._database,
-            library=shipped_library(),
+            library=self._library or shipped_library(),
             reports=ReportLabWriter(),
             save_file=save_file,
             now=now,
@@ -65,15 +67,22 @@ class RealServices:
 
 
 @contextmanager
-def services_for(folders: Folders, say: Callable[[str], None]) -> Iterator[Services]:
+def services_for(
+    folders: Folders, say: Callable[[str], None], library: FolderLibrary | None = None
+) -> Iterator[Services]:
     """Give a command its services; says so where a new folder had to be made.
+
+    Args:
+        folders: where the data live.
+        say: is told of a folder that was made.
+        library: what the command has read checklists from already.
 
     Raises:
         WorldFault: the data folder holds files of others, or cannot be used.
     """
     if folders.prepare():
         say(_("A new data folder was made: {folder}").format(folder=folders.data))
-    real = RealServices(folders)
+    real = RealServices(folders, library)
     try:
         yield patiently(real.open)
     finally:

@@ -18,9 +18,9 @@ from kleurrijk_desktop.domain.content_text import source_texts
 from kleurrijk_desktop.domain.organisation import SizeClass
 from kleurrijk_desktop.domain.registries import Registries
 from kleurrijk_desktop.domain.scope import in_scope
-from kleurrijk_desktop.startup.assemble import shipped_library
 from kleurrijk_desktop.storage.checklist_files.library import FolderLibrary
 from tests.content.readability import Reading, reading_of
+from tests.shipped import shipped_library
 
 WORDS_A_MINUTE = 180  # read silently, by somebody for whom it is new
 

@@ -7,7 +7,7 @@ from kleurrijk_desktop.authoring.lengths import lengths
 from kleurrijk_desktop.authoring.texts import LintText, Role
 from kleurrijk_desktop.domain.constants import INTERFACE_LANGUAGES, THEMES
 from kleurrijk_desktop.domain.examples import examples_of
-from kleurrijk_desktop.startup.assemble import shipped_library
+from tests.shipped import shipped_library
 
 LIBRARY = shipped_library()
 EXAMPLES = LIBRARY.examples()

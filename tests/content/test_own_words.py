@@ -6,8 +6,8 @@ import pytest
 
 from kleurrijk_desktop import assets
 from kleurrijk_desktop.domain.content_text import source_texts
-from kleurrijk_desktop.startup.assemble import shipped_library
 from tests.content.shingles import KEPT, shingles
+from tests.shipped import shipped_library
 
 LIBRARY = shipped_library()
 THEIRS = frozenset(KEPT.read_text("ascii").split())

@@ -150,15 +150,13 @@ def test_a_quoted_anchor_would_be_found(checklist: Checklist) -> None:
 def test_a_sheet_holds_one_language_and_no_key(checklist: Checklist) -> None:
     sheets = {language: "\n".join(sheet(checklist.id, language)) for language in LANGUAGES}
     for language, text in sheets.items():
+        said = texts(checklist, language)
         for organisation in kinds(checklist.id):
             for other in LANGUAGES:
                 body = description(checklist.id, organisation, other).body
                 assert (body in text) == (other == language)
         for item in (item for item in checklist.items if item.short_path):
-            assert all(
-                texts(checklist, language)[f"{item.id}.levels.{level}"] in text
-                for level in range(5)
-            )
+            assert all(said[f"{item.id}.levels.{level}"] in text for level in range(5))
     assert "4. Gemeinsam überprüft und verbessert" in sheets["de"]
     assert "Choose the highest level" in sheets["en"]
 

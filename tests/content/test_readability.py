@@ -2,9 +2,9 @@
 
 import pytest
 
-from kleurrijk_desktop.startup.assemble import shipped_library
 from tests.content.figures import lines, readings
 from tests.content.readability import reading_of
+from tests.shipped import shipped_library
 
 LIBRARY = shipped_library()
 # 60 to 70 is plain language by Douma and Flesch; German, with its long compounds, reads plainly

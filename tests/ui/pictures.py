@@ -22,7 +22,6 @@ from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.organisation import SizeClass
 from kleurrijk_desktop.domain.problems import world_fault
 from kleurrijk_desktop.reports.writer import ReportLabWriter
-from kleurrijk_desktop.startup.assemble import shipped_library
 from kleurrijk_desktop.storage.database import SqliteDatabase
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.shell.context import Preferences
@@ -32,6 +31,7 @@ from kleurrijk_desktop.use_cases.opened import OpenAssessment
 from kleurrijk_desktop.use_cases.organisations import AddOrganisation, OrganisationDetails
 from kleurrijk_desktop.use_cases.ports import Services
 from tests.samples import sample_services
+from tests.shipped import shipped_library
 from tests.ui.catalogues import compiled_in
 from tests.ui.farther import walk_farther
 from tests.ui.looks import settle

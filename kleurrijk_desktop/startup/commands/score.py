@@ -23,7 +23,12 @@ from kleurrijk_desktop.use_cases.scoring import ScoreTable
 
 def run(options: Namespace, around: Surroundings) -> int:
     """Keep an assessment, or with `--dry-run` none, and show its result."""
-    published = find_checklist(shipped_library(), options.checklist)
+    return run_with(shipped_library(), options, around)
+
+
+def run_with(library: FolderLibrary, options: Namespace, around: Surroundings) -> int:
+    """Do the same with the checklists of a library that was opened already."""
+    published = find_checklist(library, options.checklist)
     score = ScoreTable(
         published=published,
         rows=read_answer_table(options.answers),
@@ -34,7 +39,7 @@ def run(options: Namespace, around: Surroundings) -> int:
         scope=Scope.SHORT if options.short else Scope.ALL,
         dry_run=options.dry_run,
     )
-    with services_for(around.folders, around.console.complain) as services:
+    with services_for(around.folders, around.console.complain, library) as services:
         scored = patiently(partial(score, services))
     opened = replace(scored, reader=_reader(published, around.language))
     kept = None if options.dry_run else opened.row.assessment.id

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from kleurrijk_desktop.domain.checklist import Checklist
@@ -15,6 +16,7 @@ from tests.content.ratings.rating_files import description, kinds
 ROOT = Path(__file__).parents[3]
 
 
+@cache
 def library() -> FolderLibrary:
     """Return the checklists of this checkout."""
     return FolderLibrary(ROOT / "checklists", ROOT / "resources" / "registries")

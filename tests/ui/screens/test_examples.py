@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from kleurrijk_desktop.domain.registries import Registries
-from kleurrijk_desktop.startup.assemble import shipped_library
 from kleurrijk_desktop.storage.database import SqliteDatabase
 from kleurrijk_desktop.ui.screens.examples.example_card import ExampleCard
 from kleurrijk_desktop.use_cases.ports import Services
@@ -20,6 +19,7 @@ from tests.samples import (
     sample_measure,
     sample_services,
 )
+from tests.shipped import shipped_library
 from tests.ui.looks import settle
 from tests.ui.shell.test_journeys import begin, key, keys, set_up
 from tests.ui.world import World, world_in

@@ -8,7 +8,7 @@ from kleurrijk_desktop.reports.tick_boxes import BoxLook
 
 _LEADING = 1.3  # from line to line, in parts of the size
 _ANSWER = 0.75  # what stands above the boxes, in parts of the size
-_LEAST_ANSWER = 8.0  # points
+_LEAST_ANSWER = 8.5  # points
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,4 +66,5 @@ CUT = (
     _look(10.5, 15, 3.5, 15),
     _look(10, 14, 3, 14),
     _look(9.5, 13, 2.5, 14),
+    _look(9.5, 12.5, 1.5, 14),
 )

@@ -6,6 +6,7 @@ from itertools import cycle, islice
 
 from kleurrijk_desktop import assets
 from kleurrijk_desktop.domain.checklist import Checklist, Item, Section
+from kleurrijk_desktop.domain.content_text import Translation
 from kleurrijk_desktop.domain.registries import Term
 from kleurrijk_desktop.storage.checklist_files.library import FolderLibrary
 from kleurrijk_desktop.use_cases.assessments import Published, read_published
@@ -60,7 +61,8 @@ def awkward() -> Published:
         bring=(MIXED, MIXED),
         sections=sections,
     )
-    return Published(whole, ())
+    said = {"checklist.title": MIXED, **{f"{each.id}.statement": MIXED for each in changed}}
+    return Published(whole, (Translation("de", said),))
 
 
 def worksheet(published: Published, language: str = "en", **options: object) -> WorksheetContents:

@@ -11,7 +11,7 @@ from kleurrijk_desktop.reports.writer import ReportLabWriter
 from kleurrijk_desktop.use_cases.plan_contents import PlanContents
 from tests.reports import samples
 from tests.reports.extremes import MIXED, PAYLOAD
-from tests.reports.pdfs import failures, needs_poppler, page_count, plain_text, structure_text
+from tests.reports.pdfs import needs_poppler, page_count, plain_text, structure_text
 from tests.reports.planned import chosen, many
 
 
@@ -32,10 +32,8 @@ def printed(contents: PlanContents, language: str = "en") -> bytes:
 
 
 @pytest.mark.parametrize("kind", CONTENTS)
-def test_it_is_one_conformant_page(kind: str, language: str) -> None:
-    data = printed(CONTENTS[kind](language), language)
-    assert failures(data) == []
-    assert page_count(data) == 1
+def test_it_is_one_page(kind: str, language: str) -> None:
+    assert page_count(printed(CONTENTS[kind](language), language)) == 1
 
 
 def test_one_endless_word_stays_on_one_page() -> None:

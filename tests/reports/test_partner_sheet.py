@@ -1,4 +1,3 @@
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +13,6 @@ from tests.reports.pdfs import (
     failures,
     needs_poppler,
     opened,
-    operators,
     page_count,
     plain_text,
     structure_text,
@@ -22,30 +20,10 @@ from tests.reports.pdfs import (
 from tests.reports.sheets import CHECKLISTS, MANY, awkward, bare, partner_sheet, shipped
 
 LANGUAGES = ("nl", "de", "en")
-KINDS: dict[str, Callable[[str], PartnerSheetContents]] = {
-    "normal": lambda language: partner_sheet(shipped("education"), language),
-    "cut": lambda language: partner_sheet(shipped("care"), language, cut=True),
-    "large": lambda language: partner_sheet(shipped("businesses"), language, large=True),
-    "two": lambda language: partner_sheet(
-        shipped("education"), language, also="nl" if language != "nl" else "de"
-    ),
-    "two-cut": lambda language: partner_sheet(
-        shipped("volunteering"), language, also="nl" if language != "nl" else "de", cut=True
-    ),
-    "empty": lambda language: partner_sheet(bare(), language),
-    "extreme": lambda language: partner_sheet(awkward(), language, organisation=MIXED),
-    "extreme-cut": lambda language: partner_sheet(awkward(), language, cut=True),
-}
 
 
 def printed(contents: PartnerSheetContents) -> bytes:
     return ReportLabWriter().partner_sheet(contents)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_sheet_is_conformant(kind: str, language: str) -> None:
-    assert failures(printed(KINDS[kind](language))) == []
 
 
 @pytest.mark.parametrize("cut", [False, True])
@@ -139,11 +117,6 @@ def test_boxes_are_large_enough_to_tick() -> None:
     assert all(look.side >= four_millimetres for look in (*CUT, *ON_A4, LARGE))
 
 
-def test_everything_that_is_drawn_is_tagged_or_an_artifact() -> None:
-    for kind in ("normal", "cut", "two"):
-        with opened(printed(KINDS[kind]("nl"))) as pdf:
-            assert all(stack for stack, _name in operators(pdf))
-
-
 def test_the_same_sheet_has_the_same_bytes() -> None:
-    assert printed(KINDS["cut"]("de")) == printed(KINDS["cut"]("de"))
+    contents = partner_sheet(shipped("care"), "de", cut=True)
+    assert printed(contents) == printed(contents)

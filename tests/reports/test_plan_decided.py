@@ -15,10 +15,8 @@ from kleurrijk_desktop.use_cases.plan_contents import PlanContents, ShownAction
 from tests.reports.extremes import MIXED, as_printed
 from tests.reports.pdfs import (
     elements,
-    failures,
     needs_poppler,
     opened,
-    page_count,
     page_texts,
     plain_text,
     structure_text,
@@ -38,17 +36,6 @@ def with_actions(count: int) -> PlanContents:
         for place in range(1, count + 1)
     )
     return replace(contents, actions=actions)
-
-
-@pytest.mark.parametrize("text", ["", MIXED])
-def test_a_plan_with_actions_is_conformant(text: str, language: str) -> None:
-    assert failures(printed(chosen(language, text), language)) == []
-
-
-def test_eighty_actions_with_awkward_texts_are_conformant() -> None:
-    data = printed(many("nl", 80, MIXED), "nl")
-    assert failures(data) == []
-    assert page_count(data) > 80 // 2
 
 
 @needs_poppler

@@ -1,4 +1,4 @@
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -19,7 +19,6 @@ from tests.reports.pdfs import (
     failures,
     needs_poppler,
     opened,
-    operators,
     page_count,
     plain_text,
     structure_text,
@@ -27,36 +26,10 @@ from tests.reports.pdfs import (
 from tests.reports.sheets import CHECKLISTS, awkward, bare, shipped, worksheet
 
 LANGUAGES = ("nl", "de", "en")
-KINDS: dict[str, Callable[[str], WorksheetContents]] = {
-    "whole": lambda language: worksheet(shipped("education"), language),
-    "short": lambda language: worksheet(shipped("care"), language, scope=Scope.SHORT),
-    "large": lambda language: worksheet(shipped("businesses"), language, large=True),
-    "section": lambda language: worksheet(shipped("education"), language, section="s2"),
-    "two": lambda language: worksheet(
-        shipped("volunteering"), language, also="nl" if language != "nl" else "de"
-    ),
-    "two-short": lambda language: worksheet(
-        shipped("neighbourhoods"), language, also="nl" if language != "nl" else "de",
-        scope=Scope.SHORT,
-    ),
-    "empty": lambda language: worksheet(bare(), language),
-    "empty-short": lambda language: worksheet(bare(), language, scope=Scope.SHORT),
-    "extreme": lambda language: worksheet(awkward(), language, organisation=MIXED),
-    "extreme-short": lambda language: worksheet(
-        awkward(), language, scope=Scope.SHORT, section="odd"
-    ),
-    "extreme-large": lambda language: worksheet(awkward(), language, large=True, section="odd"),
-}  # fmt: skip
 
 
 def printed(contents: WorksheetContents) -> bytes:
     return ReportLabWriter().worksheet(contents)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_worksheet_is_conformant(kind: str, language: str) -> None:
-    assert failures(printed(KINDS[kind](language))) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -264,14 +237,9 @@ def test_awkward_texts_come_out_word_for_word(tmp_path: Path) -> None:
     assert text.count(as_printed(MIXED)) == 6 * len(contents.items) + 11 + 12
 
 
-def test_everything_that_is_drawn_is_tagged_or_an_artifact() -> None:
-    for kind in ("whole", "short", "two", "large"):
-        with opened(printed(KINDS[kind]("nl"))) as pdf:
-            assert all(stack for stack, _name in operators(pdf))
-
-
 def test_the_same_worksheet_has_the_same_bytes() -> None:
-    assert printed(KINDS["short"]("de")) == printed(KINDS["short"]("de"))
+    contents = worksheet(shipped("care"), "de", scope=Scope.SHORT)
+    assert printed(contents) == printed(contents)
 
 
 @needs_poppler

@@ -2,7 +2,10 @@ import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from typing import TYPE_CHECKING
+
+from reportlab import rl_config
 
 from kleurrijk_desktop import assets
 from kleurrijk_desktop.reports.writer import ReportLabWriter
@@ -34,13 +37,26 @@ def test_it_is_what_the_use_cases_ask_for() -> None:
     assert writer.plan(samples.plan("en"), "en").startswith(b"%PDF-1.7")
 
 
-def test_reportlab_is_loaded_with_the_first_document_and_its_markup_never() -> None:
+def test_reportlab_is_loaded_with_the_first_document() -> None:
+    assert "reportlab.pdfgen.canvas" in loaded()
+
+
+def test_what_reads_markup_is_never_loaded_and_no_colour_is_evaluated() -> None:
+    """CVE-2023-33733: a colour in markup was evaluated as Python."""
+    assert not [
+        name for name in loaded() if name.startswith(("reportlab.platypus", "reportlab.xml"))
+    ]
+    assert rl_config.toColorCanUse == "rl_extended_literal_eval"
+    assert rl_config.trustedHosts is None
+
+
+@cache
+def loaded() -> list[str]:
+    """Return the modules of ReportLab that a process has loaded after its first document."""
     done = subprocess.run(
         [sys.executable, "-c", IMPORTED], capture_output=True, text=True, check=True, timeout=60
     )
-    loaded = done.stdout.split()
-    assert "reportlab.pdfgen.canvas" in loaded
-    assert not [name for name in loaded if name.startswith(("reportlab.platypus", "reportlab.xml"))]
+    return done.stdout.split()
 
 
 def test_the_bytes_do_not_depend_on_the_process() -> None:

@@ -115,3 +115,14 @@ class Assessment:
 def taken_over(heads: Iterable[Assessment]) -> set[str]:
     """Return the ids of those that a revision among these corrects."""
     return {head.corrects for head in heads if head.corrects is not None}
+
+
+def counting(heads: Iterable[Assessment]) -> list[Assessment]:
+    """Return one revision of each assessment: the newest that is finished, if one is."""
+    all_heads = list(heads)
+    settled = taken_over(head for head in all_heads if head.status is not Status.OPEN)
+    return [
+        head
+        for head in all_heads
+        if head.id not in settled and (head.status is not Status.OPEN or head.corrects is None)
+    ]

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
-from kleurrijk_desktop.domain.assessment import Status
+from kleurrijk_desktop.domain.assessment import counting
 from kleurrijk_desktop.domain.comparison import Answered
 from kleurrijk_desktop.domain.content_text import Reader, Text
 from kleurrijk_desktop.domain.organisation import Organisation, Unit
@@ -95,8 +95,7 @@ class OpenHistory:
             chosen = self._chosen(lines)
             entries = _entries(work, copies, chosen) if chosen is not None else ()
             figures = tuple(work.own_figures.of(organisation.id))
-        counting = (entry.held for entry in _counting(entries) if entry.coverage.scored)
-        return History(organisation, lines, chosen, entries, trend_of(list(counting)), figures)
+        return History(organisation, lines, chosen, entries, _trend(entries), figures)
 
     def _chosen(self, lines: Sequence[Line]) -> Line | None:
         for line in lines:
@@ -105,15 +104,10 @@ class OpenHistory:
         return lines[0] if lines else None
 
 
-def _counting(entries: Sequence[Entry]) -> list[Entry]:
-    """Return one revision of each assessment: the newest that is finished, if one is."""
-    heads = [entry.row.assessment for entry in entries]
-    settled = {head.corrects for head in heads if head.status is not Status.OPEN}
-    return [
-        entry
-        for entry, head in zip(entries, heads, strict=True)
-        if head.id not in settled and (head.status is not Status.OPEN or head.corrects is None)
-    ]
+def _trend(entries: Sequence[Entry]) -> Trend:
+    counted = {head.id for head in counting(entry.row.assessment for entry in entries)}
+    held = [entry.held for entry in entries if entry.id in counted and entry.coverage.scored]
+    return trend_of(held)
 
 
 def _line(copies: Copies, row: AssessmentRow) -> Line:

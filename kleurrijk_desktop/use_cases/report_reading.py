@@ -1,16 +1,15 @@
 """Reading all that a full report says, in one transaction."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kleurrijk_desktop.domain.assessment import Status
+from kleurrijk_desktop.domain.assessment import counting
 from kleurrijk_desktop.domain.comparison import Answered
 from kleurrijk_desktop.domain.trend import Held, step
 from kleurrijk_desktop.use_cases.history import NEWEST
 from kleurrijk_desktop.use_cases.opened import Opened, open_assessment, unique_id
 from kleurrijk_desktop.use_cases.plan_contents import PlanContents
 from kleurrijk_desktop.use_cases.plans import ReadPlanContents
-from kleurrijk_desktop.use_cases.ports import AssessmentRow, Services, UnitOfWork
+from kleurrijk_desktop.use_cases.ports import Services, UnitOfWork
 from kleurrijk_desktop.use_cases.previous import last_time_of
 from kleurrijk_desktop.use_cases.report_contents import ReportContents, quotable
 
@@ -59,23 +58,13 @@ def _held_before(work: UnitOfWork, opened: Opened) -> str | None:
     rows = work.histories.rows(opened.row.unit.id, opened.checklist.id, NEWEST)
     made = opened.row.assessment
     earlier = [
-        row.assessment
-        for row in _counting(rows)
-        if (row.assessment.held_on, row.assessment.started_at) < (made.held_on, made.started_at)
-        and row.assessment.id not in {made.id, made.previous}
+        head
+        for head in counting(row.assessment for row in rows)
+        if (head.held_on, head.started_at) < (made.held_on, made.started_at)
+        and head.id not in {made.id, made.previous}
     ]
     newest = max(earlier, key=lambda each: (each.held_on, each.started_at), default=None)
     return newest.id if newest is not None else None
-
-
-def _counting(rows: Sequence[AssessmentRow]) -> list[AssessmentRow]:
-    """Return one revision of each assessment: nothing corrected, and no correction that is open."""
-    return [
-        row
-        for row in rows
-        if row.assessment.status is not Status.CORRECTED
-        and not (row.assessment.status is Status.OPEN and row.assessment.corrects)
-    ]
 
 
 def _held(opened: Opened) -> Held:

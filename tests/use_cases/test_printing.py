@@ -13,6 +13,8 @@ from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.issued_report import ReportKind, hash_of
 from kleurrijk_desktop.use_cases.answering import RecordAnswer
 from kleurrijk_desktop.use_cases.assessments import StartAssessment
+from kleurrijk_desktop.use_cases.correcting import CorrectAssessment
+from kleurrijk_desktop.use_cases.finishing import FinishAssessment
 from kleurrijk_desktop.use_cases.issued_reports import (
     IssueReport,
     ListIssuedReports,
@@ -38,6 +40,12 @@ def _answer(services: Services, assessment_id: str, level: Choice) -> None:
     for item in sample_checklist().items:
         answer = Answer(level, note=NOTE, reason=NOTE, ask_whom=NOTE)
         RecordAnswer(assessment_id, item.id, answer, 0)(services)
+
+
+def _a_year_later(services: Services, assessment_id: str) -> None:
+    with services.database.writing() as work:
+        head = work.assessments.get(assessment_id)
+        work.assessments.update(replace(head, held_on=head.held_on + timedelta(days=365)))
 
 
 def test_each_kind_is_another_document(services: Services) -> None:
@@ -68,14 +76,28 @@ def test_the_one_before_is_found_without_a_link(services: Services) -> None:
     assert contents.changed is None
     second = StartAssessment(contents.known.unit.id, "sample", Scope.ALL)(services)
     _answer(services, second.id, Choice.LEVEL_3)
-    with services.database.writing() as work:
-        head = work.assessments.get(second.id)
-        work.assessments.update(replace(head, held_on=head.held_on + timedelta(days=365)))
+    _a_year_later(services, second.id)
     changed = ReadReportContents(second.id, "nl")(services).changed
     assert changed is not None
     assert changed.older.assessment.id == first
     assert changed.comparison.overall.difference == 50
     assert ReadReportContents(first, "nl")(services).changed is None
+
+
+def test_the_one_before_counts_while_its_correction_is_not_finished(services: Services) -> None:
+    first = answered(services)
+    head = FinishAssessment(first)(services).assessment
+    second = StartAssessment(head.unit_id, "sample", Scope.ALL)(services)
+    _answer(services, second.id, Choice.LEVEL_3)
+    _a_year_later(services, second.id)
+    correction = CorrectAssessment(first, "een tikfout")(services)
+    changed = ReadReportContents(second.id, "nl")(services).changed
+    assert changed is not None
+    assert changed.older.assessment.id == first
+    FinishAssessment(correction.id)(services)
+    corrected = ReadReportContents(second.id, "nl")(services).changed
+    assert corrected is not None
+    assert corrected.older.assessment.id == correction.id
 
 
 def test_a_document_is_saved_and_what_stood_there_stays_on_a_fault(

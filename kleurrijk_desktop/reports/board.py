@@ -15,6 +15,7 @@ from kleurrijk_desktop.reports.looks import (
     LEAD,
     NEXT,
     PAGE,
+    READING,
     ROOMY,
     RULE,
     SECTION,
@@ -55,6 +56,7 @@ class _Room:
 
 
 _ROOMS = (
+    _Room(READING),
     _Room(ROOMY),
     _Room(USUAL),
     _Room(COMPACT),

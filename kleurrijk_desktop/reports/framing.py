@@ -18,7 +18,7 @@ from kleurrijk_desktop.reports.looks import (
     family,
     language_tag,
 )
-from kleurrijk_desktop.reports.tagging import About, Document, Footer, Inline, Words
+from kleurrijk_desktop.reports.tagging import About, Document, Footer, Words
 from kleurrijk_desktop.translation import _, current_language
 from kleurrijk_desktop.use_cases.plan_contents import PlanContents
 from kleurrijk_desktop.wording.levels import level_label
@@ -48,15 +48,14 @@ def add_colophon(document: Document, contents: PlanContents) -> None:
     )
 
 
-def add_long_colophon(document: Document, contents: PlanContents) -> None:
-    """Add the same under a heading, with a line for each level."""
-    document.heading(2, _("How the levels are meant"), SECTION)
-    labels: list[Inline] = [
-        [Words(f"{level}", bold=True), f" {level_label(level)}"]
-        for level in range(HIGHEST_LEVEL + 1)
-    ]
-    document.items(labels, COLOPHON)
-    document.paragraph(_made(contents), COLOPHON)
+def add_colophon_with_heading(document: Document, contents: PlanContents) -> None:
+    """Add the same under a heading, so that it is found in a long document."""
+
+    def add() -> None:
+        document.heading(2, _("How the levels are meant"), SECTION)
+        add_colophon(document, contents)
+
+    document.together(add)
 
 
 def _made(contents: PlanContents) -> list[str | Words]:

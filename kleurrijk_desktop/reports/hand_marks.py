@@ -50,7 +50,7 @@ class WritingLine:
     """A line to write on, as wide as given, with room above it for the writing."""
 
     width: float
-    height: float = 20.0
+    height: float = 19.0
 
     def paint(self, brush: Brush) -> None:
         brush.line(0, self.height - 1, self.width, self.height - 1, RULE, 0.5)

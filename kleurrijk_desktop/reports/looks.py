@@ -64,7 +64,7 @@ def _details(size: float, leading: float) -> Details:
 
 
 _READING = _details(10.5, 14.5)
-READING = replace(_READING, label=replace(_READING.label, leading=19))  # lines to write on
+READING = replace(_READING, label=replace(_READING.label, leading=18))  # lines to write on
 ROOMY = _details(9.5, 12.5)
 USUAL = _details(9, 11.5)
 COMPACT = _details(8.5, 11)

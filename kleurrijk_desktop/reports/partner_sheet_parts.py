@@ -23,7 +23,7 @@ from kleurrijk_desktop.translation import _, speaking
 from kleurrijk_desktop.use_cases.partner_sheet_contents import PartnerSheetContents
 from kleurrijk_desktop.use_cases.worksheet_contents import NumberedItem
 
-_GUTTER = 6.0  # points, between two columns
+_GUTTER = 9.0  # points, between two columns
 _DASH = 4.0  # points
 
 

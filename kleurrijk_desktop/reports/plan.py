@@ -1,12 +1,13 @@
 """The printed plan: what we do, with all that belongs to it, or what we could begin with."""
 
-from kleurrijk_desktop.reports.framing import add_colophon, add_long_colophon, begun
-from kleurrijk_desktop.reports.looks import COMPACT, NEXT, ROOMY, SECTION, USUAL, Details
+from kleurrijk_desktop.reports.framing import add_colophon, add_colophon_with_heading, begun
+from kleurrijk_desktop.reports.looks import COMPACT, NEXT, READING, ROOMY, SECTION, USUAL, Details
+from kleurrijk_desktop.reports.others import add_others
 from kleurrijk_desktop.reports.plan_blocks import add_blocks
 from kleurrijk_desktop.reports.plan_head import add_facts
 from kleurrijk_desktop.reports.plan_in_short import add_in_short
 from kleurrijk_desktop.reports.plan_result import add_result
-from kleurrijk_desktop.reports.plan_standing import add_others, add_standing, add_without_level
+from kleurrijk_desktop.reports.plan_standing import add_standing, add_without_level
 from kleurrijk_desktop.reports.plan_suggestions import add_suggestions
 from kleurrijk_desktop.reports.shorter import shorter_head
 from kleurrijk_desktop.reports.tagging import Document
@@ -36,7 +37,7 @@ def _suggested(contents: PlanContents) -> Document:
 
     What does not fit on one page even in the smallest size is set in the usual one.
     """
-    for details in (ROOMY, USUAL, COMPACT):
+    for details in (READING, ROOMY, USUAL, COMPACT):
         document = _suggested_in(contents, details)
         if document.page_count() == 1:
             return document
@@ -66,7 +67,7 @@ def _decided(contents: PlanContents) -> Document:
     add_others(document, contents)
     document.heading(2, _("Next look"), SECTION)
     document.paragraph(look_again_words(contents), NEXT)
-    add_long_colophon(document, contents)
+    add_colophon_with_heading(document, contents)
     return document
 
 
@@ -76,7 +77,7 @@ def _in_short(contents: PlanContents) -> Document:
     Where the head alone fills the page, it is cut short; what was written to ask is never cut.
     """
     whole = len(contents.printed_actions)
-    for details in (ROOMY, USUAL, COMPACT):
+    for details in (READING, ROOMY, USUAL, COMPACT):
         document = _short_page(contents, details, whole)
         if document.page_count() == 1:
             return document

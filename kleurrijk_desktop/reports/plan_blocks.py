@@ -72,11 +72,11 @@ def _people_and_means(action: Action) -> Columns:
     people = (
         text_fact(_("Who:"), action.owner, DETAILS),
         text_fact(_("With whom:"), action.with_whom, DETAILS),
+        text_fact(_("Hours of work:"), write_hours(action.minutes), DETAILS),
     )
     means = (
         text_fact(_("Start:"), start or "", DETAILS),
         text_fact(_("Ready by:"), due or "", DETAILS),
-        text_fact(_("Hours of work:"), write_hours(action.minutes), DETAILS),
         text_fact(_("Money in euros:"), write_money(action.cents), DETAILS),
     )
     half = PAGE.text_width / 2

@@ -7,7 +7,6 @@ from functools import partial
 from kleurrijk_desktop.domain.answers import Choice, answer_to
 from kleurrijk_desktop.domain.checklist import Item
 from kleurrijk_desktop.domain.find_out import ToAsk, to_ask
-from kleurrijk_desktop.domain.partner_view import Beside
 from kleurrijk_desktop.domain.result import SectionNumber
 from kleurrijk_desktop.reports.chart_drawing import strip_figure
 from kleurrijk_desktop.reports.content_words import content_words
@@ -16,12 +15,7 @@ from kleurrijk_desktop.reports.plan_result import add_must_haves, numbers_text
 from kleurrijk_desktop.reports.tagging import Columns, Document, Inline, Paragraph, Words
 from kleurrijk_desktop.translation import _, current_language
 from kleurrijk_desktop.use_cases.plan_contents import PlanContents
-from kleurrijk_desktop.wording.partner_view_words import (
-    counts_text,
-    difference_text,
-    own_level_text,
-)
-from kleurrijk_desktop.wording.result_words import coverage_text, number_text
+from kleurrijk_desktop.wording.result_words import coverage_in_short, number_text
 
 _STRIP = 10.0
 _BESIDE_STRIP = 8.0
@@ -63,23 +57,16 @@ def _add_asked(
     document.items([_numbered(item, contents) for item in asked.items], ROOMY.text)
 
 
-def add_others(document: Document, contents: PlanContents) -> None:
-    """Add what people concerned notice, where enough of them answered."""
-    if contents.others_say:
-        document.heading(2, _("What the others say"), SECTION)
-        document.items([_noticed(each, contents) for each in contents.others_say], ROOMY.text)
-
-
 def add_section_heading(document: Document, section: SectionNumber, contents: PlanContents) -> None:
     """Add the title of a section, and its number with what that rests on."""
     title = contents.reader.section_title(section.section)
     foreign = title.language != current_language()
     language = language_tag(title.language) if foreign else None
     document.heading(3, title.value, PART, language)
-    words = [coverage_text(section.number.coverage)]
+    words = [coverage_in_short(section.number.coverage)]
     if section.number.points is not None:
         words.insert(0, f"{number_text(section.number)}.")
-    document.paragraph(" ".join(words), replace(ROOMY.text, after=3))
+    document.paragraph(" ".join(words), replace(ROOMY.text, after=3, keep_with_next=True))
 
 
 def question_row(item: Item, choice: Choice, contents: PlanContents) -> Columns:
@@ -127,9 +114,3 @@ def _whom(asked: ToAsk) -> str:
     if not asked.whom:
         return _("Nobody is named yet")
     return _("Ask: {whom}").format(whom=asked.whom)
-
-
-def _noticed(beside: Beside, contents: PlanContents) -> Inline:
-    said = difference_text(beside) or own_level_text(beside.level)
-    noticed = content_words(contents.reader.noticed(beside.item), bold=True)
-    return [noticed, f" {counts_text(beside.counts)}. {said}"]

@@ -9,12 +9,12 @@ from kleurrijk_desktop.domain.lifts import Lift
 from kleurrijk_desktop.domain.points import Number
 from kleurrijk_desktop.domain.result import SectionNumber
 from kleurrijk_desktop.reports.content_words import content_words
-from kleurrijk_desktop.reports.framing import add_long_colophon, begun
+from kleurrijk_desktop.reports.framing import add_colophon, begun
 from kleurrijk_desktop.reports.looks import BODY, LEAD, PAGE, PART, ROOMY, RULES, SECTION
+from kleurrijk_desktop.reports.others import add_others
 from kleurrijk_desktop.reports.plan_head import add_facts
 from kleurrijk_desktop.reports.plan_result import add_must_haves, numbers_text
 from kleurrijk_desktop.reports.plan_standing import (
-    add_others,
     add_section_heading,
     add_without_level,
 )
@@ -28,10 +28,10 @@ from kleurrijk_desktop.wording.dates import date_text
 from kleurrijk_desktop.wording.effort import effort_inside
 from kleurrijk_desktop.wording.explain import explain
 from kleurrijk_desktop.wording.goals import goal_name
-from kleurrijk_desktop.wording.result_words import coverage_text, in_words, number_text
+from kleurrijk_desktop.wording.result_words import coverage_in_short, in_words, number_text
 from kleurrijk_desktop.wording.standing import correction_words, standing
 
-_POINTS, _COVERAGE = 110.0, 200.0
+_POINTS, _COVERAGE = 103.0, 248.0
 _MOST_HELPFUL = 12
 
 
@@ -50,7 +50,6 @@ def report_document(contents: ReportContents) -> Document:
             document.add(question_block(item, contents))
     add_without_level(document, known)
     add_others(document, known)
-    add_long_colophon(document, known)
     return document
 
 
@@ -88,6 +87,7 @@ def _add_how_made(document: Document, contents: ReportContents) -> None:
     if contents.quotable:
         sentences.append(_("Notes, reasons and names are left out."))
     document.paragraph(" ".join(filter(None, sentences)), BODY)
+    add_colophon(document, known)  # here, since at the end it would often stand alone on a page
 
 
 def _add_result(document: Document, contents: PlanContents) -> None:
@@ -103,8 +103,8 @@ def _add_result(document: Document, contents: PlanContents) -> None:
         for each in result.sections
     ]
     goals = [(Words(goal_name(each.goal)), each.number) for each in result.goals]
-    _add_numbers(document, _("Sections"), sections)
-    _add_numbers(document, _("Goals"), goals)
+    document.together(partial(_add_numbers, document, _("Sections"), sections))
+    document.together(partial(_add_numbers, document, _("Goals"), goals))
     document.heading(3, _("What must be in place"), PART)
     if result.must_haves.below or result.must_haves.unknown or result.must_haves.not_applicable:
         add_must_haves(document, contents, ROOMY)
@@ -122,7 +122,7 @@ def _add_numbers(document: Document, title: str, rows: Sequence[tuple[Words, Num
         [
             Cell((Paragraph(name, ROOMY.text),)),
             Cell((Paragraph(number_text(number), ROOMY.text),)),
-            Cell((Paragraph(coverage_text(number.coverage), ROOMY.text),)),
+            Cell((Paragraph(coverage_in_short(number.coverage), ROOMY.text),)),
         ]
         for name, number in rows
     ]

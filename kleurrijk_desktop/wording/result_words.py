@@ -103,3 +103,12 @@ def coverage_text(coverage: Coverage) -> str:
         not_applicable=coverage.not_applicable,
         open=coverage.open,
     )
+
+
+def coverage_in_short(coverage: Coverage) -> str:
+    """Return the same in fewer words where every question has a level, for lists on paper."""
+    if coverage.scored < coverage.in_scope:
+        return coverage_text(coverage)
+    return ngettext(
+        "Based on the only question.", "Based on all {count} questions.", coverage.in_scope
+    ).format(count=coverage.in_scope)

@@ -28,7 +28,7 @@ class FigureBlock:
     def least_height(self, width: float) -> float:
         return self.height(width)
 
-    def split(self, width: float, height: float, *, fresh: bool) -> None:
+    def split(self, width: float, height: float, *, whole: float) -> None:
         """Return nothing: a drawing is never cut."""
 
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:  # noqa: ARG002 - a drawing has a size of its own

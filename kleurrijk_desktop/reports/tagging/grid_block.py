@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kleurrijk_desktop.reports.tagging.content import Rules
-from kleurrijk_desktop.reports.tagging.layout import Block, draw_stack, fill, stacked_height
+from kleurrijk_desktop.reports.tagging.layout import (
+    Block,
+    draw_stack,
+    fill,
+    fits,
+    is_fresh,
+    must_be_cut,
+    stacked_height,
+)
 from kleurrijk_desktop.reports.tagging.sheet import Sheet
 
 Cells = Sequence[tuple[Block, ...]]  # the blocks of every cell of a row
@@ -72,10 +80,10 @@ class GridBlock:
 
     def split(
         self,
-        width: float,  # noqa: ARG002 - a grid has widths of its own
+        width: float,
         height: float,
         *,
-        fresh: bool,
+        whole: float,
     ) -> "tuple[GridBlock, GridBlock] | None":
         """Cut between two rows, or inside a row that is higher than a page."""
         room = height - self._header_height()
@@ -87,9 +95,9 @@ class GridBlock:
             count += 1
         if count:
             return self._with(self.rows[:count]), self._rest(self.rows[count:])
-        if not fresh or not self.rows:
+        if not self.rows or not must_be_cut(self.least_height(width), height, whole):
             return None
-        return self._inside_first_row(height - self._header_height() - 2 * self.shape.padding)
+        return self._inside_first_row(height, whole)
 
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:  # noqa: ARG002 - a grid has widths of its own
         if self.header is not None:
@@ -111,16 +119,21 @@ class GridBlock:
     def _rest(self, rows: tuple[Row, ...]) -> "GridBlock":
         return replace(self, rows=rows, continued=True)
 
-    def _inside_first_row(self, room: float) -> "tuple[GridBlock, GridBlock] | None":
+    def _inside_first_row(
+        self, height: float, whole: float
+    ) -> "tuple[GridBlock, GridBlock] | None":
+        around = self._header_height() + 2 * self.shape.padding
         heads, tails = [], []
         for column, cell in enumerate(self.rows[0].cells):
-            placed, rest = fill(cell, self.shape.inner_width(column), room)
+            inner = self.shape.inner_width(column)
+            placed, rest = fill(cell, inner, height - around, whole - around)
             heads.append(tuple(each.block for each in placed))
             tails.append(tuple(rest))
-        if not any(tails):
+        head = self.shape.row(heads)
+        overflows = not fits(self._header_height() + head.height, height)
+        if not any(tails) or (overflows and not is_fresh(height, whole)):
             return None
-        head, tail = self.shape.row(heads), self.shape.row(tails)
-        return self._with((head,)), self._rest((tail, *self.rows[1:]))
+        return self._with((head,)), self._rest((self.shape.row(tails), *self.rows[1:]))
 
     def _header_height(self) -> float:
         return self.header.height if self.header is not None else 0

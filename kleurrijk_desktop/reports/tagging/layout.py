@@ -7,6 +7,7 @@ from typing import Protocol
 from kleurrijk_desktop.reports.tagging.sheet import Sheet
 
 _TOLERANCE = 0.01  # points; sums of heights are not exact
+_WORTH_FILLING = 0.25  # of a column: less is left empty rather than begun with what will be cut
 
 
 class Block(Protocol):
@@ -23,13 +24,13 @@ class Block(Protocol):
         """Return how much of it must stand under a heading that is kept with it."""
         ...
 
-    def split(self, width: float, height: float, *, fresh: bool) -> "tuple[Block, Block] | None":
+    def split(self, width: float, height: float, *, whole: float) -> "tuple[Block, Block] | None":
         """Return what fits into a height and what is left, or None where it must not be cut.
 
         Args:
             width: of the column.
             height: what is left of it.
-            fresh: nothing stands above, so that more room cannot be had.
+            whole: the height of a column in which nothing stands yet.
         """
         ...
 
@@ -49,12 +50,34 @@ def pages_of(blocks: Sequence[Block], width: float, height: float) -> list[list[
     pages: list[list[Placed]] = []
     rest = list(blocks)
     while rest or not pages:
-        placed, rest = fill(rest, width, height)
+        placed, rest = fill(rest, width, height, height)
         pages.append(placed)
     return pages
 
 
-def fill(blocks: Sequence[Block], width: float, height: float) -> tuple[list[Placed], list[Block]]:
+def is_fresh(height: float, whole: float) -> bool:
+    """Return whether nothing stands above, so that more room cannot be had."""
+    return height >= whole - _TOLERANCE
+
+
+def must_be_cut(least: float, height: float, whole: float) -> bool:
+    """Return whether what keeps together is cut in what is left of a column.
+
+    It is where no column has room for it; what is higher than a page begins where it stands, so
+    that no page stays nearly empty before it.
+    """
+    if is_fresh(height, whole):
+        return True
+    return least > whole + _TOLERANCE and height >= whole * _WORTH_FILLING
+
+
+def fits(height: float, room: float) -> bool:
+    return height <= room + _TOLERANCE
+
+
+def fill(
+    blocks: Sequence[Block], width: float, height: float, whole: float
+) -> tuple[list[Placed], list[Block]]:
     """Place as many blocks as fit into a column and return the rest; one at least is placed."""
     placed: list[Placed] = []
     used = white = 0.0
@@ -62,22 +85,25 @@ def fill(blocks: Sequence[Block], width: float, height: float) -> tuple[list[Pla
         top = used + (max(white, block.before) if placed else 0)
         following = blocks[place + 1] if place + 1 < len(blocks) else None
         bottom = top + block.height(width)
-        if bottom > height + _TOLERANCE:
-            parts = block.split(width, height - top, fresh=not placed)
+        if not fits(bottom, height):
+            parts = block.split(width, height - top, whole=whole)
             if parts is not None:
                 return [*placed, Placed(parts[0], top)], [parts[1], *blocks[place + 1 :]]
-        needed = bottom + _needed_behind(block, following, width)
-        if placed and needed > height + _TOLERANCE:
+        needed = bottom + _needed_behind(block, following, width, whole)
+        if placed and not fits(needed, height):
             return placed, list(blocks[place:])
         placed.append(Placed(block, top))
         used, white = bottom, block.after
     return placed, []
 
 
-def _needed_behind(block: Block, following: Block | None, width: float) -> float:
+def _needed_behind(block: Block, following: Block | None, width: float, whole: float) -> float:
     if following is None or not block.keep_with_next:
         return 0
-    return max(block.after, following.before) + following.least_height(width)
+    least = following.least_height(width)
+    if not fits(least, whole):
+        least = whole * _WORTH_FILLING  # it is cut in any case
+    return max(block.after, following.before) + least
 
 
 def stacked_height(blocks: Sequence[Block], width: float) -> float:

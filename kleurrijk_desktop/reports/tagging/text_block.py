@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from kleurrijk_desktop.reports.tagging.layout import is_fresh
 from kleurrijk_desktop.reports.tagging.lines import Line, Run, break_lines
 from kleurrijk_desktop.reports.tagging.sheet import Sheet
 from kleurrijk_desktop.reports.tagging.styles import TextStyle
@@ -80,11 +81,12 @@ class TextBlock:
         return (_TOGETHER if count >= 2 * _TOGETHER else count) * self._style.leading
 
     def split(
-        self, width: float, height: float, *, fresh: bool
+        self, width: float, height: float, *, whole: float
     ) -> "tuple[TextBlock, TextBlock] | None":
         """Cut between two lines, with two of them on either side where there is a choice."""
         lines = self._lines(width)
         fitting = int(height // self._style.leading)
+        fresh = is_fresh(height, whole)
         if fresh:
             count = min(max(fitting, 1), len(lines) - 1)
         else:

@@ -2,7 +2,15 @@
 
 from dataclasses import dataclass
 
-from kleurrijk_desktop.reports.tagging.layout import Block, draw_stack, fill, stacked_height
+from kleurrijk_desktop.reports.tagging.layout import (
+    Block,
+    draw_stack,
+    fill,
+    fits,
+    is_fresh,
+    must_be_cut,
+    stacked_height,
+)
 from kleurrijk_desktop.reports.tagging.sheet import Sheet
 
 
@@ -31,15 +39,17 @@ class TogetherBlock:
         return self.height(width)
 
     def split(
-        self, width: float, height: float, *, fresh: bool
+        self, width: float, height: float, *, whole: float
     ) -> "tuple[TogetherBlock, TogetherBlock] | None":
         """Cut only where a whole page has not room enough."""
-        if not fresh:
+        if not must_be_cut(self.height(width), height, whole):
             return None
-        placed, rest = fill(self.blocks, width, height)
-        if not rest:
+        placed, rest = fill(self.blocks, width, height, whole)
+        head = TogetherBlock(tuple(each.block for each in placed))
+        can_stand = fits(head.height(width), height) and not head.blocks[-1].keep_with_next
+        if not rest or not (is_fresh(height, whole) or can_stand):
             return None
-        return TogetherBlock(tuple(each.block for each in placed)), TogetherBlock(tuple(rest))
+        return head, TogetherBlock(tuple(rest))
 
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
         draw_stack(self.blocks, sheet, x, y, width)

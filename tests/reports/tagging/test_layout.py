@@ -29,7 +29,7 @@ class Brick:
     def least_height(self, width: float) -> float:
         return self.high
 
-    def split(self, width: float, height: float, *, fresh: bool) -> None:
+    def split(self, width: float, height: float, *, whole: float) -> None:
         return None
 
     def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kleurrijk_desktop.reports.tagging import Document
+from kleurrijk_desktop.reports.tagging import Document, Paragraph
 from tests.reports.tagging.documents import BODY, HEAD, titled
 
 
@@ -43,6 +43,25 @@ def test_what_needs_more_than_a_page_is_cut_all_the_same() -> None:
     pages = texts(document)
     assert len(pages) >= 3
     assert "end long" in pages[-1]
+
+
+@pytest.mark.parametrize("above", range(0, 40, 4))
+def test_what_needs_more_than_a_page_begins_under_its_heading(above: int) -> None:
+    """No page is left nearly empty, and no heading alone, before a text that must be cut."""
+    document = titled()
+    for number in range(above):
+        document.paragraph(f"above {number}", BODY)
+
+    def note() -> None:
+        document.heading(2, "begin", HEAD)
+        whole = (Paragraph("note", BODY), Paragraph("word " * 3000, BODY))
+        document.columns([[Paragraph("left", BODY)], whole], [60, 300])
+
+    document.together(note)
+    first, second, *_rest = texts(document)
+    (page,) = [text for text in (first, second) if "begin" in text]
+    assert page.count("word") > 100
+    assert (page is first) == (above < 24)
 
 
 def test_a_new_page_begins_once() -> None:

@@ -57,3 +57,8 @@ class Unit:
     archived_on: date | None = None
     binned_at: datetime | None = None
     version: int = 1
+
+
+def is_archived(organisation: Organisation, unit: Unit) -> bool:
+    """Say whether what was assessed is kept for the record only."""
+    return organisation.archived_on is not None or unit.archived_on is not None

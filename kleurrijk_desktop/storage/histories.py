@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from kleurrijk_desktop.storage.assessment_rows import JOINED, NEWEST_FIRST, read_rows
 from kleurrijk_desktop.storage.tables import assessment, checklist_snapshot, unit
@@ -34,11 +34,25 @@ class SqlHistories:
         query = JOINED.where(assessment.c.id.in_(first)).order_by(*NEWEST_FIRST)
         return read_rows(self._connection, query)
 
-    def rows(self, unit_id: str, checklist_id: str, limit: int) -> Sequence[AssessmentRow]:
+    def rows(self, unit_id: str, checklist_id: str, limit: int | None) -> Sequence[AssessmentRow]:
         """Return the assessments of a unit with a checklist, newest first, at most so many."""
-        query = JOINED.where(
-            assessment.c.unit_id == unit_id,
-            checklist_snapshot.c.checklist_id == checklist_id,
-            assessment.c.binned_at.is_(None),
-        )
+        query = JOINED.where(*_of(unit_id, checklist_id))
         return read_rows(self._connection, query.order_by(*NEWEST_FIRST).limit(limit))
+
+    def count(self, unit_id: str, checklist_id: str) -> int:
+        """Return how many assessments of a unit with a checklist there are."""
+        query = (
+            select(func.count())
+            .select_from(assessment)
+            .join(checklist_snapshot, assessment.c.snapshot_hash == checklist_snapshot.c.hash)
+            .where(*_of(unit_id, checklist_id))
+        )
+        return self._connection.scalar(query) or 0
+
+
+def _of(unit_id: str, checklist_id: str) -> tuple[ColumnElement[bool], ...]:
+    return (
+        assessment.c.unit_id == unit_id,
+        checklist_snapshot.c.checklist_id == checklist_id,
+        assessment.c.binned_at.is_(None),
+    )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import Column, ColumnElement, Connection, select
+from sqlalchemy import Column, ColumnElement, Connection, exists, or_, select
 
 from kleurrijk_desktop.domain.assessment import Status
 from kleurrijk_desktop.domain.organisation import Organisation
@@ -24,12 +24,20 @@ class SqlSearch:
     def notes(self, words: Sequence[str], limit: int) -> Sequence[FoundNote]:
         """Return answers beside which the words were written, those written last first.
 
-        What a correction took the place of is left out: most of it would be found twice.
+        What a correction took the place of is left out: most of it would be found twice. It is
+        found again where that correction lies in the bin.
         """
+        newer = assessment.alias("newer")
+        taken_over = exists().where(
+            newer.c.previous_id == assessment.c.id,
+            newer.c.revision > 1,
+            newer.c.binned_at.is_(None),
+        )
         query = (
             IN_SIGHT.add_columns(*answer.c)
             .join(answer, answer.c.assessment_id == assessment.c.id)
-            .where(assessment.c.status != Status.CORRECTED.value, *_holds(answer.c.folded, words))
+            .where(*_holds(answer.c.folded, words))
+            .where(or_(assessment.c.status != Status.CORRECTED.value, ~taken_over))
             .order_by(last_written_first(answer))
             .limit(limit)
         )

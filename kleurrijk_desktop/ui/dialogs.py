@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QMessageBox
 
+    from kleurrijk_desktop.ui.file_kinds import FileKinds
+
 
 @dataclass(frozen=True, slots=True)
 class FileType:
@@ -106,11 +108,14 @@ class QtDialogs:
         """Ask above the window that `window` returns at that moment."""
         self._window = window
         self._last_folder = last_folder or LastFolder()
+        self._kinds: FileKinds | None = None
 
     def choose_save_file(
         self, title: str, suggested: Path, file_types: Sequence[FileType]
     ) -> Path | None:
         from PySide6.QtWidgets import QDialog, QFileDialog
+
+        from kleurrijk_desktop.ui.file_kinds import FileKinds
 
         folder = self._last_folder.read() or suggested.parent
         dialog = QFileDialog(self._window(), title, str(folder))
@@ -122,6 +127,8 @@ class QtDialogs:
             # Qt's own translations lack these two.
             dialog.setLabelText(QFileDialog.DialogLabel.LookIn, _("Look in:"))
             dialog.setLabelText(QFileDialog.DialogLabel.FileType, _("Files of type:"))
+            self._kinds = self._kinds or FileKinds()  # the dialog does not own it
+            dialog.setIconProvider(self._kinds)
             dialog.selectFile(suggested.name)
             if dialog.exec() != QDialog.DialogCode.Accepted:
                 return None

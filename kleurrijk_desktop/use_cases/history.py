@@ -18,7 +18,7 @@ from kleurrijk_desktop.domain.trend import Held, Trend, trend_of
 from kleurrijk_desktop.use_cases.copies import Copies, Copy
 from kleurrijk_desktop.use_cases.ports import AssessmentRow, Services, UnitOfWork
 
-NEWEST = 40  # assessments of one history; more would not be read
+NEWEST = 40  # assessments of one history that are shown at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,8 @@ class History:
     Attributes:
         lines: what the organisation has a history of, the most recent first.
         chosen: the one that is shown; None while there is no assessment at all.
-        entries: its assessments, newest first, at most `NEWEST`.
+        entries: its assessments, newest first.
+        left_out: how many older ones there are, which were not asked for.
         trend: those with a level that no finished correction took the place of, in order of time.
         figures: what the organisation counts itself, by year and place.
     """
@@ -65,6 +66,7 @@ class History:
     entries: tuple[Entry, ...]
     trend: Trend
     figures: tuple[Figure, ...] = ()
+    left_out: int = 0
 
     def entry(self, assessment_id: str) -> Entry:
         """Return the entry of an assessment; raises KeyError where there is none."""
@@ -78,6 +80,8 @@ class History:
 class OpenHistory:
     """Read the history of one unit and one checklist, by default the most recent of them.
 
+    `limit` is the number of assessments that are read, the newest; None reads all of them.
+
     Raises:
         InputFault: there is no such organisation.
     """
@@ -86,6 +90,7 @@ class OpenHistory:
     language: str
     unit_id: str | None = None
     checklist_id: str | None = None
+    limit: int | None = NEWEST
 
     def __call__(self, services: Services) -> History:
         with services.database.reading() as work:
@@ -93,9 +98,11 @@ class OpenHistory:
             organisation = work.organisations.get(self.organisation_id)
             lines = tuple(_line(copies, row) for row in work.histories.newest(organisation.id))
             chosen = self._chosen(lines)
-            entries = _entries(work, copies, chosen) if chosen is not None else ()
+            entries = _entries(work, copies, chosen, self.limit) if chosen is not None else ()
+            left_out = _count(work, chosen) - len(entries)
             figures = tuple(work.own_figures.of(organisation.id))
-        return History(organisation, lines, chosen, entries, _trend(entries), figures)
+        trend = _trend(entries)
+        return History(organisation, lines, chosen, entries, trend, figures, left_out)
 
     def _chosen(self, lines: Sequence[Line]) -> Line | None:
         for line in lines:
@@ -114,8 +121,12 @@ def _line(copies: Copies, row: AssessmentRow) -> Line:
     return Line(row.unit, row.checklist_id, copies.of(row.assessment.snapshot).title)
 
 
-def _entries(work: UnitOfWork, copies: Copies, line: Line) -> tuple[Entry, ...]:
-    rows = work.histories.rows(line.unit.id, line.checklist_id, NEWEST)
+def _count(work: UnitOfWork, line: Line | None) -> int:
+    return work.histories.count(line.unit.id, line.checklist_id) if line is not None else 0
+
+
+def _entries(work: UnitOfWork, copies: Copies, line: Line, limit: int | None) -> tuple[Entry, ...]:
+    rows = work.histories.rows(line.unit.id, line.checklist_id, limit)
     choices = work.assessments.choices([row.assessment.id for row in rows])
     return tuple(
         _entry(row, copies.of(row.assessment.snapshot), choices.get(row.assessment.id, {}))

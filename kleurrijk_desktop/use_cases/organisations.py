@@ -89,30 +89,37 @@ class SwapUnit:
     """Name a unit anew, or put it into the bin and back.
 
     Raises:
-        InputFault: something else than `found` is stored.
+        InputFault: the name is too long, or something else than `found` is stored.
     """
 
     found: Unit
     wanted: Unit
 
     def __call__(self, services: Services) -> Unit:
+        name = usable_unit_name(self.wanted.name)
         with services.database.writing() as work:
             stored = work.organisations.unit(self.found.id)
             if replace(stored, version=self.found.version) != self.found:
                 raise fault("changed-elsewhere", item="", stored=stored.name)
-            return work.organisations.update_unit(replace(self.wanted, version=stored.version))
+            wanted = replace(self.wanted, name=name, version=stored.version)
+            return work.organisations.update_unit(wanted)
 
 
 @dataclass(frozen=True, slots=True)
 class AddUnit:
-    """Add a team, a location or a partnership to an organisation."""
+    """Add a team, a location or a partnership to an organisation.
+
+    Raises:
+        InputFault: the name is too long.
+    """
 
     organisation_id: str
     name: str
     kind: UnitKind
 
     def __call__(self, services: Services) -> Unit:
-        unit = Unit(services.new_id(), self.organisation_id, self.name.strip(), self.kind)
+        name = usable_unit_name(self.name)
+        unit = Unit(services.new_id(), self.organisation_id, name, self.kind)
         with services.database.writing() as work:
             work.organisations.add_unit(unit)
         return unit
@@ -146,7 +153,15 @@ class OpenOrganisation:
 
 def checked(details: OrganisationDetails, services: Services) -> OrganisationDetails:
     """Return the details without outer white space, or say what cannot be used."""
-    return replace(usable(details, services), unit_name=details.unit_name.strip())
+    return replace(usable(details, services), unit_name=usable_unit_name(details.unit_name))
+
+
+def usable_unit_name(name: str) -> str:
+    """Return the name of a unit without outer white space, or say that it is too long."""
+    name = name.strip()
+    if len(name) > LONGEST_NAME:
+        raise fault("text-too-long", length=len(name), limit=LONGEST_NAME)
+    return name
 
 
 def usable(described: DescribedT, services: Services) -> DescribedT:

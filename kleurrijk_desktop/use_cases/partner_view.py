@@ -1,7 +1,7 @@
 """Typing in what people concerned noticed, as counts; the call hands back what it replaced."""
 
 from collections.abc import Mapping
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 
 from kleurrijk_desktop.domain.partner_view import NOTHING_NOTICED, Noticed
 from kleurrijk_desktop.domain.problems import fault
@@ -75,6 +75,62 @@ class RecordNoticed:
                 self.assessment_id, self.item_id, self.counts, self.expected_version
             )
         return NoticedRecorded(self.assessment_id, self.item_id, before, self.counts)
+
+
+@dataclass(frozen=True, slots=True)
+class CountedItem:
+    """The counts of one question as they are stored, or as they are wanted.
+
+    Attributes:
+        number: the place of the question among those that are asked, from 1.
+        version: of what is stored; 0 where nothing is.
+    """
+
+    assessment_id: str
+    item_id: str
+    number: int
+    counts: Noticed
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class CountsChanged:
+    """The counts of one question before and after one change, both as stored."""
+
+    before: CountedItem
+    after: CountedItem
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeCounts:
+    """Store the counts that are wanted in the place of those that were found.
+
+    Raises:
+        InputFault: as `RecordNoticed` does.
+    """
+
+    found: CountedItem
+    wanted: CountedItem
+
+    def __call__(self, services: Services) -> CountsChanged:
+        found, counts = self.found, self.wanted.counts
+        record = RecordNoticed(found.assessment_id, found.item_id, counts, found.version)
+        before = record(services).before
+        return CountsChanged(
+            replace(found, counts=before), replace(found, counts=counts, version=found.version + 1)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ReadCounts:
+    """Read the counts of a question as they are stored now."""
+
+    found: CountedItem
+
+    def __call__(self, services: Services) -> CountedItem:
+        with services.database.reading() as work:
+            stored = _stored(work, self.found.assessment_id, self.found.item_id)
+        return replace(self.found, counts=stored.counts, version=stored.version)
 
 
 @dataclass(frozen=True, slots=True)

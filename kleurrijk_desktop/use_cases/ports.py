@@ -102,9 +102,11 @@ class Histories(Protocol):
         """Return the newest assessment of each unit with each checklist, newest first."""
         ...
 
-    def rows(self, unit_id: str, checklist_id: str, limit: int) -> Sequence[AssessmentRow]:
+    def rows(self, unit_id: str, checklist_id: str, limit: int | None) -> Sequence[AssessmentRow]:
         """Return the assessments of a unit with a checklist, newest first, at most so many."""
         ...
+
+    def count(self, unit_id: str, checklist_id: str) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,9 +53,13 @@ class StartFromPrevious:
 
 
 def newest_settled(work: UnitOfWork, assessment_id: str) -> str:
-    """Return the newest revision of an assessment that is finished, or itself where none is."""
+    """Return the newest revision of an assessment that is finished, or itself where none is.
+
+    A correction that lies in the bin does not count, nor what corrects it.
+    """
     while (later := work.assessments.revised_by(assessment_id)) is not None:
-        if work.assessments.get(later).status is Status.OPEN:
+        revision = work.assessments.get(later)
+        if revision.status is Status.OPEN or revision.binned_at is not None:
             break
         assessment_id = later
     return assessment_id
@@ -133,10 +137,18 @@ def explained_terms(
 
 
 def last_time_of(work: UnitOfWork, assessment: Assessment) -> str | None:
-    """Return the assessment before this one, in its newest finished revision."""
-    while assessment.corrects is not None:
-        assessment = work.assessments.get(assessment.corrects)
-    return newest_settled(work, assessment.last_time) if assessment.last_time else None
+    """Return the assessment before this one, in its newest finished revision.
+
+    What lies in the bin is passed over: then it is the one before that.
+    """
+    while True:
+        while assessment.corrects is not None:
+            assessment = work.assessments.get(assessment.corrects)
+        if assessment.last_time is None:
+            return None
+        assessment = work.assessments.get(newest_settled(work, assessment.last_time))
+        if assessment.binned_at is None:
+            return assessment.id
 
 
 def last_answers(opened: Opened, earlier: Opened) -> LastAnswers:

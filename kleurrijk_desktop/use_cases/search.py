@@ -11,7 +11,7 @@ from kleurrijk_desktop.domain.checklist import Checklist, Item
 from kleurrijk_desktop.domain.content_text import Reader, Text
 from kleurrijk_desktop.domain.excerpts import count_of, excerpt
 from kleurrijk_desktop.domain.folding import folded
-from kleurrijk_desktop.domain.organisation import Organisation
+from kleurrijk_desktop.domain.organisation import Organisation, is_archived
 from kleurrijk_desktop.domain.registries import Registries
 from kleurrijk_desktop.domain.scope import in_scope
 from kleurrijk_desktop.use_cases.copies import Copies
@@ -64,7 +64,7 @@ class NoteHit:
 
     @property
     def archived(self) -> bool:
-        return bool(self.row.organisation.archived_on or self.row.unit.archived_on)
+        return is_archived(self.row.organisation, self.row.unit)
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,19 @@ def explain(number: Number, items: Iterable[Item], answers: Answers, reader: Rea
     return Explanation(tuple(_sentences(number, lines)), tuple(lines), tuple(left_out))
 
 
+def lift_sentences(target: int, weights: int) -> list[str]:
+    """Explain the points of what would help most; `weights` is the sum of all that count."""
+    return [
+        _("At level {target}, each question would add the points in the last column.").format(
+            target=target
+        ),
+        _("They are 100 × its weight × the levels that are missing ÷ {whole}.").format(
+            whole=HIGHEST_LEVEL * weights
+        ),
+        _("Where the points are equal, the smaller effort comes first, then the lower level."),
+    ]
+
+
 def _sentences(number: Number, lines: list[ExplainedItem]) -> list[str]:
     if number.points is None:
         return [too_few(number.coverage), coverage_text(number.coverage)]

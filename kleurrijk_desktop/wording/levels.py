@@ -51,6 +51,16 @@ def marked_words(answer: Answer) -> str:
     return _("Level {level}: {label}").format(level=answer.level, label=label)
 
 
+def still_to_confirm(answer: Answer) -> str:
+    """Return what is missing where a 4 is half confirmed; empty where nothing or all is said."""
+    with_whom, when = bool(answer.checked_with.strip()), answer.checked_on is not None
+    if answer.level != HIGHEST_LEVEL or with_whom == when:
+        return ""
+    if with_whom:
+        return _("Still missing: when it was checked. Until then this 4 is not yet confirmed.")
+    return _("Still missing: with whom it was checked. Until then this 4 is not yet confirmed.")
+
+
 def choice_label(choice: Choice) -> str:
     """Return what an option is called, on the scale or beside it."""
     if choice.level is not None:

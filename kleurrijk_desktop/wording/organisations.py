@@ -50,3 +50,10 @@ def country_name(country: Country) -> str:
 def kind_name(kind: Kind) -> str:
     """Return the name of a kind of organisation in the current language, else in Dutch."""
     return kind.names.get(current_language()) or kind.names[_FALLBACK_LANGUAGE]
+
+
+def marked_archived(text: str, *, archived: bool) -> str:
+    """Return a line that says so where something lies in the archive."""
+    if not archived:
+        return text
+    return _("{text} · in the archive").format(text=text) if text else _("In the archive")

@@ -14,6 +14,11 @@ def counts_text(counts: Noticed) -> str:
         return _("Too few to show ({count} of {needed}).").format(
             count=counts.total, needed=FEWEST_SHOWN
         )
+    return counts_written(counts)
+
+
+def counts_written(counts: Noticed) -> str:
+    """Return the counts however few there are, for whoever types them in."""
     # i18n: How many people gave each answer: "4 yes · 2 partly · 6 no · 1 don't know"
     return _("{yes} yes · {partly} partly · {no} no · {unknown} don't know").format(
         yes=count_text(counts.yes),

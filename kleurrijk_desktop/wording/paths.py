@@ -60,3 +60,11 @@ def minutes_words(short: int, whole: int) -> str:
     return _("Short path: about {short} minutes. All questions: about {whole} minutes.").format(
         short=short, whole=whole
     )
+
+
+def nothing_asked() -> str:
+    """Return what is said where no question of a checklist fits an organisation."""
+    return _(
+        "No question of this checklist fits the kind and size of your organisation. "
+        "Choose another checklist at Start."
+    )

@@ -37,6 +37,7 @@ _NAMES = {
     "change-figure": N_("Change “{name}” of {year}"),
     "remove-figure": N_("Remove “{name}” of {year}"),
     "change-organisation": N_("Change “{name}”"),
+    "add-unit": N_("Add “{name}”"),
     "name-unit": N_("Name “{name}”"),
     "archive": N_("Archive “{name}”"),
     "bin": N_("Put “{name}” into the bin"),

@@ -77,3 +77,11 @@ def test_another_organisation_has_a_history_of_its_own(database: SqliteDatabase)
     fill_two_units(database)
     with database.reading() as work:
         assert work.histories.newest("nowhere") == []
+
+
+def test_a_history_is_counted_without_being_read(database: SqliteDatabase) -> None:
+    fill_two_units(database)
+    with database.reading() as work:
+        assert work.histories.count(UNIT.id, "sample") == 2
+        assert work.histories.count("unit-2", "other") == 0
+        assert ids(work.histories.rows(UNIT.id, "sample", None)) == ["later-1", "a-1"]

@@ -101,7 +101,13 @@ def test_what_a_correction_replaced_is_not_found_twice(
     assert notes(database, "tolk") == ["s1-words", "s1-words"]
     with database.writing() as work:
         work.assessments.update(replace(sealed, status=Status.CORRECTED))
+        second = work.assessments.update(replace(filled.assessment, previous=first.id))
     assert notes(database, "tolk") == ["s1-words"]
+    with database.writing() as work:
+        work.assessments.update(replace(second, binned_at=BINNED))
+    with database.reading() as work:  # the correction is out of sight, so the first one is not
+        (found,) = work.search.notes(["tolk"], 9)
+    assert found.row.assessment.id == "first"
 
 
 @pytest.mark.usefixtures("filled")

@@ -5,11 +5,20 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QFileSystemModel,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from kleurrijk_desktop.translation import use_language
 from kleurrijk_desktop.ui.dialogs import DialogButton, FileType, QtDialogs
 from tests.ui.looks import pixels
 
@@ -146,3 +155,32 @@ def test_what_cannot_be_undone_needs_a_press_on_its_verb(
     when_open(QMessageBox, act, faults)
     assert dialogs.confirm("Finish the assessment", "Nothing undoes it.", "Finish") is agreed
     assert faults == []
+
+
+def test_the_list_of_files_speaks_the_language_of_the_program(
+    dialogs: QtDialogs, tmp_path: Path
+) -> None:
+    (tmp_path / "plans").mkdir()
+    (tmp_path / "plan.pdf").touch()
+    use_language("nl")
+    told: dict[str, str] = {}
+
+    def read(dialog: QFileDialog) -> None:
+        model = dialog.findChild(QFileSystemModel)
+        assert model is not None
+        folder = model.index(str(tmp_path))
+        watch = QEventLoop()
+        model.directoryLoaded.connect(watch.quit)
+        QTimer.singleShot(5000, watch.quit)
+        watch.exec()
+        for row in range(model.rowCount(folder)):
+            told[model.index(row, 0, folder).data()] = model.index(row, 2, folder).data()
+
+    faults: list[str] = []
+    when_open(QFileDialog, read, faults)
+    try:
+        dialogs.choose_save_file("Save", tmp_path / "x.pdf", [PDF])
+    finally:
+        use_language("en")
+    assert faults == []
+    assert told == {"plans": "Map", "plan.pdf": "PDF-bestand"}

@@ -98,3 +98,15 @@ def test_what_is_of_a_kind_that_is_gone_can_still_be_put_away(services: Services
     assert (archived.kind, archived.archived_on) == ("castle", date(2026, 5, 1))
     with expect_input("kind-unknown"):
         SwapOrganisation(archived, replace(archived, kind="palace"))(services)
+
+
+def test_the_name_of_a_unit_has_an_end(services: Services) -> None:
+    added = AddOrganisation(OrganisationDetails("De Linde"))(services)
+    long = "x" * (LONGEST_NAME + 1)
+    with expect_input("text-too-long"):
+        AddUnit(added.organisation.id, long, UnitKind.TEAM)(services)
+    with expect_input("text-too-long"):
+        SwapUnit(added.unit, replace(added.unit, name=long))(services)
+    with expect_input("text-too-long"):
+        AddOrganisation(OrganisationDetails("Zeester", unit_name=long))(services)
+    assert OpenStart(None, "nl")(services).units == (added.unit,)

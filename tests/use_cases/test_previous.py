@@ -1,9 +1,10 @@
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.assessment import Assessment, Status, WhoScored
 from kleurrijk_desktop.use_cases.answering import RecordAnswer
+from kleurrijk_desktop.use_cases.bin import SwapBinned
 from kleurrijk_desktop.use_cases.correcting import CorrectAssessment
 from kleurrijk_desktop.use_cases.finishing import FinishAssessment
 from kleurrijk_desktop.use_cases.opened import OpenAssessment
@@ -13,6 +14,8 @@ from tests.samples import SampleLibrary, sample_checklist, sample_item
 from tests.storage.problems import expect_input
 from tests.use_cases.beginnings import start_at_a_school
 from tests.use_cases.finished import ANSWERS, finished_at_a_school
+
+BINNED = datetime(2026, 5, 1, tzinfo=UTC)
 
 
 def last_time(services: Services, assessment: Assessment, language: str = "nl") -> LastAnswers:
@@ -114,3 +117,22 @@ def test_nothing_starts_from_what_is_still_open(services: Services) -> None:
         StartFromPrevious(start_at_a_school(services).id)(services)
     with expect_input("assessment-unknown"):
         StartFromPrevious("nobody")(services)
+
+
+def test_what_lies_in_the_bin_is_no_last_time(services: Services) -> None:
+    first = finished_at_a_school(services)
+    second = StartFromPrevious(first.id)(next_year(services))
+    RecordAnswer(second.id, "s1-welcome", Answer(Choice.LEVEL_1), 0)(services)
+    FinishAssessment(second.id)(services)
+    third = StartFromPrevious(second.id)(next_year(services))
+    assert last_time(services, third)["s1-welcome"].answer == Answer(Choice.LEVEL_1)
+    correction = CorrectAssessment(second.id, "Te streng")(services)
+    RecordAnswer(correction.id, "s1-welcome", Answer(Choice.LEVEL_0), 1)(services)
+    FinishAssessment(correction.id)(services)
+    assert last_time(services, third)["s1-welcome"].answer == Answer(Choice.LEVEL_0)
+    SwapBinned(correction.id, None, BINNED)(services)
+    assert last_time(services, third)["s1-welcome"].answer == Answer(Choice.LEVEL_1)
+    SwapBinned(second.id, None, BINNED)(services)
+    assert last_time(services, third)["s1-welcome"].answer == ANSWERS["s1-welcome"]
+    SwapBinned(first.id, None, BINNED)(services)
+    assert last_time(services, third) == {}

@@ -1,7 +1,15 @@
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
-from kleurrijk_desktop.domain.answers import Choice
-from kleurrijk_desktop.wording.levels import choice_label, choose_rule, level_label
+from kleurrijk_desktop.domain.answers import Answer, Choice
+from kleurrijk_desktop.wording.levels import (
+    choice_label,
+    choose_rule,
+    level_label,
+    still_to_confirm,
+)
 
 
 def test_five_levels_have_five_names_of_their_own() -> None:
@@ -23,3 +31,12 @@ def test_every_choice_has_a_name_of_its_own() -> None:
 
 def test_the_rule_asks_for_the_highest_level_that_is_wholly_true() -> None:
     assert choose_rule() == "Choose the highest level of which everything is true."
+
+
+def test_what_half_confirms_a_four_is_said() -> None:
+    four, day = Answer(Choice.LEVEL_4), date(2026, 3, 2)
+    assert still_to_confirm(four) == ""
+    assert still_to_confirm(replace(four, checked_with="Ali")).startswith("Still missing: when")
+    assert still_to_confirm(replace(four, checked_on=day)).startswith("Still missing: with whom")
+    assert still_to_confirm(replace(four, checked_with="Ali", checked_on=day)) == ""
+    assert still_to_confirm(Answer(Choice.LEVEL_3, checked_with="Ali")) == ""

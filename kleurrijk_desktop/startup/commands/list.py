@@ -3,6 +3,7 @@
 from argparse import Namespace
 from functools import partial
 
+from kleurrijk_desktop.domain.organisation import is_archived
 from kleurrijk_desktop.startup.assemble import services_for
 from kleurrijk_desktop.startup.exit_codes import FINE
 from kleurrijk_desktop.startup.patience import patiently
@@ -10,6 +11,7 @@ from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.translation import _, ngettext
 from kleurrijk_desktop.use_cases.assessments import ListAssessments, Listed
 from kleurrijk_desktop.wording.dates import date_text
+from kleurrijk_desktop.wording.organisations import marked_archived
 
 
 def run(options: Namespace, around: Surroundings) -> int:
@@ -52,4 +54,5 @@ def _line(listed: Listed) -> str:
         coverage.in_scope,
     ).format(answered=coverage.in_scope - coverage.open, count=coverage.in_scope)
     named = filter(None, (row.organisation.name, row.unit.name, row.checklist_id))
-    return " · ".join([row.assessment.id, *named, date_text(row.assessment.held_on), answered])
+    told = " · ".join([row.assessment.id, *named, date_text(row.assessment.held_on), answered])
+    return marked_archived(told, archived=is_archived(row.organisation, row.unit))

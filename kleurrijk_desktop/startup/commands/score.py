@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.content_text import Reader
-from kleurrijk_desktop.domain.organisation import SizeClass
+from kleurrijk_desktop.domain.organisation import SizeClass, is_archived
 from kleurrijk_desktop.startup.assemble import services_for, shipped_library
 from kleurrijk_desktop.startup.commands.result import show_result
 from kleurrijk_desktop.startup.exit_codes import FINE
@@ -44,6 +44,8 @@ def run_with(library: FolderLibrary, options: Namespace, around: Surroundings) -
     opened = replace(scored, reader=_reader(published, around.language))
     kept = None if options.dry_run else opened.row.assessment.id
     show_result(opened, kept, around.console, as_json=options.json)
+    if is_archived(opened.row.organisation, opened.row.unit):
+        around.console.complain(_archived(opened.row.organisation.name))
     if not options.json:
         around.console.say()
         around.console.say(_kept(opened, dry_run=options.dry_run))
@@ -71,6 +73,11 @@ def _may_be_there(path: Path) -> bool:
 def _reader(published: Published, language: str) -> Reader:
     found = (each for each in published.translations if each.language == language)
     return Reader(published.checklist, next(found, None))
+
+
+def _archived(name: str) -> str:
+    said = _("“{name}” is in the archive, so the start page of the window does not show it.")
+    return said.format(name=name)
 
 
 def _kept(opened: Opened, *, dry_run: bool) -> str:

@@ -10,7 +10,7 @@ from kleurrijk_desktop.ui.screens.preview.place import PreviewPlace
 from kleurrijk_desktop.ui.screens.questions.answer_change import AnswerChange
 from kleurrijk_desktop.ui.shell.ending import Ending
 from kleurrijk_desktop.ui.shell.folding import KeptFolds
-from kleurrijk_desktop.ui.shell.navigator import CHECK, EXAMPLES
+from kleurrijk_desktop.ui.shell.navigator import CHECK, EXAMPLES, START
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.scoping import Scoping
 from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit
@@ -19,6 +19,7 @@ from kleurrijk_desktop.use_cases.undo import Step
 
 if TYPE_CHECKING:
     from kleurrijk_desktop.ui.screens.questions.screen import QuestionsScreen
+    from kleurrijk_desktop.ui.screens.questions.view import Manner
     from kleurrijk_desktop.use_cases.opened import Opened
 
 
@@ -32,12 +33,13 @@ def load_questions(visit: Visit, language: str) -> UseCase[object]:
 def question_page(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
     """Return the page with one question after the other."""
     from kleurrijk_desktop.ui.screens.questions.screen import Keeping, QuestionsScreen
-    from kleurrijk_desktop.ui.screens.questions.view import Manner
     from kleurrijk_desktop.use_cases.previous import QuestionsOpened
 
     assert isinstance(loaded, QuestionsOpened)
     organisation, begun = loaded.opened.row.organisation, loaded.opened.row.assessment
     parts.navigator.meet(organisation)
+    if not loaded.opened.result.items:
+        return _nothing_asked(parts, loaded.opened)
     parts.desk.learn(loaded.opened)
 
     def push(step: Step[AnswerChange]) -> None:
@@ -45,8 +47,7 @@ def question_page(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
         change = AssessmentChanged(step.change.key.assessment_id)
         parts.context.changes.happened.emit(change, screen)
 
-    keeping, chosen = Keeping(parts.desk, push, parts.undo.seal), parts.looks.preferences
-    manner = Manner(visit.changing, chosen.auto_advance, chosen.number_keys)
+    keeping, manner = Keeping(parts.desk, push, parts.undo.seal), _manner(parts, visit)
     folds = KeptFolds(parts.context.window_state, begun.id)
     screen = QuestionsScreen(parts.context.theme, loaded, keeping, manner, folds)
     _lead_on(parts, loaded.opened, screen)
@@ -61,6 +62,21 @@ def question_page(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
         printed=PreviewPlace(Printable.WORKSHEET, begun.id),
         read_again=partial(parts.navigator.refresh, partial(_take_over, parts, screen)),
     )
+
+
+def _manner(parts: Parts, visit: Visit) -> "Manner":
+    from kleurrijk_desktop.ui.screens.questions.view import Manner
+
+    chosen = parts.looks.preferences
+    return Manner(visit.changing, chosen.auto_advance, chosen.number_keys)
+
+
+def _nothing_asked(parts: Parts, opened: "Opened") -> ShownPage:
+    from kleurrijk_desktop.ui.screens.questions.nothing_asked import NothingAskedScreen
+
+    screen = NothingAskedScreen(parts.context.theme, opened)
+    screen.start_wanted.connect(lambda: parts.navigator.go(START))
+    return ShownPage(screen, read_again=parts.navigator.reload)
 
 
 def _lead_on(parts: Parts, opened: "Opened", screen: "QuestionsScreen") -> None:

@@ -17,7 +17,8 @@ from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit
 from kleurrijk_desktop.ui.widgets.status_line import StatusLine
 
 ALWAYS = ("undo", "redo", "find", "print")  # commands in the toolbar
-EVERYWHERE = ("new-organisation", "put-away", "find", "print", "help", "keyboard", "about")
+WITH_DATA = ("new-organisation", "put-away", "find", "print")  # where the database is open
+WITHOUT_DATA = ("help", "keyboard", "about")
 WIDE_FROM = 900  # pixels at 100 per cent text: the side bar stays
 
 
@@ -80,11 +81,12 @@ class Chrome:
     def show_place(self) -> None:
         """Show where one is, in the title, the side bar and the menus."""
         visit, here, page = self._navigator.visit, self._navigator.here, self._pane.page
-        self.sidebar.show_visit(visit, here)
+        self.sidebar.show_visit(visit, here, self._navigator.can_go)
         for code, way in self._commands.destinations.items():
-            reachable = self._navigator.destinations[code].reachable(visit)
-            way.setEnabled(here is not None and reachable)
-        for code in EVERYWHERE:
+            way.setEnabled(self._navigator.can_go(code))
+        for code in WITH_DATA:
+            self._commands.of[code].setEnabled(here is not None and self._navigator.has_data)
+        for code in WITHOUT_DATA:
             self._commands.of[code].setEnabled(here is not None)
         if page is not None:
             self._show_page(page, visit)

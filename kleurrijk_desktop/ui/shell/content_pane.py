@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from kleurrijk_desktop.ui.shell.coming_back import ComingBack
+from kleurrijk_desktop.ui.shell.matters import Matters
 from kleurrijk_desktop.ui.shell.visit import ShownPage
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.banner import Banner
@@ -34,6 +35,7 @@ class ContentPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._around_banner())
+        self.matters = Matters(self.banner, self)  # after what else hears of the banner
         layout.addWidget(self._splitter, 1)
 
     @property

@@ -1,40 +1,58 @@
 """The desks on which changes wait to be stored, seen as one."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Container, Sequence
+from typing import Protocol
 
 from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
 
-if TYPE_CHECKING:
-    from kleurrijk_desktop.ui.screens.plan.change_desk import ChangeDesk
+
+class Desk(Protocol):
+    """Where changes of one kind wait."""
+
+    @property
+    def busy(self) -> bool: ...
+    @property
+    def unsaved(self) -> Sequence[Container[str]]:
+        """The keys of what could not be stored so far; each holds the id of what it belongs to."""
+        ...
+
+    def retry(self) -> None: ...
+    def when_idle(self, call: Callable[[], None]) -> None: ...
 
 
 class Desks:
-    """What must be stored before one goes on; the desk of plans is made when it is needed."""
+    """What must be stored before one goes on; all desks but the first are made when needed."""
 
     def __init__(self, answers: AnswerDesk) -> None:
         self.answers = answers
-        self.plans: ChangeDesk | None = None
+        self._all: list[Desk] = [answers]
+
+    def add(self, desk: Desk) -> None:
+        """Take another one in, from now on."""
+        self._all.append(desk)
 
     @property
     def busy(self) -> bool:
-        return self.answers.busy or (self.plans is not None and self.plans.busy)
+        return any(desk.busy for desk in self._all)
 
     @property
     def unsaved(self) -> bool:
         """Whether something could not be stored so far."""
-        return bool(self.answers.unsaved or (self.plans is not None and self.plans.unsaved))
+        return any(desk.unsaved for desk in self._all)
+
+    def holds(self, assessment_id: str) -> bool:
+        """Say whether something of an assessment could not be stored so far."""
+        return any(assessment_id in key for desk in self._all for key in desk.unsaved)
 
     def retry(self) -> None:
         """Try again to store whatever is not."""
-        self.answers.retry()
-        if self.plans is not None:
-            self.plans.retry()
+        for desk in self._all:
+            desk.retry()
 
     def when_idle(self, call: Callable[[], None]) -> None:
         """Call back as soon as nothing is on its way, which may be now."""
-        if self.plans is None:
-            self.answers.when_idle(call)
-        else:
-            plans = self.plans
-            self.answers.when_idle(lambda: plans.when_idle(call))
+        for desk in self._all:
+            if desk.busy:
+                desk.when_idle(lambda: self.when_idle(call))
+                return
+        call()

@@ -30,7 +30,7 @@ class Ending(QObject):
     def finish(self) -> None:
         """Ask, and finish; nothing is finished while an answer could not be stored."""
         self._parts.navigator.hand_in()
-        self._parts.desk.when_idle(self._ask)
+        self._parts.desks.when_idle(self._ask)
 
     def correct(self) -> None:
         """Go and say why it is corrected."""
@@ -51,7 +51,7 @@ class Ending(QObject):
 
     def _ask(self) -> None:
         dialogs = self._parts.context.dialogs
-        if any(key.assessment_id == self._id for key in self._parts.desk.unsaved):
+        if self._parts.desks.holds(self._id):
             dialogs.message(
                 _("Finish the assessment"),
                 _("An answer is not saved yet, so nothing was finished. Save it first."),

@@ -12,11 +12,11 @@ from kleurrijk_desktop.ui.shell.navigator import (
     CORRECT,
     HELP,
     KEYBOARD,
+    TROUBLE,
     Navigator,
 )
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
-from kleurrijk_desktop.use_cases.ports import Services, UseCase
 
 CONTENTS = "index"
 LICENCES = "licences"
@@ -25,6 +25,7 @@ OTHERWISE_NAMED: Mapping[str, str] = {
     CHANGE_ORGANISATION: "organisation",
     ABOUT: CONTENTS,
     HELP: CONTENTS,
+    TROUBLE: "stored",
 }
 
 
@@ -44,14 +45,12 @@ def help_commands(navigator: Navigator) -> dict[str, Callable[[], None]]:
 
 def help_destination(parts: Parts) -> Destination:
     """Return the way to the handbook."""
-    return Destination(
-        lambda: _("&Help"), _always, _load_nothing, partial(_help, parts), apart=True
-    )
+    return Destination(lambda: _("&Help"), _always, None, partial(_help, parts), apart=True)
 
 
 def about_destination(parts: Parts) -> Destination:
     """Return the way to the page about the program."""
-    return Destination(None, _always, _load_nothing, partial(_about, parts))
+    return Destination(None, _always, None, partial(_about, parts))
 
 
 def _help_with_this_page(navigator: Navigator) -> None:
@@ -61,14 +60,6 @@ def _help_with_this_page(navigator: Navigator) -> None:
 
 def _always(_visit: Visit) -> bool:
     return True
-
-
-def _load_nothing(_visit: Visit, _language: str) -> UseCase[object]:
-    return _nothing
-
-
-def _nothing(_services: Services, /) -> None:
-    """Read nothing: these pages show files that came with the program."""
 
 
 def _help(parts: Parts, _loaded: object, visit: Visit) -> ShownPage:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from kleurrijk_desktop.translation import N_, _
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
-from kleurrijk_desktop.use_cases.ports import Services, UseCase
 
 if TYPE_CHECKING:
     from kleurrijk_desktop.ui.screens.keyboard.screen import KeyGroup
@@ -22,7 +21,7 @@ UNNAMED = {"undo": N_("&Undo"), "redo": N_("&Redo")}  # instead of the step they
 
 def keyboard_destination(parts: Parts) -> Destination:
     """Return the way to the page with all keys."""
-    return Destination(None, lambda _visit: True, _load_nothing, partial(_page, parts))
+    return Destination(None, lambda _visit: True, None, partial(_page, parts))
 
 
 def key_groups(menus: QMenuBar) -> "list[KeyGroup]":
@@ -87,14 +86,6 @@ def _menu_of(action: QAction) -> QMenu | None:
 
 def _plain(text: str) -> str:
     return text.replace("&", "")
-
-
-def _load_nothing(_visit: Visit, _language: str) -> UseCase[object]:
-    return _nothing
-
-
-def _nothing(_services: Services, /) -> None:
-    """Read nothing: the keys are in the program."""
 
 
 def _page(parts: Parts, _loaded: object, _visit: Visit) -> ShownPage:

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from kleurrijk_desktop.translation import _
-from kleurrijk_desktop.ui.shell.navigator import OWN_FIGURES, RESULTS
+from kleurrijk_desktop.ui.shell.navigator import OWN_FIGURES, RESULTS, Navigator
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
 from kleurrijk_desktop.use_cases.ports import UseCase
@@ -25,10 +25,11 @@ def history_destination(parts: Parts) -> Destination:
 
 
 def _load(visit: Visit, language: str) -> UseCase[object]:
-    from kleurrijk_desktop.use_cases.history import OpenHistory
+    from kleurrijk_desktop.use_cases.history import NEWEST, OpenHistory
 
     unit_id, checklist_id = visit.history_of or (None, None)
-    return OpenHistory(visit.organisation_id or "", language, unit_id, checklist_id)
+    limit = None if visit.whole_history else NEWEST
+    return OpenHistory(visit.organisation_id or "", language, unit_id, checklist_id, limit)
 
 
 def _page(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
@@ -40,16 +41,9 @@ def _page(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
     navigator.meet(loaded.organisation)
     screen = HistoryScreen(parts.context.theme, loaded, visit.compared)
 
-    def choose(line: "Line") -> None:
-        shown = (line.unit.id, line.checklist_id)
-        navigator.visit = replace(navigator.visit, history_of=shown, compared=None)
-        navigator.reload()
-
-    def look(assessment_id: str) -> None:
-        navigator.go(RESULTS, replace(navigator.visit, assessment_id=assessment_id))
-
-    screen.line_chosen.connect(choose)
-    screen.result_wanted.connect(look)
+    screen.line_chosen.connect(partial(_choose, navigator))
+    screen.all_wanted.connect(partial(_show_all, navigator))
+    screen.result_wanted.connect(partial(_look, navigator))
     screen.figures_wanted.connect(
         lambda: navigator.go(OWN_FIGURES, replace(navigator.visit, figure=None))
     )
@@ -59,3 +53,18 @@ def _page(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
         answers_changed=navigator.reload,
         read_again=navigator.reload,
     )
+
+
+def _choose(navigator: Navigator, line: "Line") -> None:
+    shown = (line.unit.id, line.checklist_id)
+    navigator.visit = replace(navigator.visit, history_of=shown, compared=None, whole_history=False)
+    navigator.reload()
+
+
+def _show_all(navigator: Navigator) -> None:
+    navigator.visit = replace(navigator.visit, whole_history=True)
+    navigator.reload()
+
+
+def _look(navigator: Navigator, assessment_id: str) -> None:
+    navigator.go(RESULTS, replace(navigator.visit, assessment_id=assessment_id))

@@ -36,6 +36,7 @@ KEYBOARD = "keyboard"
 SEARCH = "search"
 EXAMPLES = "examples"
 PREVIEW = "preview"
+TROUBLE = "trouble"
 # One comes back from there.
 ASIDE = frozenset({SETTINGS, HELP, KEYBOARD, ABOUT, SEARCH, EXAMPLES, PREVIEW})
 
@@ -61,7 +62,18 @@ class Navigator(QObject):
         self.destinations: Mapping[str, Destination] = {}
         self.visit = Visit()
         self.here: str | None = None
+        self.has_data = False  # whether the database is open
         self._journey = 0
+
+    def add(self, code: str, destination: Destination) -> None:
+        """Take one more destination in, or another one in its place."""
+        self.destinations = {**self.destinations, code: destination}
+
+    def can_go(self, code: str) -> bool:
+        """Say whether a destination can be reached from where one is."""
+        way = self.destinations[code]
+        at_hand = self.has_data or way.load is None
+        return self.here is not None and at_hand and way.reachable(self.visit)
 
     def go(self, code: str, visit: Visit | None = None) -> None:
         """Go to a destination, with a changed visit where one is given."""
@@ -111,9 +123,9 @@ class Navigator(QObject):
                 take(loaded)
 
         def read() -> None:
-            if journey == self._journey:
-                use_case = self.destinations[here].load(self.visit, content_language())
-                self._tasks.run(use_case, arrive, owner=self)
+            load = self.destinations[here].load
+            if journey == self._journey and load is not None:
+                self._tasks.run(load(self.visit, content_language()), arrive, owner=self)
 
         self.hand_in()
         self._desk.when_idle(read)
@@ -154,9 +166,13 @@ class Navigator(QObject):
             self.moved.emit()
 
         def leave() -> None:
-            if journey == self._journey:
-                use_case = self.destinations[code].load(visit(), content_language())
-                self._tasks.run(use_case, arrive, owner=self)
+            if journey != self._journey:
+                return
+            load = self.destinations[code].load
+            if load is None:
+                arrive(None)
+            else:
+                self._tasks.run(load(visit(), content_language()), arrive, owner=self)
 
         self._desk.when_idle(leave)
 

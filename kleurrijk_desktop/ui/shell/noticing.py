@@ -1,7 +1,8 @@
 """The page on which it is typed in what people concerned notice."""
 
+from dataclasses import asdict
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.changes import AssessmentChanged
@@ -12,11 +13,12 @@ from kleurrijk_desktop.ui.shell.value_change import ValueChange
 from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
 from kleurrijk_desktop.use_cases.ports import UseCase
 from kleurrijk_desktop.use_cases.undo import Step
-from kleurrijk_desktop.wording.saved import saved_at
 
 if TYPE_CHECKING:
     from kleurrijk_desktop.domain.partner_view import Noticed
-    from kleurrijk_desktop.use_cases.partner_view import NoticedRecorded
+    from kleurrijk_desktop.ui.screens.partner_view.screen import PartnerViewScreen
+    from kleurrijk_desktop.ui.shell.field_recorder import FieldRecorder
+    from kleurrijk_desktop.use_cases.partner_view import CountsChanged
 
 
 def partner_view_destination(parts: Parts) -> Destination:
@@ -25,7 +27,7 @@ def partner_view_destination(parts: Parts) -> Destination:
         name=lambda: _("What people &notice"),
         reachable=lambda visit: visit.assessment_id is not None,
         load=_load,
-        build=partial(_page, parts),
+        build=_Noticing(parts).page,
     )
 
 
@@ -35,40 +37,66 @@ def _load(visit: Visit, language: str) -> UseCase[object]:
     return OpenPartnerView(visit.assessment_id or "", language)
 
 
-def _page(parts: Parts, loaded: object, _visit: Visit) -> ShownPage:
-    from kleurrijk_desktop.ui.screens.partner_view.screen import PartnerViewScreen
-    from kleurrijk_desktop.use_cases.partner_view import PartnerViewOpened
+class _Noticing:
+    """Builds the page; counts that wait to be stored outlive it."""
 
-    assert isinstance(loaded, PartnerViewOpened)
-    context, navigator, opened = parts.context, parts.navigator, loaded.opened
-    navigator.meet(opened.row.organisation)
-    screen = PartnerViewScreen(context.theme, context.tasks, loaded)
-    ending = Ending(parts, opened, screen)
-    parts.undo.seal()
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._recorder: FieldRecorder | None = None
+        self._screen: PartnerViewScreen | None = None
 
-    def recorded(done: "NoticedRecorded", number: int, column: str) -> None:
-        parts.undo.push(opened.row.organisation.id, _step(done, number, column))
-        context.changes.happened.emit(AssessmentChanged(done.assessment_id), screen)
-        parts.say(saved_at(context.now()))
+    def page(self, loaded: object, _visit: Visit) -> ShownPage:
+        """Return the page with the counts of an assessment."""
+        from kleurrijk_desktop.ui.screens.partner_view.screen import PartnerViewScreen
+        from kleurrijk_desktop.use_cases.partner_view import PartnerViewOpened
 
-    screen.recorded.connect(recorded)
-    screen.result_wanted.connect(lambda: navigator.go(RESULTS))
-    screen.correct_wanted.connect(ending.correct)
-    screen.new_wanted.connect(ending.start_again)
-    screen.reload_wanted.connect(navigator.reload)
-    return ShownPage(screen, answers_changed=navigator.reload, read_again=navigator.reload)
+        assert isinstance(loaded, PartnerViewOpened)
+        parts, opened = self._parts, loaded.opened
+        navigator = parts.navigator
+        navigator.meet(opened.row.organisation)
+        screen = PartnerViewScreen(parts.context.theme, self._kept().desk, loaded)
+        self._screen = screen
+        ending = Ending(parts, opened, screen)
+        parts.undo.seal()
+        screen.result_wanted.connect(lambda: navigator.go(RESULTS))
+        screen.correct_wanted.connect(ending.correct)
+        screen.new_wanted.connect(ending.start_again)
+        return ShownPage(screen, answers_changed=navigator.reload, read_again=navigator.reload)
+
+    def stored(self, organisation_id: str, changed: "CountsChanged") -> None:
+        """Note what was stored, for undo and for the other pages."""
+        self._parts.undo.push(organisation_id, _step(changed))
+        told = AssessmentChanged(changed.after.assessment_id)
+        self._parts.context.changes.happened.emit(told, self._screen)
+
+    def words(self, values: dict[str, Any]) -> str:
+        """Return the counts of a conflict in words."""
+        from kleurrijk_desktop.wording.partner_view_words import counts_written
+
+        return counts_written(values["counts"])
+
+    def _kept(self) -> "FieldRecorder":
+        if self._recorder is None:
+            from kleurrijk_desktop.ui.screens.partner_view.counted_things import CountedThings
+            from kleurrijk_desktop.ui.shell.field_recorder import FieldRecorder
+
+            self._recorder = FieldRecorder(self._parts, CountedThings(), self)
+        return self._recorder
 
 
-def _step(done: "NoticedRecorded", number: int, column: str) -> "Step[ValueChange[Noticed]]":
+def _step(changed: "CountsChanged") -> "Step[ValueChange[Noticed]]":
     """Return the step of other counts; typing of one number in a row is one step."""
     from kleurrijk_desktop.use_cases.partner_view import SwapNoticed
 
+    before, after = changed.before.counts, changed.after.counts
+    of = changed.after
+    typed = asdict(after).items() - asdict(before).items()
     change = ValueChange(
-        done.before,
-        done.after,
-        partial(SwapNoticed, done.assessment_id, done.item_id),
-        AssessmentChanged(done.assessment_id),
-        done.assessment_id,
+        before,
+        after,
+        partial(SwapNoticed, of.assessment_id, of.item_id),
+        AssessmentChanged(of.assessment_id),
+        of.assessment_id,
     )
-    field = f"{done.assessment_id}/{done.item_id}/{column}"
-    return Step("noticed", {"number": number}, change, merges_with=field)
+    field = "/".join((of.assessment_id, of.item_id, *sorted(column for column, _count in typed)))
+    return Step("noticed", {"number": of.number}, change, merges_with=field)

@@ -12,6 +12,7 @@ from kleurrijk_desktop.ui.changes import AssessmentChanged, OrganisationsChanged
 from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES
 from kleurrijk_desktop.ui.shell.navigator import (
     CHANGE_ORGANISATION,
+    CHECK,
     ORGANISATION,
     PUT_AWAY,
     QUESTIONS,
@@ -26,6 +27,7 @@ from kleurrijk_desktop.ui.shell.value_change import ValueChange
 from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
 from kleurrijk_desktop.use_cases.ports import UseCase
 from kleurrijk_desktop.use_cases.undo import Step
+from kleurrijk_desktop.wording.organisations import unit_words
 from kleurrijk_desktop.wording.saved import saved_at
 
 if TYPE_CHECKING:
@@ -129,19 +131,17 @@ def _connect_bar(parts: Parts, screen: "StartScreen", shown: "Organisation") -> 
 def _connect_rows(parts: Parts, screen: "StartScreen") -> None:
     navigator = parts.navigator
 
-    def answer(assessment_id: str) -> None:
+    def look(destination: str, assessment_id: str) -> None:
         visit = replace(navigator.visit, assessment_id=assessment_id, item_id=None, changing=False)
-        navigator.go(QUESTIONS, visit)
-
-    def look(assessment_id: str) -> None:
-        navigator.go(RESULTS, replace(navigator.visit, assessment_id=assessment_id))
+        navigator.go(destination, visit)
 
     def begin(assessment: "Assessment") -> None:
         parts.context.changes.happened.emit(AssessmentChanged(assessment.id), screen)
-        answer(assessment.id)
+        look(QUESTIONS, assessment.id)
 
-    screen.questions_wanted.connect(answer)
-    screen.result_wanted.connect(look)
+    screen.questions_wanted.connect(partial(look, QUESTIONS))
+    screen.check_wanted.connect(partial(look, CHECK))
+    screen.result_wanted.connect(partial(look, RESULTS))
     screen.started.connect(begin)
     screen.worksheet_wanted.connect(partial(print_worksheet, navigator))
 
@@ -219,14 +219,21 @@ class _Changing(QObject):
         self._parts.navigator.reload()
 
     def add_unit(self, kind: "UnitKind", name: str) -> None:
-        from kleurrijk_desktop.use_cases.organisations import AddUnit
+        from kleurrijk_desktop.use_cases.organisations import AddUnit, SwapUnit
 
-        def done(_stored: object) -> None:
-            self._parts.context.changes.happened.emit(OrganisationsChanged(), self)
-            self._parts.navigator.reload()
+        parts = self._parts
 
-        use_case = AddUnit(self._parts.navigator.visit.organisation_id or "", name, kind)
-        self._parts.context.tasks.run(use_case, done, owner=self)
+        def added(unit: "Unit") -> None:
+            away = replace(unit, binned_at=parts.context.now())
+            change = ValueChange(away, unit, SwapUnit, OrganisationsChanged())
+            step = Step("add-unit", {"name": unit_words(unit)}, change)
+            parts.undo.push(unit.organisation_id, step)
+            parts.context.changes.happened.emit(OrganisationsChanged(), self)
+            self._say_saved()
+            parts.navigator.reload()
+
+        use_case = AddUnit(parts.navigator.visit.organisation_id or "", name, kind)
+        parts.context.tasks.run(use_case, added, self._screen.show_problems, owner=self)
 
 
 def _put_away(parts: Parts, loaded: object, _visit: Visit) -> ShownPage:

@@ -9,6 +9,7 @@ from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
 from kleurrijk_desktop.ui.shell.context import UiContext
 from kleurrijk_desktop.ui.shell.desks import Desks
 from kleurrijk_desktop.ui.shell.looks import Looks
+from kleurrijk_desktop.ui.shell.matters import Matters
 from kleurrijk_desktop.ui.shell.navigator import Navigator
 from kleurrijk_desktop.ui.shell.undo import Undo
 from kleurrijk_desktop.ui.widgets.banner import Banner
@@ -19,7 +20,7 @@ class Parts:
     """What the pages are built with.
 
     Attributes:
-        banner: the place for messages above every page.
+        matters: what waits to be settled, in the place for messages above every page.
         speak: lets the program speak another language, by its code.
         menus: the menu bar, which holds every command.
         say: shows a sentence in the line that says what has just happened.
@@ -30,10 +31,15 @@ class Parts:
     undo: Undo
     navigator: Navigator
     looks: Looks
-    banner: Banner
+    matters: Matters
     speak: Callable[[str], object]
     menus: QMenuBar
     say: Callable[[str], object]
+
+    @property
+    def banner(self) -> Banner:
+        """The place for messages above every page."""
+        return self.matters.banner
 
     @property
     def desk(self) -> AnswerDesk:

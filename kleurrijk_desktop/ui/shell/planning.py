@@ -18,7 +18,7 @@ from kleurrijk_desktop.use_cases.ports import UseCase
 if TYPE_CHECKING:
     from kleurrijk_desktop.domain.plan import Action, Plan, Reason
     from kleurrijk_desktop.ui.screens.results.save_plan import SavePlanPart
-    from kleurrijk_desktop.ui.shell.plan_recorder import PlanRecorder
+    from kleurrijk_desktop.ui.shell.field_recorder import FieldRecorder
     from kleurrijk_desktop.use_cases.open_plan import PlanOpened
     from kleurrijk_desktop.use_cases.plan_actions import Arranged
     from kleurrijk_desktop.use_cases.plan_changes import Changed
@@ -54,7 +54,7 @@ class Planning:
 
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
-        self._recorder: PlanRecorder | None = None
+        self._recorder: FieldRecorder | None = None
 
     def page(self, loaded: object, visit: Visit) -> ShownPage:
         """Return the page of a plan."""
@@ -88,11 +88,11 @@ class Planning:
             read_again=reload,
         )
 
-    def _kept(self) -> "PlanRecorder":
+    def _kept(self) -> "FieldRecorder":
         if self._recorder is None:
-            from kleurrijk_desktop.ui.shell.plan_recorder import PlanRecorder
+            from kleurrijk_desktop.ui.shell.plan_recorder import plan_recorder
 
-            self._recorder = PlanRecorder(self._parts)
+            self._recorder = plan_recorder(self._parts)
         return self._recorder
 
 
@@ -119,7 +119,7 @@ def _printed(plan: "PlanOpened") -> PreviewPlace | None:
 class Hands:
     """Does what is pressed on the page of one plan."""
 
-    def __init__(self, parts: Parts, recorder: "PlanRecorder", plan: "PlanOpened") -> None:
+    def __init__(self, parts: Parts, recorder: "FieldRecorder", plan: "PlanOpened") -> None:
         self._parts = parts
         self._recorder = recorder
         self._organisation_id = plan.organisation.id

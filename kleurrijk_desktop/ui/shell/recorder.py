@@ -9,7 +9,8 @@ from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.changes import AssessmentChanged, Changes
 from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk, AnswerKey, Conflict, Run
-from kleurrijk_desktop.ui.widgets.banner import Banner, BannerButton
+from kleurrijk_desktop.ui.shell.matters import Matter, Matters
+from kleurrijk_desktop.ui.widgets.banner import BannerButton
 from kleurrijk_desktop.ui.widgets.status_line import StatusLine
 from kleurrijk_desktop.wording.levels import choice_label
 from kleurrijk_desktop.wording.saved import saved_at
@@ -25,58 +26,59 @@ class Recorder:
         self,
         run: Run,
         changes: Changes,
-        banner: Banner,
+        matters: Matters,
         status: StatusLine,
         now: Callable[[], datetime],
     ) -> None:
         self.desk = AnswerDesk(run, self)
         self._changes = changes
-        self._banner = banner
+        self._matters = matters
         self._status = status
         self._now = now
 
     def answer_stored(self, recorded: "AnswerRecorded") -> None:
-        del recorded
-        if not self.desk.unsaved:
-            self._banner.clear()
+        self._matters.settle(_matter(AnswerKey(recorded.assessment_id, recorded.item_id)))
+        self._matters.clear_others()
         self._status.say(saved_at(self._now()))
 
     def answer_refused(self, key: AnswerKey, error: KleurRijkError) -> None:
         sentences = sentences_of(error)
         if key not in self.desk.unsaved:
-            self._banner.show_message("error", sentences)
+            self._matters.banner.show_message("error", sentences)
             return
-        self._banner.show_message(
-            "error",
-            _("{problem} Your answer stays here until it can be saved.").format(problem=sentences),
-            [
-                BannerButton(_("&Try again"), self.desk.retry),
-                BannerButton(_("Give &up this change"), lambda: self._drop(key)),
-            ],
-        )
+        said = _("{problem} Your answer stays here until it can be saved.")
+        ways = [
+            BannerButton(_("&Try again"), self.desk.retry),
+            BannerButton(_("Give &up this change"), lambda: self._drop(key)),
+        ]
+        self._matters.open(_matter(key), Matter("error", said.format(problem=sentences), ways))
 
     def answer_conflicts(self, conflict: Conflict) -> None:
-        self._banner.show_message(
-            "warning",
-            _("This answer was changed in another window. There: {theirs}. Here: {mine}.").format(
-                theirs=answer_words(conflict.theirs), mine=answer_words(conflict.mine)
-            ),
-            [
-                BannerButton(_("&Keep the answer from here"), lambda: self._keep(conflict.key)),
-                BannerButton(_("&Take the other answer"), lambda: self._drop(conflict.key)),
-            ],
+        key = conflict.key
+        said = _("This answer was changed in another window. There: {theirs}. Here: {mine}.")
+        sentence = said.format(
+            theirs=answer_words(conflict.theirs), mine=answer_words(conflict.mine)
         )
+        ways = [
+            BannerButton(_("&Keep the answer from here"), lambda: self._keep(key)),
+            BannerButton(_("&Take the other answer"), lambda: self._drop(key)),
+        ]
+        self._matters.open(_matter(key), Matter("warning", sentence, ways))
 
     def answer_replaced(self, key: AnswerKey) -> None:
         self._changes.happened.emit(AssessmentChanged(key.assessment_id), self)
 
     def _keep(self, key: AnswerKey) -> None:
-        self._banner.clear()
+        self._matters.settle(_matter(key))
         self.desk.keep_mine(key)
 
     def _drop(self, key: AnswerKey) -> None:
-        self._banner.clear()
+        self._matters.settle(_matter(key))
         self.desk.take_theirs(key)
+
+
+def _matter(key: AnswerKey) -> str:
+    return "answer/" + "/".join(key)
 
 
 def sentences_of(error: KleurRijkError) -> str:

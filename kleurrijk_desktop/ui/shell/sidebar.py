@@ -1,6 +1,6 @@
 """The permanent way to every destination, and which organisation this is about."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -50,11 +50,11 @@ class Sidebar(QFrame):
         theme.changed.connect(self._widen)
         self.retranslate()
 
-    def show_visit(self, visit: Visit, here: str | None) -> None:
+    def show_visit(self, visit: Visit, here: str | None, can_go: Callable[[str], bool]) -> None:
         """Mark where one is, and let only those be pressed that can be reached."""
         self._organisation.set_text(visit.organisation or _("No organisation yet"))
         for code, button in self._buttons.items():
-            button.setEnabled(here is not None and self._destinations[code].reachable(visit))
+            button.setEnabled(can_go(code))
             mark(button, "here", "true" if code == here else "false")
             button.setAccessibleDescription(_("You are here") if code == here else "")
 

@@ -33,6 +33,7 @@ class Visit:
         described: what is filled in anew of an organisation and not stored, by field.
         history_of: the ids of the unit and the checklist whose history is shown; None is the
             most recent.
+        whole_history: whether all assessments of it are shown, and not only the newest.
         help_page: which page of the handbook is shown; None is its contents.
         came_from: the destination to go back to from help and the like; None is the start.
         compared: the ids of the two assessments that the history compares; None is the newest.
@@ -52,6 +53,7 @@ class Visit:
     described: Mapping[str, Any] = field(default_factory=dict)
     history_of: tuple[str, str] | None = None
     compared: tuple[str, str] | None = None
+    whole_history: bool = False
     help_page: str | None = None
     came_from: str | None = None
     sought: str = ""
@@ -106,13 +108,14 @@ class Destination:
         name: what it is called, with a mnemonic, in the current language; None keeps it out of
             the side bar and the menu.
         reachable: whether one can go there from where one is.
-        load: what to read for it, given the visit and the language.
+        load: what to read for it, given the visit and the language; None where it shows nothing
+            but what came with the program, so that it opens also where the database does not.
         build: makes the page of what was read.
         apart: it stands at the end of the side bar and in a menu of its own.
     """
 
     name: Callable[[], str] | None
     reachable: Callable[[Visit], bool]
-    load: Callable[[Visit, str], UseCase[object]]
+    load: Callable[[Visit, str], UseCase[object]] | None
     build: Callable[[object, Visit], ShownPage]
     apart: bool = False

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.translation import _
-from kleurrijk_desktop.ui.screens.opening.screen import OpeningScreen, TroubleScreen
+from kleurrijk_desktop.ui.screens.opening.screen import OpeningScreen
 from kleurrijk_desktop.ui.shell.chrome import Chrome
 from kleurrijk_desktop.ui.shell.closing import Closing
 from kleurrijk_desktop.ui.shell.commands import Handlers
@@ -23,7 +23,7 @@ from kleurrijk_desktop.ui.shell.keeping_up import KeepingUp
 from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES, Speech
 from kleurrijk_desktop.ui.shell.looking_ahead import look_ahead
 from kleurrijk_desktop.ui.shell.looks import Looks
-from kleurrijk_desktop.ui.shell.navigator import ORGANISATION, PUT_AWAY, START, Navigator
+from kleurrijk_desktop.ui.shell.navigator import ORGANISATION, PUT_AWAY, START, TROUBLE, Navigator
 from kleurrijk_desktop.ui.shell.outside_watch import OutsideWatch
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.printing import print_commands
@@ -31,6 +31,7 @@ from kleurrijk_desktop.ui.shell.recorder import Recorder, sentences_of
 from kleurrijk_desktop.ui.shell.rest import Rest
 from kleurrijk_desktop.ui.shell.searching import find
 from kleurrijk_desktop.ui.shell.taking_back import TakingBack
+from kleurrijk_desktop.ui.shell.trouble import Trouble
 from kleurrijk_desktop.ui.shell.undo import Undo
 from kleurrijk_desktop.ui.shell.view_commands import ViewCommands
 from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit
@@ -64,7 +65,7 @@ class MainWindow(QMainWindow):
         self._undo = Undo(context.tasks, self)
         self._status = StatusLine()
         recorder = Recorder(
-            context.tasks.run, context.changes, self._pane.banner, self._status, context.now
+            context.tasks.run, context.changes, self._pane.matters, self._status, context.now
         )
         self._desks = Desks(recorder.desk)
         self._navigator = Navigator(context.tasks, self._desks, self._pane, self)
@@ -134,7 +135,7 @@ class MainWindow(QMainWindow):
             self._undo,
             self._navigator,
             self._looks,
-            self._pane.banner,
+            self._pane.matters,
             self._speak,
             self.menuBar(),
             self._status.say,
@@ -194,13 +195,13 @@ class MainWindow(QMainWindow):
         if not self._closing.begun:
             self._outside.begin()
             look_ahead(self._context.tasks)
+            self._navigator.has_data = True
             self._navigator.go(START, Visit(self._looks.preferences.organisation))
 
     def _show_trouble_opening(self, error: KleurRijkError) -> None:
-        screen = TroubleScreen(self._context.theme, error, self._show_opening, self.close)
-        self._pane.show_page(ShownPage(screen), keep_focus=False)
-        self._chrome.show_place()
-        self._chrome.rest.begin()
+        trouble = Trouble(error, self._show_opening, self.close)
+        self._navigator.add(TROUBLE, trouble.destination(self._context.theme))
+        self._navigator.go(TROUBLE, Visit(self._looks.preferences.organisation))
 
     def _show_trouble(self, error: KleurRijkError) -> None:
         self._pane.banner.show_message("error", sentences_of(error))

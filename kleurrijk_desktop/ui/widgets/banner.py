@@ -77,9 +77,9 @@ class Banner(QFrame):
     def clear(self) -> None:
         """Say nothing any more."""
         self.hide()
-        self.turned.emit(False)  # noqa: FBT003 - the value of a signal
         self._sentence.set_text("")
         self._show_buttons(())
+        self.turned.emit(False)  # noqa: FBT003 - the value of a signal
 
     def focus_text(self) -> None:
         """Put the focus on the sentence."""

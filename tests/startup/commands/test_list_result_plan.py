@@ -227,3 +227,16 @@ def test_a_database_that_another_program_holds(
     assert ended.code == 3
     assert len(ended.complaints) == 1
     assert run("score", "education", answers, "--organisation", "x").code == 0
+
+
+def test_what_lies_in_the_archive_is_marked(
+    run: Run, data: Path, answers: Path, assessment: str
+) -> None:
+    with closing(sqlite3.connect(data / "kleurrijk.db")) as database, database:
+        database.execute("UPDATE organisation SET archived_on = '2026-03-02'")
+    assert run("list").out.rstrip().endswith(" · in the archive")
+    ended = run("score", "education", answers, "--organisation", "De Linde", "--json")
+    said = "“De Linde” is in the archive, so the start page of the window does not show it."
+    assert ended.complaints == [said]
+    assert json.loads(ended.out)["assessment"] != assessment
+    assert len(json.loads(run("list", "--json").out)["assessments"]) == 2

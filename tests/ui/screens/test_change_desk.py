@@ -1,16 +1,16 @@
 """What is changed in a plan is stored one change after the other, or kept until it can be."""
 
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 import pytest
 
 from kleurrijk_desktop.domain.plan import Action, PlanKey
 from kleurrijk_desktop.domain.problems import KleurRijkError, world_fault
-from kleurrijk_desktop.ui.screens.plan.change_desk import ChangeDesk, PlanConflict
+from kleurrijk_desktop.ui.change_desk import Changed, ChangeDesk, FieldConflict
+from kleurrijk_desktop.ui.screens.plan.plan_things import PlanThings
 from kleurrijk_desktop.use_cases.opened import Opened
 from kleurrijk_desktop.use_cases.plan_actions import AddAction
-from kleurrijk_desktop.use_cases.plan_changes import ChangeAction, Changed, ReadAction
+from kleurrijk_desktop.use_cases.plan_changes import ChangeAction, ReadAction
 from kleurrijk_desktop.use_cases.ports import Services
 from tests.ui.fakes import HandRun
 
@@ -19,12 +19,12 @@ from tests.ui.fakes import HandRun
 class Watcher:
     """Remembers what it was told."""
 
-    stored: list[Changed[Any]] = field(default_factory=list)
+    stored: list[Changed] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
-    conflicts: list[PlanConflict] = field(default_factory=list)
+    conflicts: list[FieldConflict] = field(default_factory=list)
     replaced: int = 0
 
-    def thing_stored(self, organisation_id: str, changed: Changed[Any]) -> None:
+    def thing_stored(self, organisation_id: str, changed: Changed) -> None:
         del organisation_id
         self.stored.append(changed)
 
@@ -32,7 +32,7 @@ class Watcher:
         del error
         self.refused.append(key)
 
-    def thing_conflicts(self, conflict: PlanConflict) -> None:
+    def thing_conflicts(self, conflict: FieldConflict) -> None:
         self.conflicts.append(conflict)
 
     def thing_replaced(self) -> None:
@@ -56,7 +56,7 @@ def kept(services: Services, opened: Opened) -> Kept:
     organisation_id = opened.row.organisation.id
     action = AddAction(PlanKey(organisation_id, None, 2026), "Eat together")(services).after
     run, watcher = HandRun(services), Watcher()
-    desk = ChangeDesk(run, watcher)
+    desk = ChangeDesk(run, watcher, PlanThings())
     desk.learn(action, organisation_id)
     return Kept(services, run, watcher, desk, action)
 
@@ -103,7 +103,7 @@ def test_a_conflict_waits_for_the_person(kept: Kept) -> None:
     kept.desk.put(kept.action, replace(kept.action, owner="Ali"))
     kept.run.all()
     assert kept.watcher.conflicts == [
-        PlanConflict(kept.action.id, {"owner": "Ali"}, {"owner": "Bo"})
+        FieldConflict(kept.action.id, {"owner": "Ali"}, {"owner": "Bo"})
     ]
     kept.desk.retry()
     assert kept.run.waiting == []

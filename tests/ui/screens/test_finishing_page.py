@@ -181,3 +181,19 @@ def test_an_answer_that_is_not_saved_keeps_it_open(world: World) -> None:
     ]
     assert newest(world).status is Status.OPEN
     world.press("messages", "&Take the other answer")
+
+
+def test_what_is_wholly_answered_leads_to_checking_and_finishing(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    with two_of_seven(tmp_path, qapp) as world:
+        head = newest(world)
+        for item in world.ask(OpenAssessment(head.id, "nl")).result.items[2:]:
+            world.ask(RecordAnswer(head.id, item.id, Answer(Choice.LEVEL_2), 0))
+        world.action("way-start").trigger()
+        world.wait_until(lambda: world.shows("go-on"))
+        on = world.find("go-on", QPushButton)
+        assert on.text() == "Check and finish"
+        on.click()
+        world.wait_until(lambda: world.shows("check-heading"))
+        world.wait_until(lambda: world.shows("finish"))

@@ -9,13 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTableWidget, QWidget
 
+from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.comparison import TOP
 from kleurrijk_desktop.ui.screens.history.entry_list import AT_ONCE
 from kleurrijk_desktop.ui.screens.history.screen import HistoryScreen
 from kleurrijk_desktop.ui.shell.navigator import Navigator
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.chart_view import ChartView
-from kleurrijk_desktop.use_cases.history import History, OpenHistory
+from kleurrijk_desktop.use_cases.assessments import ListAssessments, StartAssessment
+from kleurrijk_desktop.use_cases.history import NEWEST, History, OpenHistory
 from kleurrijk_desktop.use_cases.ports import Services
 from kleurrijk_desktop.use_cases.start_page import OpenStart
 from kleurrijk_desktop.wording.comparison_words import comparable_text, finding_text
@@ -24,6 +26,7 @@ from kleurrijk_desktop.wording.numbers import points_text
 from tests.samples_history import YEARS, history_services, make_history
 from tests.ui.growing import wait_until_whole
 from tests.ui.screens.test_results import rows_of, texts
+from tests.ui.shell.test_journeys import begin
 from tests.ui.shell.test_names import nameless
 from tests.ui.world import World, world_in
 from tests.use_cases.beginnings import add_school, start_at_a_school
@@ -262,3 +265,20 @@ def test_one_assessment_is_listed_and_nothing_is_compared(services: Services, th
 def test_without_an_organisation_there_is_no_way_to_it(tmp_path: Path, qapp: QApplication) -> None:
     with world_in(tmp_path, qapp) as empty:
         assert not empty.action("way-history").isEnabled()
+
+
+def test_more_than_can_be_seen_at_once_is_said_and_shown_when_wanted(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    with world_in(tmp_path, qapp) as world:
+        begin(world)
+        first = world.ask(ListAssessments())[0].row.assessment
+        for _number in range(NEWEST):
+            world.ask(StartAssessment(first.unit_id, "sample", Scope.SHORT))
+        world.action("way-history").trigger()
+        world.wait_until(lambda: world.shows("show-all"))
+        said = "The newest 40 of 41 assessments are shown."
+        assert said in [label.text() for label in world.window.findChildren(QLabel)]
+        world.find("show-all", QPushButton).click()
+        world.wait_until(lambda: not world.shows("show-all"))
+        assert world.shows("history-heading")

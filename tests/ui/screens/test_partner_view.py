@@ -13,8 +13,9 @@ from kleurrijk_desktop.use_cases.finishing import FinishAssessment
 from kleurrijk_desktop.use_cases.opened import OpenAssessment
 from kleurrijk_desktop.use_cases.partner_view import RecordNoticed
 from tests.ui.screens.checking import check, field, newest, press, spoken, two_of_seven, typed
-from tests.ui.shell.test_journeys import keys
-from tests.ui.world import World
+from tests.ui.shell.test_journeys import begin, keys
+from tests.ui.shell.test_keeping import Stubborn
+from tests.ui.world import World, world_in
 
 
 @pytest.fixture
@@ -134,12 +135,45 @@ def test_two_windows(world: World) -> None:
     world.ask(RecordNoticed(made.id, "s1-welcome", Noticed(no=8), 0))
     typed(world, "yes-s1-welcome", "3")
     world.settle()
-    buttons = {button.text(): button for button in world.window.findChildren(QPushButton)}
+    there, here = "0 yes · 0 partly · 8 no · 0 don't know", "3 yes · 0 partly · 0 no · 0 don't know"
+    said = f"This was changed in another window. There: {there}. Here: {here}."
+    assert said in world.texts("messages")
     heading = world.find("partner-view-heading", QWidget)
-    buttons["Show what is &stored"].click()
+    world.press("messages", "&Take the other")
     world.wait_until(lambda: world.find("partner-view-heading", QWidget) is not heading)
     assert field(world, "no-s1-welcome").text() == "8"
     assert counts(world) == {"s1-welcome": Noticed(no=8)}
+    world.ask(RecordNoticed(made.id, "s1-welcome", Noticed(no=9), 1))
+    typed(world, "yes-s1-welcome", "3")
+    world.settle()
+    world.press("messages", "&Keep what is here")
+    assert counts(world) == {"s1-welcome": Noticed(yes=3, no=8)}
+
+
+def test_counts_that_cannot_be_stored_stay_and_are_tried_again(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    stubborn = Stubborn()
+    with world_in(tmp_path, qapp, services_of=stubborn.services) as world:
+        begin(world)
+        notice(world)
+        stubborn.full = True
+        typed(world, "yes-s1-welcome", "3")
+        typed(world, "no-s1-words", "4")
+        world.settle()
+        assert any("stays here until it can be saved" in text for text in world.texts("messages"))
+        world.action("way-results").trigger()
+        world.wait_until(lambda: world.shows("result-heading"))
+        check(world)
+        press(world, "finish")
+        assert any("nothing was finished" in text for text in world.dialogs.said)
+        notice(world)
+        assert field(world, "yes-s1-welcome").text() == "3"
+        assert world.find("total-s1-words", QLabel).text() == "We counted 4 sheets."
+        stubborn.full = False
+        world.press("messages", "&Try again")
+        assert counts(world) == {"s1-welcome": Noticed(yes=3), "s1-words": Noticed(no=4)}
+        assert not world.find("messages", QWidget).isVisible()
 
 
 def test_a_difference_is_said_while_one_types_and_on_the_result(world: World) -> None:

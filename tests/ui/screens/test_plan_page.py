@@ -391,3 +391,44 @@ def option(world: World, group: str, name: str) -> QRadioButton:
     found = world.find(group, QWidget).findChild(QRadioButton, name)
     assert found is not None
     return found
+
+
+def test_what_cannot_be_read_stays_in_its_field(world: World) -> None:
+    action = add(world, "Eat together")
+    open_form(world, action)
+    typed(world, "action-due_on", "soon")
+    typed(world, "plan-review", "next year")
+    world.action("way-results").trigger()
+    world.wait_until(lambda: world.shows("make-plan"))
+    go_to_plan(world)
+    assert field(world, "plan-review").text() == "next year"
+    open_form(world, action)
+    assert field(world, "action-due_on").text() == "soon"
+    assert any(text.startswith("This is not a day.") for text in world.texts("action-due_on"))
+    typed(world, "action-due_on", "31-12-2026")
+    assert actions(world)[0].due_on == date(2026, 12, 31)
+    world.find("use-day", QPushButton).click()
+    before = world.find("plan-heading", QWidget)
+    world.action("way-plan").trigger()
+    rebuilt(world, before)
+    assert field(world, "plan-review").text() not in {"", "next year"}
+
+
+def test_two_conflicts_do_not_hide_each_other(world: World) -> None:
+    first, second = add(world, "Eat together"), add(world, "Sing together")
+    open_form(world, first)
+    world.ask(ChangeAction(first, replace(first, owner="Bo")))
+    typed(world, "action-owner", "Ali")
+    world.settle()
+    press(world, f"edit-{second.id}")
+    world.ask(ChangeAction(second, replace(second, owner="Bo")))
+    typed(world, "action-owner", "Ali")
+    world.settle()
+    before = world.find("plan-heading", QWidget)
+    world.press("messages", "&Take the other")
+    rebuilt(world, before)
+    assert "This was changed in another window. There: “Bo”. Here: “Ali”." in said(world)
+    world.press("messages", "&Keep what is here")
+    world.settle()
+    assert not world.find("messages", QWidget).isVisible()
+    assert [each.owner for each in actions(world)] == ["Bo", "Ali"]

@@ -2,22 +2,35 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
+from kleurrijk_desktop.domain.assessment import Scope
+from kleurrijk_desktop.domain.checklist import AppliesTo
 from kleurrijk_desktop.storage.database import SqliteDatabase
 from kleurrijk_desktop.ui.shell.context import Preferences
 from kleurrijk_desktop.ui.widgets.answer_option import AnswerOption
+from kleurrijk_desktop.use_cases.assessments import StartAssessment
 from kleurrijk_desktop.use_cases.ports import Services
+from kleurrijk_desktop.use_cases.start_page import OpenStart
 from tests.samples import SampleLibrary, sample_checklist, sample_item, sample_services
 from tests.ui.looks import settle
 from tests.ui.screens.checking import check
-from tests.ui.shell.test_journeys import answers, begin, keys
+from tests.ui.shell.test_journeys import answers, begin, keys, set_up
 from tests.ui.world import World, world_in
 
 LONG = "Wij spreken met elke ouder over alles wat het kind en het gezin aangaat, en luisteren. " * 3
@@ -91,9 +104,12 @@ def test_level_four_stands_without_anyone_who_checked(world: World) -> None:
 
 def test_level_four_is_confirmed_by_whom_and_when(world: World) -> None:
     keys("4")
+    assert not world.shows("still-to-say")
     fill(world, "checked", "the parents")
     assert not answers(world)["s1-welcome"].confirmed
+    assert world.find("still-to-say", QLabel).text().startswith("Still missing: when")
     fill(world, "checked-on", "2-3-2026")
+    assert not world.shows("still-to-say")
     assert answers(world)["s1-welcome"].confirmed
     check(world)
     assert world.texts("row-s1-welcome")[-1] == "Checked with the parents on 2 March 2026"
@@ -114,3 +130,64 @@ def test_level_4_shows_what_it_asks(tmp_path: Path, qapp: QApplication) -> None:
         asked = [world.find(name, QWidget) for name in ("checked", "checked-on")]
         shown = [part.rect().translated(part.mapTo(page, QPoint())) for part in asked]
         assert all(page.rect().contains(area) for area in shown)
+
+
+def test_a_day_that_cannot_be_read_stays_where_it_was_typed(world: World) -> None:
+    keys("4")
+    fill(world, "checked-on", "last week")
+    on = world.find("on", QPushButton)
+    on.click()
+    assert world.find("statement", QLabel).text() != "en: Wij doen s1-welcome."
+    world.action("way-results").trigger()
+    world.wait_until(lambda: world.shows("save-plan"))
+    world.action("way-questions").trigger()
+    world.wait_until(lambda: world.shows("statement"))
+    world.find("back", QPushButton).click()
+    assert world.find("statement", QLabel).text() == "en: Wij doen s1-welcome."
+    field = world.find("checked-on", QWidget).findChild(QLineEdit)
+    assert field is not None
+    assert field.text() == "last week"
+    assert any(text.startswith("This is not a day.") for text in world.texts("checked-on"))
+    field.clear()
+    fill(world, "checked-on", "2-3-2026")
+    assert answers(world)["s1-welcome"].checked_on == date(2026, 3, 2)
+    assert not any(text.startswith("This is not a day.") for text in world.texts("checked-on"))
+
+
+def test_a_checklist_without_a_question_for_us_says_so_in_one_sentence(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    for_others = AppliesTo(sizes=("large",))
+
+    def asks_others_only(database: SqliteDatabase) -> Services:
+        section = replace(
+            sample_checklist().sections[0], items=(sample_item("s1-other", applies_to=for_others),)
+        )
+        library = SampleLibrary({"sample": sample_checklist(sections=(section,))})
+        return sample_services(database, library)
+
+    with world_in(tmp_path, qapp, services_of=asks_others_only) as world:
+        set_up(world)
+        world.find("change-organisation", QPushButton).click()
+        world.wait_until(lambda: world.shows("change"))
+        size = world.find("size", QWidget).findChild(QComboBox)
+        assert size is not None
+        size.setCurrentIndex(1)
+        world.find("change", QPushButton).click()
+        world.wait_until(lambda: world.shows("start-assessment"))
+        assert not world.find("start-assessment", QPushButton).isEnabled()
+        nothing = "No question of this checklist fits the kind and size of your organisation."
+        shown = [label.text() for label in world.window.findChildren(QLabel) if label.isVisible()]
+        assert any(text.startswith(nothing) for text in shown)
+        (unit,) = world.ask(OpenStart(None, "en")).units
+        world.ask(StartAssessment(unit.id, "sample", Scope.ALL))  # as a command may do
+        world.action("way-start").trigger()
+        world.wait_until(lambda: world.shows("show-result"))
+        world.find("show-result", QPushButton).click()
+        world.wait_until(lambda: world.shows("save-plan"))
+        world.action("way-check-answers").trigger()
+        world.wait_until(lambda: world.shows("check-heading"))
+        world.action("way-questions").trigger()
+        world.wait_until(lambda: world.shows("nothing-asked"))
+        world.find("back-to-start", QPushButton).click()
+        world.wait_until(lambda: world.shows("start-assessment"))

@@ -19,6 +19,7 @@ from kleurrijk_desktop.ui.screens.results.screen import ResultsScreen
 from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.theme.tokens import LIGHT
+from kleurrijk_desktop.ui.widgets.figures_table import FiguresTable
 from kleurrijk_desktop.ui.widgets.saving import SavingTools
 from kleurrijk_desktop.use_cases.answering import RecordAnswer
 from kleurrijk_desktop.use_cases.opened import Opened
@@ -134,7 +135,7 @@ def test_what_others_decide_stands_apart_and_keeps_its_place(
     screen = screen_of(OpenResult(assessment, "nl")(services), theme, tmp_path)
     said = texts(screen)
     helps = said[said.index("What would help most") :]
-    assert helps[1] == "Ours"
+    assert helps[1:3] == ["The numbers are one order for both lists.", "Ours"]
     management = helps.index("For management")
     assert helps[management + 1 : management + 3] == ["1.", "Wij doen s2-plan."]
     assert "The board decides" in helps[management : management + 6]
@@ -263,3 +264,18 @@ def test_the_levels_are_saved_as_a_picture(world: World) -> None:
         for y in range(0, picture.height(), 3)
     }
     assert {LIGHT.surface.lower(), LIGHT.window.lower()} <= colours
+
+
+def test_the_points_behind_the_order_are_one_press_away(screen: ResultsScreen) -> None:
+    assert "Points more" not in texts(screen)
+    press(screen, "explain-order")
+    table = screen.findChild(FiguresTable)
+    assert table is not None
+    # three weights of 4 count; to level 3: 100 × 2 × 2 ÷ 16 and 100 × 1 × 1 ÷ 16
+    assert rows_of(table) == [
+        ["Wij doen s1-welcome.", "1", "2", "25.0"],
+        ["Wij doen s1-names.", "2", "1", "6.3"],
+    ]
+    said = texts(screen)
+    assert "They are 100 × its weight × the levels that are missing ÷ 16." in said
+    assert "The numbers are one order for both lists." not in said  # there is one list only

@@ -14,6 +14,7 @@ from kleurrijk_desktop.ui.screens.start.words import (
 from kleurrijk_desktop.use_cases.answering import RecordAnswer
 from kleurrijk_desktop.use_cases.assessments import StartAssessment
 from kleurrijk_desktop.use_cases.checklists import ListChecklists, ListKinds
+from kleurrijk_desktop.use_cases.finishing import FinishAssessment
 from kleurrijk_desktop.use_cases.opened import Opened
 from kleurrijk_desktop.use_cases.organisations import AddOrganisation, OrganisationDetails
 from kleurrijk_desktop.use_cases.ports import Services
@@ -45,7 +46,9 @@ def test_nothing_left_is_not_counted_in_minutes(services: Services, opened: Open
     answer(services, opened, 8)
     begun = OpenStart(None, "en")(services).assessments[0]
     assert progress_words(begun) == "8 of 8 questions answered"
-    assert go_on_words(begun) == "Look at the answers"
+    assert go_on_words(begun) == "Check and finish"
+    FinishAssessment(opened.row.assessment.id)(services)
+    assert go_on_words(OpenStart(None, "en")(services).assessments[0]) == "Look at the answers"
 
 
 def test_the_start_page_falls_back_to_the_first_organisation(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from kleurrijk_desktop import __version__, assets
 from kleurrijk_desktop.ui.screens.help.finding import Finding
 from kleurrijk_desktop.ui.screens.help.screen import HelpScreen
+from kleurrijk_desktop.ui.shell.context import Preferences
 from kleurrijk_desktop.ui.shell.helping import LICENCES, page_of
 from kleurrijk_desktop.ui.shell.navigator import KEYBOARD
 from kleurrijk_desktop.ui.widgets.page_scroll import PageScroll
@@ -163,3 +164,31 @@ def test_the_menu_names_the_keys_of_help(world: World) -> None:
         "help": "F1",
         "keyboard": "Ctrl+?",
     }
+
+
+def test_help_opens_also_where_the_data_do_not(tmp_path: Path, qapp: QApplication) -> None:
+    file = tmp_path / "kleurrijk.db"
+    file.write_bytes(b"this is no database, but it is long enough to be looked at" * 20)
+    chosen = Preferences("en", "light", organisation="of-last-time")
+    world = World(tmp_path, qapp, chosen)
+    world.window.show()
+    world.wait_until(lambda: world.shows("try-again"))
+    on = {action.objectName() for action in world.window.findChildren(QAction) if enabled(action)}
+    assert {"way-help", "help", "keyboard", "about"} <= on
+    assert not {"way-start", "way-settings", "find", "new-organisation", "print"} & on
+    world.action("help").trigger()
+    world.wait_until(lambda: world.shows("help-back"))
+    assert "What is stored where" in world.window.windowTitle()
+    world.action("nl").trigger()
+    world.find("help-back", QPushButton).click()
+    world.wait_until(lambda: world.shows("try-again"))
+    assert world.window.windowTitle().startswith("Uw gegevens")
+    assert world.settings.kept.organisation == "of-last-time"
+    file.unlink()
+    world.find("try-again", QPushButton).click()
+    world.wait_until(lambda: world.shows("add-organisation"))
+    world.stop()
+
+
+def enabled(action: QAction) -> bool:
+    return action.isEnabled() and bool(action.objectName())

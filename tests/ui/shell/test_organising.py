@@ -246,3 +246,20 @@ def test_what_is_away_is_remembered(tmp_path: Path, qapp: QApplication) -> None:
         assert [each.name for each in start_page(second).organisations] == ["De Linde"]
         binned = second.ask(OpenPutAway("en")).organisations
         assert [each.binned_at for each in binned] == [NOW]
+
+
+def test_adding_a_part_is_a_step_with_a_name(world: World) -> None:
+    at_start_with(world, "De Linde")
+    press(world, "change-organisation")
+    world.wait_until(lambda: world.shows("add-unit"))
+    (whole,) = start_page(world).units
+    type_into(world, "new-unit-name", "Onderbouw")
+    press(world, "add-unit")
+    (team,) = {unit.id for unit in start_page(world).units} - {whole.id}
+    assert world.action("undo").text() == "&Undo: Add “Onderbouw”"
+    world.action("undo").trigger()
+    world.wait_until(lambda: not world.shows(f"unit-{team}"))
+    assert start_page(world).units == (whole,)
+    world.action("redo").trigger()
+    world.wait_until(lambda: world.shows(f"unit-{team}"))
+    assert len(start_page(world).units) == 2

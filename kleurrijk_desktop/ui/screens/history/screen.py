@@ -11,11 +11,14 @@ from kleurrijk_desktop.ui.screens.history.entry_list import EntryList
 from kleurrijk_desktop.ui.screens.history.own_figures_part import own_figures_part
 from kleurrijk_desktop.ui.screens.history.trend_part import trend_part
 from kleurrijk_desktop.ui.theme.theme import Theme
+from kleurrijk_desktop.ui.widgets.buttons import quiet_button
 from kleurrijk_desktop.ui.widgets.combo_box import ChoiceField
+from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.ui.widgets.stacks import stack
 from kleurrijk_desktop.use_cases.history import History, Line
+from kleurrijk_desktop.wording.numbers import count_text
 from kleurrijk_desktop.wording.organisations import unit_words
 
 
@@ -25,11 +28,13 @@ class HistoryScreen(Screen):
     Signals:
         line_chosen: the Line of another unit or checklist.
         result_wanted: the id of an assessment.
+        all_wanted: the assessments that are left out are to be shown too.
         figures_wanted: the page of the own figures.
     """
 
     line_chosen = Signal(object)
     result_wanted = Signal(str)
+    all_wanted = Signal()
     figures_wanted = Signal()
 
     def __init__(
@@ -80,6 +85,8 @@ class HistoryScreen(Screen):
             self.column.addWidget(self._field(chosen))
         else:
             self.column.addWidget(PlainLabel(_line_name(chosen)))
+        if self._history.left_out:
+            self.column.addWidget(self._left_out())
         yield
         self.column.addWidget(trend_part(self._theme, self._history.trend))
         yield
@@ -92,6 +99,16 @@ class HistoryScreen(Screen):
         entries.comparison_wanted.connect(self._compare)
         self.column.addWidget(entries)
         yield
+
+    def _left_out(self) -> QWidget:
+        shown, whole = len(self._history.entries), self._history.left_out
+        said = _("The newest {shown} of {count} assessments are shown.").format(
+            shown=count_text(shown), count=count_text(shown + whole)
+        )
+        button = quiet_button(_("Show all"), self.all_wanted.emit)
+        button.setObjectName("show-all")
+        button.setAccessibleName(_("{button}: {name}").format(button=button.text(), name=said))
+        return stack([PlainLabel(said, quiet=True), FlowRow([button])], spacing=4)
 
     def _field(self, chosen: Line) -> ChoiceField:
         lines = {str(place): line for place, line in enumerate(self._history.lines)}

@@ -70,7 +70,7 @@ class UnitsPart(QWidget):
         self._fields.append(field)
         card = Card([field])
         if not alone:
-            away = quiet_button(_("To the bin"), lambda: self._put_away(unit.id))
+            away = quiet_button(_("Move to the bin"), lambda: self._put_away(unit.id))
             away.setObjectName(f"bin-unit-{unit.id}")
             away.setAccessibleName(
                 _("{button}: {name}").format(

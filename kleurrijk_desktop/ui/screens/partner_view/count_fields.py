@@ -20,12 +20,12 @@ class CountFields(QWidget):
     """Yes, partly, no, don't know; an empty field counts for nobody.
 
     Signals:
-        edited: the name of the column in which a number was typed; all four are numbers.
+        edited: a number was typed, and all four are numbers.
         passed: Enter was pressed in the last field.
         pending_changed: `pending` may be another one now.
     """
 
-    edited = Signal(str)
+    edited = Signal()
     passed = Signal()
     pending_changed = Signal()
 
@@ -81,7 +81,7 @@ class CountFields(QWidget):
             self.counts()
         except ValueError:  # the field that holds no number says so already
             return
-        self.edited.emit(column)
+        self.edited.emit()
 
 
 def _labels() -> Sequence[str]:

@@ -1,31 +1,28 @@
 """One question of the partner view: its sentence, the counts, and our own level beside them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kleurrijk_desktop.domain.answers import answer_to
 from kleurrijk_desktop.domain.partner_view import Beside, Noticed
-from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.ui.change_desk import ChangeDesk
 from kleurrijk_desktop.ui.screens.partner_view.count_fields import CountFields
-from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import Theme
-from kleurrijk_desktop.ui.widgets.banner import Banner, BannerButton
 from kleurrijk_desktop.ui.widgets.level_strip import LevelStrip
 from kleurrijk_desktop.ui.widgets.named_group import NamedGroup
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.stacks import led
 from kleurrijk_desktop.use_cases.opened import Opened
-from kleurrijk_desktop.use_cases.partner_view import NoticedRecorded, RecordNoticed
+from kleurrijk_desktop.use_cases.partner_view import CountedItem
 from kleurrijk_desktop.wording.partner_view_words import (
     counts_text,
     difference_text,
     own_level_text,
     sheets_text,
 )
-from kleurrijk_desktop.wording.problems import sentence
 
 
 class ItemHead(NamedGroup):
@@ -73,56 +70,25 @@ def kept_counts(theme: Theme, opened: Opened, beside: Beside) -> QWidget:
 
 
 class ItemPart(ItemHead):
-    """A question whose counts are stored as they are typed.
-
-    Signals:
-        stored: a NoticedRecorded, and the column that was typed in.
-        reload_wanted: what is shown is no longer what is stored.
-    """
-
-    stored = Signal(object, str)
-    reload_wanted = Signal()
+    """A question whose counts are stored as they are typed."""
 
     def __init__(
-        self, theme: Theme, tasks: Tasks, opened: Opened, beside: Beside, version: int
+        self, theme: Theme, desk: ChangeDesk, opened: Opened, beside: Beside, counted: CountedItem
     ) -> None:
         super().__init__(theme, opened, beside)
-        self._tasks = tasks
-        self._id, self._item_id = opened.row.assessment.id, beside.item.id
-        self._sent, self._version = beside.counts, version
-        self.fields = CountFields(theme, beside.item.id, beside.counts)
-        self.fields.edited.connect(self._store)
-        self._total = PlainLabel(sheets_text(beside.counts), quiet=True)
+        self._desk = desk
+        self._counted = desk.learn(counted, opened.row.organisation.id)
+        counts = self._counted.counts
+        self.fields = CountFields(theme, beside.item.id, counts)
+        self.fields.edited.connect(self._put)
+        self._total = PlainLabel(sheets_text(counts), quiet=True)
         self._total.setObjectName(f"total-{beside.item.id}")
-        self._problems = Banner(theme)
-        self.put_counts([self.fields, self._total, self._problems])
+        self.put_counts([self.fields, self._total])
+        self.show_difference(counts)
 
-    def _store(self, column: str) -> None:
+    def _put(self) -> None:
         counts = self.fields.counts()
         self._total.set_text(sheets_text(counts))
         self.show_difference(counts)
-        if counts != self._sent:
-            self._problems.clear()
-            self._send(counts, column)
-
-    def _send(self, counts: Noticed, column: str) -> None:
-        use_case = RecordNoticed(self._id, self._item_id, counts, self._version)
-        self._sent = counts
-        self._version += 1  # what is sent next goes on from here, and is stored after this
-
-        def stored(recorded: NoticedRecorded) -> None:
-            self.stored.emit(recorded, column)
-
-        def failed(error: KleurRijkError) -> None:
-            self._version -= 1
-            self._say(error, column)
-
-        self._tasks.run(use_case, stored, failed, owner=self)
-
-    def _say(self, error: KleurRijkError, column: str) -> None:
-        again = BannerButton(_("&Try again"), lambda: self._send(self._sent, column))
-        look = BannerButton(_("Show what is &stored"), self.reload_wanted.emit)
-        stale = {"changed-elsewhere", "assessment-finished"}
-        button = look if error.problems[0].code in stale else again
-        said = "\n".join(sentence(problem) for problem in error.problems)
-        self._problems.show_message("error", said, [button])
+        before, self._counted = self._counted, replace(self._counted, counts=counts)
+        self._desk.put(before, self._counted)

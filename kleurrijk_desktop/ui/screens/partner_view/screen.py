@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from kleurrijk_desktop.domain.assessment import Status
 from kleurrijk_desktop.domain.partner_view import Beside
 from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.ui.change_desk import ChangeDesk
 from kleurrijk_desktop.ui.screens.partner_view.item_part import ItemPart, kept_counts
-from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.buttons import primary_button
 from kleurrijk_desktop.ui.widgets.card import Card
@@ -19,7 +19,7 @@ from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.ui.widgets.stacks import stack
-from kleurrijk_desktop.use_cases.partner_view import PartnerViewOpened
+from kleurrijk_desktop.use_cases.partner_view import CountedItem, PartnerViewOpened
 from kleurrijk_desktop.wording.dates import date_text
 
 
@@ -27,23 +27,18 @@ class PartnerViewScreen(Screen):
     """The counts of all questions on one page.
 
     Signals:
-        recorded: counts were just stored: a NoticedRecorded, the number of its question, and the
-            column that was typed in.
         result_wanted, correct_wanted, new_wanted: a button was pressed.
-        reload_wanted: what is shown is no longer what is stored.
     """
 
-    recorded = Signal(object, int, str)
     result_wanted = Signal()
     correct_wanted = Signal()
     new_wanted = Signal()
-    reload_wanted = Signal()
 
     def __init__(
-        self, theme: Theme, tasks: Tasks, view: PartnerViewOpened, parent: QWidget | None = None
+        self, theme: Theme, desk: ChangeDesk, view: PartnerViewOpened, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, parent)
-        self._theme, self._tasks, self._view = theme, tasks, view
+        self._theme, self._desk, self._view = theme, desk, view
         self._opened = view.opened
         self._is_open = self._opened.row.assessment.status is Status.OPEN
         self._parts: list[ItemPart] = []
@@ -109,14 +104,17 @@ class PartnerViewScreen(Screen):
     def _item(self, beside: Beside) -> QWidget:
         if not self._is_open:
             return kept_counts(self._theme, self._opened, beside)
-        version = self._view.versions.get(beside.item.id, 0)
-        part = ItemPart(self._theme, self._tasks, self._opened, beside, version)
-        number = self._opened.result.items.index(beside.item) + 1
+        counted = CountedItem(
+            self._opened.row.assessment.id,
+            beside.item.id,
+            self._opened.result.items.index(beside.item) + 1,
+            beside.counts,
+            self._view.versions.get(beside.item.id, 0),
+        )
+        part = ItemPart(self._theme, self._desk, self._opened, beside, counted)
         place = len(self._parts)
-        part.stored.connect(lambda recorded, column: self.recorded.emit(recorded, number, column))
         part.fields.passed.connect(lambda: self._go_on(place))
         part.fields.pending_changed.connect(self.pending_changed)
-        part.reload_wanted.connect(self.reload_wanted)
         self._parts.append(part)
         return part
 

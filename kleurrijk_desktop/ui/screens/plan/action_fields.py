@@ -19,6 +19,7 @@ from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.line_field import LineField
 from kleurrijk_desktop.ui.widgets.note_field import NoteField
 from kleurrijk_desktop.ui.widgets.text_field import TextField
+from kleurrijk_desktop.wording.typed_days import write_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -117,9 +118,9 @@ class ActionFields(QWidget):
 
     def show_value_of(self, name: str, action: Action) -> None:
         """Show what a day became by itself, without telling anyone."""
-        shown = day_field(self._theme, "", getattr(action, name))
-        self._fields[name].set_text(shown.text())
-        shown.deleteLater()
+        field = self._fields[name]
+        assert isinstance(field, TypedField)
+        field.show_value(write_day(getattr(action, name)))
 
     def _field(self, asked: Asked, action: Action) -> TextField:
         value, label = getattr(action, asked.name), _(asked.label)

@@ -68,8 +68,7 @@ class AskedPart(QWidget):
 
     def _propose(self, column: QVBoxLayout, proposed: NextDate) -> None:
         def take() -> None:
-            self._review.set_text(write_day(proposed.on))
-            self._review.show_problem("")
+            self._review.show_value(write_day(proposed.on))
             self._put(replace(self._plan, review_on=proposed.on))
 
         button = secondary_button(_("Use this day"), take)

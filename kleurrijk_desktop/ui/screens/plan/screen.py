@@ -9,17 +9,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kleurrijk_desktop.domain.plan import Whose
 from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.ui.change_desk import ChangeDesk
 from kleurrijk_desktop.ui.screens.plan.action_card import ActionCard
 from kleurrijk_desktop.ui.screens.plan.asked_part import AskedPart
 from kleurrijk_desktop.ui.screens.plan.bin_part import removed_actions
-from kleurrijk_desktop.ui.screens.plan.change_desk import ChangeDesk
 from kleurrijk_desktop.ui.screens.plan.earlier_part import EarlierCard
 from kleurrijk_desktop.ui.screens.plan.hands import PlanHands
 from kleurrijk_desktop.ui.screens.plan.head import PlanHead, plan_title
 from kleurrijk_desktop.ui.screens.plan.own_action import OwnAction
 from kleurrijk_desktop.ui.screens.plan.place import PlanPlace
+from kleurrijk_desktop.ui.screens.plan.plan_things import Thing, key_of
 from kleurrijk_desktop.ui.screens.plan.reasons_part import Question, questions_of
 from kleurrijk_desktop.ui.screens.plan.suggestions_part import SuggestionsPart
+from kleurrijk_desktop.ui.screens.plan.typed_field import TypedField
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.screen import Screen
@@ -130,7 +132,7 @@ class PlanScreen(Screen):
     def _earlier_card(self, earlier: EarlierAction) -> QWidget:
         action = self._keeping.desk.learn(earlier.shown.action, self._plan.organisation.id)
         card = EarlierCard(self._theme, earlier, action, self._keeping.today, self._hands)
-        return self._edited(card)
+        return self._edited(card, action)
 
     def _suggestions(self) -> QWidget:
         if self._plan.proposals:
@@ -161,7 +163,7 @@ class PlanScreen(Screen):
         card.opened.connect(lambda is_open: self._turn(card, is_open=is_open))
         if wanted.id == self._open:
             card.open_form(self._questions, self._keeping.today)
-        return self._edited(card)
+        return self._edited(card, wanted)
 
     def _turn(self, card: ActionCard, *, is_open: bool) -> None:
         another, self._open = self._open, card.action.id if is_open else None
@@ -169,13 +171,20 @@ class PlanScreen(Screen):
             self._hands.build_anew()
         elif is_open:
             card.open_form(self._questions, self._keeping.today)
+            self._keep_unread(card, card.action)
             card.focus_form()
 
     def _asked(self) -> QWidget:
         plan = self._keeping.desk.learn(self._plan.plan, self._plan.organisation.id)
-        return self._edited(AskedPart(self._theme, plan, self._plan.next_date, self._hands))
+        return self._edited(AskedPart(self._theme, plan, self._plan.next_date, self._hands), plan)
 
-    def _edited(self, part: Editing) -> QWidget:
+    def _edited(self, part: Editing, thing: Thing) -> QWidget:
+        self._keep_unread(part, thing)
         part.pending_changed.connect(self.pending_changed)
         self._editing.append(part)
         return part
+
+    def _keep_unread(self, part: QWidget, thing: Thing) -> None:
+        """Let what is typed and cannot be read stay where it is, also on a page built anew."""
+        for field in part.findChildren(TypedField):
+            field.keep_in(self._keeping.desk.unread, f"{key_of(thing)}/{field.objectName()}")

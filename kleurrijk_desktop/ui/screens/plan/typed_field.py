@@ -39,14 +39,31 @@ class TypedField(LineField):
         super().__init__(theme, label, hint, parent=parent)
         self._read_typed = read
         self._unread = problem
+        self._kept: dict[str, str] = {}
+        self._key = ""
         self.edited.connect(self._read)
+
+    def keep_in(self, kept: dict[str, str], key: str) -> None:
+        """Keep what cannot be read under a key, and show what was kept there before."""
+        self._kept, self._key = kept, key
+        if key in kept:
+            self.set_text(kept[key])
+            self.show_problem(self._unread)
+
+    def show_value(self, text: str) -> None:
+        """Show another value in the place of whatever was typed."""
+        self._kept.pop(self._key, None)
+        self.set_text(text)
+        self.show_problem("")
 
     def _read(self, typed: str) -> None:
         try:
             value = self._read_typed(typed)
         except ValueError:
+            self._kept[self._key] = typed
             self.show_problem(self._unread)
             return
+        self._kept.pop(self._key, None)
         self.show_problem("")
         self.meant.emit(value)
 

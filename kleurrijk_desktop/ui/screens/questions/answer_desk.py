@@ -101,6 +101,7 @@ class AnswerDesk:
         self._watcher = watcher
         self._slots: defaultdict[AnswerKey, _Slot] = defaultdict(_Slot)
         self._when_idle: list[Callable[[], None]] = []
+        self.unread: dict[AnswerKey, str] = {}  # typed as a day, and none that can be read
 
     @property
     def busy(self) -> bool:

@@ -8,6 +8,8 @@ from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.questions.view import Field
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.line_field import LineField
+from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
+from kleurrijk_desktop.wording.levels import still_to_confirm
 from kleurrijk_desktop.wording.typed_days import read_day, write_day
 
 
@@ -17,15 +19,18 @@ class ExtraLines(QWidget):
     Signals:
         written: (Field, str) one of the texts.
         dated: (date or None) when level 4 was checked.
+        undated: what was typed for that and is no day.
         pending_changed: `pending` may be another one now.
     """
 
     written = Signal(object, str)
     dated = Signal(object)
+    undated = Signal(str)
     pending_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._unread = ""
         self._reason = LineField(theme, _("Why doesn't it apply to us? (optional)"))
         self._ask_whom = LineField(theme, _("Who could know? Whom will we ask? (optional)"))
         self._checked_with = LineField(
@@ -49,6 +54,9 @@ class ExtraLines(QWidget):
         self._checked_on.setObjectName("checked-on")
         self._checked_on.edited.connect(self._read_day)
         layout.addWidget(self._checked_on)
+        self._still_to_say = PlainLabel(quiet=True)
+        self._still_to_say.setObjectName("still-to-say")
+        layout.addWidget(self._still_to_say)
         for line in self._lines:
             line.pending_changed.connect(self.pending_changed)
 
@@ -57,20 +65,28 @@ class ExtraLines(QWidget):
         """Whether something was typed that was not told yet."""
         return any(line.pending for line in self._lines)
 
+    def show_unread(self, typed: str) -> None:
+        """Show what was typed as a day and is none in the place of the day, until it is one."""
+        self._unread = typed
+
     def show_answer(self, answer: Answer) -> None:
         """Show what is stored, and only the lines that belong to the choice."""
         self._reason.set_text(answer.reason)
         self._ask_whom.set_text(answer.ask_whom)
         self._checked_with.set_text(answer.checked_with)
-        self._checked_on.set_text(write_day(answer.checked_on))
-        self._checked_on.show_problem("")
-        self.show_for(answer.choice)
+        self._checked_on.set_text(self._unread or write_day(answer.checked_on))
+        self._checked_on.show_problem(_no_day() if self._unread else "")
+        self.show_for(answer)
 
-    def show_for(self, choice: Choice) -> None:
+    def show_for(self, answer: Answer) -> None:
+        """Show the lines that belong to the choice, and say what is missing beside a 4."""
+        choice = answer.choice
         self._reason.setVisible(choice is Choice.NOT_APPLICABLE)
         self._ask_whom.setVisible(choice is Choice.UNKNOWN)
         self._checked_with.setVisible(choice is Choice.LEVEL_4)
         self._checked_on.setVisible(choice is Choice.LEVEL_4)
+        self._still_to_say.set_text(still_to_confirm(answer))
+        self._still_to_say.setVisible(bool(still_to_confirm(answer)))
         self.setVisible(choice in {Choice.NOT_APPLICABLE, Choice.UNKNOWN, Choice.LEVEL_4})
 
     def set_read_only(self) -> None:
@@ -89,9 +105,14 @@ class ExtraLines(QWidget):
         try:
             day = read_day(typed)
         except ValueError:
-            self._checked_on.show_problem(
-                _("This is not a day. Write it as day-month-year, for example 22-11-2026.")
-            )
+            self._unread = typed
+            self._checked_on.show_problem(_no_day())
+            self.undated.emit(typed)
             return
+        self._unread = ""
         self._checked_on.show_problem("")
         self.dated.emit(day)
+
+
+def _no_day() -> str:
+    return _("This is not a day. Write it as day-month-year, for example 22-11-2026.")

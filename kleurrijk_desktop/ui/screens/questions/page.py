@@ -112,6 +112,7 @@ class QuestionPage(QWidget):
         self._back.setEnabled(page.number > 1)
         anchors = [reader.anchor(item, level) for level in range(len(item.levels))]
         self.options.show_item(str(reader.statement(item)), anchors, answer.choice)
+        self.extra.show_unread(page.unread)
         self._show_texts(answer)
 
     def show_answer(self, answer: Answer) -> None:
@@ -121,7 +122,7 @@ class QuestionPage(QWidget):
 
     def show_extra_lines(self, answer: Answer) -> None:
         """Show only the lines that belong to the choice."""
-        self.extra.show_for(answer.choice)
+        self.extra.show_for(answer)
         self._clear.setEnabled(answer.choice is not Choice.OPEN)
 
     def show_left(self, still_open: int, minutes: int) -> None:

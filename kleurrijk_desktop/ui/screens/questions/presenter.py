@@ -124,6 +124,7 @@ class QuestionsPresenter:
 
     def set_checked_on(self, day: date | None) -> None:
         """Take over on which day level 4 was checked."""
+        self._desk.unread.pop(self._key, None)
         self._put(replace(self._answer, checked_on=day), "checked")
 
     def answers_changed(self) -> None:
@@ -182,6 +183,7 @@ class QuestionsPresenter:
             last=self._loaded.last_time.get(self.item.id),
             terms=terms_of(self.item, self._loaded.terms),
             examples=self._examples(),
+            unread=self._desk.unread.get(self._key, ""),
         )
         self._view.show_page(page, self._answer)
         self._view.show_standing(self._standing())

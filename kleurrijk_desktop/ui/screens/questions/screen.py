@@ -12,7 +12,7 @@ from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.content_text import Reader
 from kleurrijk_desktop.domain.result import SectionNumber
 from kleurrijk_desktop.translation import _
-from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
+from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk, AnswerKey
 from kleurrijk_desktop.ui.screens.questions.commands import page_keys, question_commands
 from kleurrijk_desktop.ui.screens.questions.introduction import Folds
 from kleurrijk_desktop.ui.screens.questions.page import QuestionPage
@@ -83,6 +83,7 @@ class QuestionsScreen(Screen):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent)
+        self._desk = keeping.desk
         self._opened = opened = loaded.opened
         self.presenter = QuestionsPresenter(
             self, loaded, keeping.desk, keeping.push, keeping.seal, manner
@@ -187,6 +188,7 @@ class QuestionsScreen(Screen):
         self._question.chosen.connect(self.presenter.choose)
         self._question.written.connect(self.presenter.write)
         self._question.dated.connect(self.presenter.set_checked_on)
+        self._question.extra.undated.connect(self._keep_unread)
         self._question.back_wanted.connect(self.presenter.previous)
         self._question.on_wanted.connect(self.presenter.next)
         self._question.clear_wanted.connect(self.presenter.clear)
@@ -199,6 +201,10 @@ class QuestionsScreen(Screen):
         self._notice.correct_wanted.connect(self.correct_wanted)
         self._notice.new_wanted.connect(self.new_wanted)
         self.side.picked.connect(self._pick)
+
+    def _keep_unread(self, typed: str) -> None:
+        """Keep what was typed as a day and is none, for when one comes back to the question."""
+        self._desk.unread[AnswerKey(self._opened.row.assessment.id, self.item_id)] = typed
 
     def _pick(self, number: int) -> None:
         self.go_to(self.presenter.items[number - 1].id)

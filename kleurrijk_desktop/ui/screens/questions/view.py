@@ -46,6 +46,7 @@ class Page:
         last: what was answered to it last time.
         terms: the words that need explaining.
         examples: the ids of the examples that it and its measures name.
+        unread: what was typed as the day on which level 4 was checked, and is none.
     """
 
     number: int
@@ -58,6 +59,7 @@ class Page:
     last: LastAnswer | None = None
     terms: tuple[Explained, ...] = ()
     examples: tuple[str, ...] = ()
+    unread: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from kleurrijk_desktop.domain.lifts import Lift
 from kleurrijk_desktop.domain.suggestions import Suggestion
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.results.blocks import between_lines, facts, question_row
+from kleurrijk_desktop.ui.screens.results.lift_explanation import lift_explanation
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.card import Card
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
@@ -45,15 +46,17 @@ def must_haves(theme: Theme, opened: Opened) -> QWidget | None:
 
 def what_would_help(opened: Opened, count: int) -> QWidget | None:
     """Return the questions whose improvement would help most, or None where none would."""
+    shown = opened.result.lifts[:count]
+    below = [lift_explanation(opened, shown)] if shown else []
     heading = _("What would help most")
-    return _by_who_decides(heading, opened.result.lifts[:count], _lift, opened, spacing=8)
+    return _by_who_decides(heading, shown, _lift, opened, below=below)
 
 
 def suggestions(opened: Opened) -> QWidget | None:
     """Return the first suggestions, or None where there is nothing to improve."""
     heading = _("What we could begin with")
     return _by_who_decides(
-        heading, opened.result.first_suggestions, _suggestion, opened, spacing=12, lines=True
+        heading, opened.result.first_suggestions, _suggestion, opened, lines=True
     )
 
 
@@ -74,8 +77,8 @@ def _by_who_decides(
     row: Callable[[Opened, int, Listed], QWidget],
     opened: Opened,
     *,
-    spacing: int,
     lines: bool = False,
+    below: Sequence[QWidget] = (),
 ) -> QWidget | None:
     """Return what the team can do itself and, apart, what others decide; each keeps its place."""
     cards: list[QWidget] = []
@@ -88,8 +91,10 @@ def _by_who_decides(
         ]
         if rows:
             parts: list[QWidget] = between_lines(rows) if lines else rows
-            cards.append(Card([PlainLabel(name, "item"), *parts], spacing=spacing))
-    return headed(heading, cards) if cards else None
+            cards.append(Card([PlainLabel(name, "item"), *parts], spacing=12 if lines else 8))
+    if len(cards) > 1:
+        cards.insert(0, PlainLabel(_("The numbers are one order for both lists."), quiet=True))
+    return headed(heading, [*cards, *below]) if cards else None
 
 
 def _lift(opened: Opened, place: int, lift: Lift) -> QWidget:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kleurrijk_desktop.domain.answers import Answers
@@ -13,7 +12,7 @@ from kleurrijk_desktop.domain.points import Number
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.results.blocks import lines
 from kleurrijk_desktop.ui.screens.results.explanation_table import explanation_table
-from kleurrijk_desktop.ui.widgets.buttons import quiet_button
+from kleurrijk_desktop.ui.screens.results.unfolding import Spoken, Unfolding
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.stacks import stack
 from kleurrijk_desktop.wording.explain import LeftOut, explain
@@ -38,34 +37,13 @@ class NumberPart(QWidget):
     ) -> None:
         super().__init__(parent)
         self._of = of
-        self._explanation: QWidget | None = None
-        self._unfolded = False
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(8)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
         for label in sentences:
-            self._layout.addWidget(label)
-        self._button = quiet_button(_("Explain this number"), self._turn)
-        self._button.setObjectName("explain")
-        self._layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeading)
-        self._name_button()
-
-    def _turn(self) -> None:
-        if self._explanation is None:
-            self._explanation = self._explain()
-            self._layout.addWidget(self._explanation)
-        self._unfolded = not self._unfolded
-        self._explanation.setVisible(self._unfolded)
-        self._button.setText(
-            _("Hide the explanation") if self._unfolded else _("Explain this number")
-        )
-        self._name_button()
-
-    def _name_button(self) -> None:
-        # i18n: What a screen reader says, for example "Explain this number: Welcome".
-        self._button.setAccessibleName(
-            _("{button}: {number}").format(button=self._button.text(), number=self._of.name)
-        )
+            layout.addWidget(label)
+        spoken = Spoken(_("Explain this number"), _("Hide the explanation"), of.name)
+        layout.addWidget(Unfolding("explain", spoken, self._explain))
 
     def _explain(self) -> QWidget:
         of = self._of

@@ -5,6 +5,7 @@ from kleurrijk_desktop.domain.organisation import Organisation
 from kleurrijk_desktop.translation import _, ngettext, pgettext
 from kleurrijk_desktop.use_cases.search import Found, NoteHit, Question
 from kleurrijk_desktop.wording.dates import date_text
+from kleurrijk_desktop.wording.organisations import marked_archived
 
 MOST_DIGITS = 3
 
@@ -66,10 +67,3 @@ def organisation_place(organisation: Organisation) -> str:
         # i18n: The place of an organisation, and about whom it asks itself questions.
         told = _("{place} · about {about_whom}").format(place=place, about_whom=about)
     return marked_archived(told, archived=organisation.archived_on is not None)
-
-
-def marked_archived(text: str, *, archived: bool) -> str:
-    """Return a line that says so where something lies in the archive."""
-    if not archived:
-        return text
-    return _("{text} · in the archive").format(text=text) if text else _("In the archive")

@@ -4,7 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kleurrijk_desktop.translation import _
-from kleurrijk_desktop.ui.screens.start.words import go_on_words, path_words, progress_words
+from kleurrijk_desktop.ui.screens.start.words import (
+    can_be_finished,
+    go_on_words,
+    path_words,
+    progress_words,
+)
 from kleurrijk_desktop.ui.widgets.buttons import primary_button, quiet_button, secondary_button
 from kleurrijk_desktop.ui.widgets.card import Card
 from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
@@ -18,11 +23,13 @@ class AssessmentRow(Card):
 
     Signals:
         questions_wanted: the id of the assessment.
+        check_wanted: the id of the assessment, whose questions all have an answer.
         result_wanted: the id of the assessment.
         bin_wanted: what is shown, as it is to go into the bin.
     """
 
     questions_wanted = Signal(str)
+    check_wanted = Signal(str)
     result_wanted = Signal(str)
     bin_wanted = Signal(object)
 
@@ -32,11 +39,12 @@ class AssessmentRow(Card):
         super().__init__(parent=parent)
         assessment_id = begun.listed.row.assessment.id
         button_on = primary_button if newest else secondary_button
-        on = button_on(go_on_words(begun), lambda: self.questions_wanted.emit(assessment_id))
+        way_on = self.check_wanted if can_be_finished(begun) else self.questions_wanted
+        on = button_on(go_on_words(begun), lambda: way_on.emit(assessment_id))
         result = secondary_button(_("Result"), lambda: self.result_wanted.emit(assessment_id))
         on.setObjectName("go-on")
         result.setObjectName("show-result")
-        away = quiet_button(_("To the bin"), lambda: self.bin_wanted.emit(begun))
+        away = quiet_button(_("Move to the bin"), lambda: self.bin_wanted.emit(begun))
         away.setObjectName("bin-assessment")
         self._on = on
         for button in (on, result, away):

@@ -19,6 +19,7 @@ from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.use_cases.assessments import StartAssessment
 from kleurrijk_desktop.use_cases.checklists import Offers
 from kleurrijk_desktop.wording.organisations import unit_words
+from kleurrijk_desktop.wording.paths import nothing_asked
 
 
 class NewAssessment(QWidget):
@@ -70,16 +71,18 @@ class NewAssessment(QWidget):
         for scope, radio in self._radios.items():
             radio.setObjectName(f"path-{scope.value}")
             inside.addWidget(radio)
-        start = self._button(_("&Start the assessment"), self._start)
-        start.setObjectName("start-assessment")
-        paper = quiet_button(_("Fill in on pape&r…"), self._print)
-        paper.setObjectName("print-worksheet")
+        self._nothing = PlainLabel(nothing_asked())
+        self._start_button = self._button(_("&Start the assessment"), self._start)
+        self._start_button.setObjectName("start-assessment")
+        self._paper = quiet_button(_("Fill in on pape&r…"), self._print)
+        self._paper.setObjectName("print-worksheet")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
-        for widget in (self._unit, self._advice, self._checklist, self._path):
+        shown = (self._unit, self._advice, self._checklist, self._path, self._nothing)
+        for widget in shown:
             layout.addWidget(widget)
-        layout.addWidget(FlowRow([start, paper]))
+        layout.addWidget(FlowRow([self._start_button, self._paper]))
 
     def _show_paths(self) -> None:
         offer = self._offers[self._checklist.value()]
@@ -88,6 +91,11 @@ class NewAssessment(QWidget):
             radio.setVisible(offer.items[scope] > 0)
         proposed = Scope.SHORT if offer.items[Scope.SHORT] else Scope.ALL
         self._radios[proposed].setChecked(True)
+        asks = offer.items[Scope.ALL] > 0
+        self._path.setVisible(asks)
+        self._nothing.setVisible(not asks)
+        self._start_button.setEnabled(asks)
+        self._paper.setEnabled(asks)
 
     @property
     def _scope(self) -> Scope:

@@ -51,8 +51,8 @@ class OrganisationBar(QWidget):
                     _named(
                         "add-organisation", _("&Add another organisation"), self.add_wanted.emit
                     ),
-                    _named("archive", _("To the archive"), self.archive_wanted.emit),
-                    _named("bin", _("To the bin"), self.bin_wanted.emit),
+                    _named("archive", _("Move to the archive"), self.archive_wanted.emit),
+                    _named("bin", _("Move to the bin"), self.bin_wanted.emit),
                     _named("put-away", _("Archive and bin"), self.put_away_wanted.emit),
                 ]
             )

@@ -35,7 +35,7 @@ class StartScreen(Screen):
         bar: the organisation that is shown and the ways to others, else None.
 
     Signals:
-        questions_wanted: the id of an assessment.
+        questions_wanted, check_wanted: the id of an assessment.
         result_wanted: the id of an assessment.
         bin_wanted: the Begun that is to go into the bin.
         started: the Assessment that was just made.
@@ -43,6 +43,7 @@ class StartScreen(Screen):
     """
 
     questions_wanted = Signal(str)
+    check_wanted = Signal(str)
     result_wanted = Signal(str)
     bin_wanted = Signal(object)
     started = Signal(object)
@@ -83,15 +84,16 @@ class StartScreen(Screen):
         first.focus_first()
 
     def _show_organisation(self, page: StartPage, chosen: Organisation) -> None:
-        heading = PlainLabel(_("Start"), "page")
-        self.column.addWidget(heading)
+        self.column.addWidget(PlainLabel(_("Start"), "page"))
         self.bar = OrganisationBar(self._theme, page.organisations, chosen)
         self.column.addWidget(self.bar)
         if page.assessments:
             self._show_assessments(page, chosen)
         room = self._room_for_new(page)
+        inside = self.column.parentWidget()  # of which some part is always in sight
+        assert inside is not None
         # Not sooner: reading the checklists would hold up the paint.
-        FirstPaint(heading, partial(self._ask_for_offers, page, chosen, room))
+        FirstPaint(inside, partial(self._ask_for_offers, page, chosen, room))
 
     def _show_assessments(self, page: StartPage, chosen: Organisation) -> None:
         self.column.addSpacing(BETWEEN_PARTS)
@@ -125,6 +127,7 @@ class StartScreen(Screen):
     def _row(self, begun: Begun, *, newest: bool) -> AssessmentRow:
         row = AssessmentRow(begun, newest=newest)
         row.questions_wanted.connect(self.questions_wanted)
+        row.check_wanted.connect(self.check_wanted)
         row.result_wanted.connect(self.result_wanted)
         row.bin_wanted.connect(self.bin_wanted)
         return row

@@ -37,13 +37,18 @@ def path_words(begun: Begun) -> str:
     )
 
 
+def can_be_finished(begun: Begun) -> bool:
+    """Say whether all that is left to do is to check the answers and to finish."""
+    return begun.listed.row.assessment.status is Status.OPEN and not begun.coverage.open
+
+
 def go_on_words(begun: Begun) -> str:
-    """Return what the button says that leads back to the questions."""
+    """Return what the button says that leads on: to the questions, or to the end of them."""
     if begun.listed.row.assessment.status is not Status.OPEN:
         return _("Look at the answers")
-    if begun.coverage.open == begun.coverage.in_scope:
-        return _("Begin")
-    return _("Go on") if begun.coverage.open else _("Look at the answers")
+    if can_be_finished(begun):
+        return _("Check and finish")
+    return _("Go on") if begun.coverage.open < begun.coverage.in_scope else _("Begin")
 
 
 def scope_words(scope: Scope, offer: Offer) -> str:

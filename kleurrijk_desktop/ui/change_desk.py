@@ -1,4 +1,4 @@
-"""Sends what is changed in a plan to the database, and keeps what is not stored yet.
+"""Sends what is changed field by field to the database, and keeps what is not stored yet.
 
 It lives as long as the window, so that a change whose page is gone can still be stored.
 """
@@ -8,23 +8,13 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Protocol, TypeVar
 
-from kleurrijk_desktop.domain.plan import Action, Plan
 from kleurrijk_desktop.domain.problems import KleurRijkError
-from kleurrijk_desktop.use_cases.plan_changes import (
-    ChangeAction,
-    Changed,
-    ChangePlan,
-    ReadAction,
-    ReadPlan,
-    changes_between,
-)
 from kleurrijk_desktop.use_cases.ports import UseCase
 
 CHANGED_ELSEWHERE = "changed-elsewhere"
 
 T = TypeVar("T")
-ThingT = TypeVar("ThingT", Action, Plan)
-Thing = Action | Plan
+ThingT = TypeVar("ThingT")
 
 
 class Run(Protocol):
@@ -40,8 +30,37 @@ class Run(Protocol):
     ) -> None: ...
 
 
+class Changed(Protocol):
+    """A thing before and after one change, both as stored."""
+
+    @property
+    def before(self) -> Any: ...
+    @property
+    def after(self) -> Any: ...
+
+
+class Things(Protocol):
+    """What a desk asks of the things that are changed on it, which are frozen data classes."""
+
+    def key_of(self, thing: Any) -> str:
+        """Return what a thing is known by."""
+        ...
+
+    def changes(self, found: Any, wanted: Any) -> dict[str, Any]:
+        """Return, by name, the fields that a change sets."""
+        ...
+
+    def change(self, found: Any, wanted: Any) -> UseCase[Changed]:
+        """Return what stores a change; it raises "changed-elsewhere" where `found` is old."""
+        ...
+
+    def read(self, thing: Any) -> UseCase[Any]:
+        """Return what reads a thing as it is stored now."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
-class PlanConflict:
+class FieldConflict:
     """Fields that were changed in another window since they were read here, by name."""
 
     key: str
@@ -52,12 +71,12 @@ class PlanConflict:
 class DeskWatcher(Protocol):
     """Who is told what became of a change."""
 
-    def thing_stored(self, organisation_id: str, changed: Changed[Any]) -> None: ...
+    def thing_stored(self, organisation_id: str, changed: Changed) -> None: ...
     def thing_refused(self, key: str, error: KleurRijkError) -> None:
         """The change is kept and can be tried again."""
         ...
 
-    def thing_conflicts(self, conflict: PlanConflict) -> None:
+    def thing_conflicts(self, conflict: FieldConflict) -> None:
         """The change is kept until `keep_mine` or `take_theirs` is called."""
         ...
 
@@ -74,19 +93,17 @@ class _Slot:
     sending: Any = None
     disputed: bool = False
 
-    @property
-    def dirty(self) -> bool:
-        return bool(changes_between(self.stored, self.wanted))
-
 
 class ChangeDesk:
-    """The actions and plans as the user wants them, each stored one change after the other."""
+    """Things as the user wants them, each stored one change after the other."""
 
-    def __init__(self, run: Run, watcher: DeskWatcher) -> None:
+    def __init__(self, run: Run, watcher: DeskWatcher, things: Things) -> None:
+        self._things = things
         self._run = run
         self._watcher = watcher
         self._slots: dict[str, _Slot] = {}
         self._when_idle: list[Callable[[], None]] = []
+        self.unread: dict[str, str] = {}  # by field: what was typed and cannot be read
 
     @property
     def busy(self) -> bool:
@@ -96,24 +113,24 @@ class ChangeDesk:
     def unsaved(self) -> tuple[str, ...]:
         """What could not be stored so far, by key."""
         return tuple(
-            key for key, slot in self._slots.items() if slot.dirty and slot.sending is None
+            key for key, slot in self._slots.items() if self._left(slot) and slot.sending is None
         )
 
     def learn(self, thing: ThingT, organisation_id: str) -> ThingT:
         """Take over what was just read, and return it as the user wants it."""
-        key = key_of(thing)
+        key = self._things.key_of(thing)
         slot = self._slots.get(key)
-        if slot is None or not (slot.dirty or slot.sending is not None or slot.disputed):
+        if slot is None or not (self._left(slot) or slot.sending is not None or slot.disputed):
             slot = self._slots[key] = _Slot(organisation_id, thing, thing)
         wanted: ThingT = slot.wanted
         return wanted
 
     def put(self, found: ThingT, wanted: ThingT) -> None:
         """Store what differs between the two; all else stays as it is stored meanwhile."""
-        key = key_of(found)
+        key = self._things.key_of(found)
         slot = self._slots[key]
-        slot.wanted = replace(slot.wanted, **changes_between(found, wanted))
-        if slot.sending is None and not slot.disputed and slot.dirty:
+        slot.wanted = replace(slot.wanted, **self._things.changes(found, wanted))
+        if slot.sending is None and not slot.disputed and self._left(slot):
             self._send(key)
 
     def retry(self) -> None:
@@ -141,23 +158,27 @@ class ChangeDesk:
         else:
             call()
 
+    def _left(self, slot: _Slot) -> dict[str, Any]:
+        """Return, by name, the fields that are not stored as they are wanted."""
+        return self._things.changes(slot.stored, slot.wanted)
+
     def _send(self, key: str) -> None:
         slot = self._slots[key]
         slot.sending = slot.wanted
         self._run(
-            _change(slot.stored, slot.wanted),
+            self._things.change(slot.stored, slot.wanted),
             partial(self._stored, key),
             partial(self._failed, key),
             crashed=partial(self._at_rest, key),
         )
 
-    def _stored(self, key: str, changed: Changed[Any]) -> None:
+    def _stored(self, key: str, changed: Changed) -> None:
         slot = self._slots[key]
-        later = changes_between(slot.sending, slot.wanted)
+        later = self._things.changes(slot.sending, slot.wanted)
         slot.stored, slot.sending = changed.after, None
         slot.wanted = replace(changed.after, **later)
         self._watcher.thing_stored(slot.organisation_id, changed)
-        if slot.dirty and slot.sending is None:
+        if self._left(slot) and slot.sending is None:
             self._send(key)
         self._tell_idle()
 
@@ -175,11 +196,11 @@ class ChangeDesk:
 
         def read(theirs: Any) -> None:
             slot.sending = None
-            mine = changes_between(slot.stored, slot.wanted)
+            mine = self._left(slot)
             slot.stored, slot.wanted = theirs, replace(theirs, **mine)
             slot.disputed = True
             there = {name: getattr(theirs, name) for name in mine}
-            self._watcher.thing_conflicts(PlanConflict(key, mine, there))
+            self._watcher.thing_conflicts(FieldConflict(key, mine, there))
             self._tell_idle()
 
         def failed(fault: KleurRijkError) -> None:
@@ -187,7 +208,7 @@ class ChangeDesk:
             self._watcher.thing_refused(key, fault)
             self._tell_idle()
 
-        self._run(_read(slot.stored), read, failed, crashed=partial(self._at_rest, key))
+        self._run(self._things.read(slot.stored), read, failed, crashed=partial(self._at_rest, key))
 
     def _at_rest(self, key: str) -> None:
         self._slots[key].sending = None
@@ -196,18 +217,3 @@ class ChangeDesk:
     def _tell_idle(self) -> None:
         while self._when_idle and not self.busy:
             self._when_idle.pop(0)()
-
-
-def key_of(thing: Thing) -> str:
-    """Return what a thing is known by, also a plan that is not stored yet."""
-    if isinstance(thing, Action):
-        return thing.id
-    return f"{thing.organisation_id}/{thing.unit_id or ''}/{thing.year}"
-
-
-def _change(found: Any, wanted: Any) -> UseCase[Changed[Any]]:
-    return ChangeAction(found, wanted) if isinstance(found, Action) else ChangePlan(found, wanted)
-
-
-def _read(thing: Thing) -> UseCase[Any]:
-    return ReadAction(thing.id) if isinstance(thing, Action) else ReadPlan(thing.key)

@@ -1,0 +1,59 @@
+"""What the person has to settle: one after the other is shown, and none hides another."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from kleurrijk_desktop.ui.widgets.banner import Banner, BannerButton, BannerKind
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """A message that stays until it is settled, with the ways to settle it."""
+
+    kind: BannerKind
+    sentence: str
+    buttons: Sequence[BannerButton]
+
+
+class Matters(QObject):
+    """The messages that wait for an answer, the oldest first.
+
+    Another message may take the place on top of the page; when it goes, what waits comes back.
+    """
+
+    def __init__(self, banner: Banner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.banner = banner
+        self._waiting: dict[str, Matter] = {}
+        self._shown: str | None = None  # the key of the one that is on top of the page
+        banner.turned.connect(self._turned)
+
+    def open(self, key: str, matter: Matter) -> None:
+        """Show a matter, or let it wait behind those that came before it."""
+        self._waiting[key] = matter
+        if self._shown in {None, key}:
+            self._show(key)
+
+    def settle(self, key: str) -> None:
+        """Take a matter away, and show the next one; nothing happens where it is settled."""
+        self._waiting.pop(key, None)
+        if self._shown == key:
+            self.banner.clear()
+
+    def clear_others(self) -> None:
+        """Take away a message that waits for nobody, since something was stored after it."""
+        if self._shown is None:
+            self.banner.clear()
+
+    def _turned(self, *_states: bool) -> None:
+        """Note that something else is shown; where that is nothing, show what waits."""
+        self._shown = None
+        if self._waiting and self.banner.isHidden():
+            self._show(next(iter(self._waiting)))
+
+    def _show(self, key: str) -> None:
+        matter = self._waiting[key]
+        self.banner.show_message(matter.kind, matter.sentence, matter.buttons)
+        self._shown = key

@@ -10,7 +10,7 @@ from typing import cast
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 
 from kleurrijk_desktop.startup.application import make_application
 from kleurrijk_desktop.startup.language import languages_at_hand
@@ -24,6 +24,7 @@ from kleurrijk_desktop.ui.shell.window import MainWindow
 from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import Appearance, Theme
 from kleurrijk_desktop.ui.widgets.background import Background
+from kleurrijk_desktop.ui.widgets.combo_box import ChoiceField
 from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.use_cases.ports import AssessmentRow
 
@@ -35,6 +36,7 @@ WAY = "way-"  # begins the name of a command that leads to a page of the side ba
 OTHERS = ("print", "find", "keyboard", "about", "put-away", "new-organisation")
 NAMES = {"print": "preview", "find": "search"}
 FROM_THERE = {"history": "own-figures"}  # pages that a button leads to
+PREVIEWED = ("board", "worksheet", "partner-sheet")  # beside the document that comes first
 
 
 def picture_screens(folders: Folders, target: Path, language: str, newest: AssessmentRow) -> int:
@@ -84,6 +86,9 @@ class _Walk:
         if name in FROM_THERE:
             _button(window, FROM_THERE[name]).click()
             self._picture(window, FROM_THERE[name])
+        for document in PREVIEWED if name == "print" else ():
+            _choose(window, "document", document)
+            self._picture(window, f"preview-{document}")
 
     def _picture(self, window: MainWindow, name: str) -> None:
         self._settle(window)
@@ -170,6 +175,16 @@ def _button(window: MainWindow, name: str) -> QPushButton:
     found = window.findChild(QPushButton, name)
     assert isinstance(found, QPushButton)
     return found
+
+
+def _choose(window: MainWindow, name: str, key: str) -> None:
+    """Choose an option of a field as a person does."""
+    field = window.findChild(ChoiceField, name)
+    assert isinstance(field, ChoiceField)
+    combo = field.findChild(QComboBox)
+    assert isinstance(combo, QComboBox)
+    combo.setCurrentIndex(combo.findData(key))
+    combo.activated.emit(combo.currentIndex())
 
 
 def _wait(condition: Callable[[], bool]) -> None:

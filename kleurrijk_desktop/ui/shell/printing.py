@@ -64,8 +64,11 @@ def _load(visit: Visit, language: str) -> UseCase[object]:
 
     def read(services: Services, /) -> object:
         # On the database thread, since what documents need takes long to import.
+        import kleurrijk_desktop.ui.screens.preview.screen  # noqa: F401 - the page needs it then
         from kleurrijk_desktop.use_cases.open_printing import OpenPrinting
+        from kleurrijk_desktop.wording.numbers import percent_text
 
+        percent_text(1)  # which reads how the language writes numbers
         return OpenPrinting(visit.organisation_id, printed, language, blank)(services)
 
     return read

@@ -51,7 +51,9 @@ def test_every_screen_is_pictured_light_and_dark(demo: tuple[Path, Ended]) -> No
     assert list(light) == list(dark)
     names = [name.removesuffix(".png").split("-", 1)[1] for name in light]
     assert names[0] == "start"
-    assert {"questions", "results", "plan", "history", "own-figures", "preview"} <= set(names)
+    assert {"questions", "results", "plan", "history", "own-figures", "preview-worksheet"} <= set(
+        names
+    )
     for name, picture in light.items():
         corner = (picture.width() - 2, picture.height() // 2)
         assert picture.pixelColor(*corner).lightness() > 200

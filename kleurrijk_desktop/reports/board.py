@@ -96,7 +96,7 @@ class _Page:
         footer = _("{organisation} · Board page · {date}").format(
             organisation=name, date=date_text(contents.printed_on)
         )
-        document = begun(title, footer, contents.organisation, contents.printed_on)
+        document = begun(title, footer, contents)
         add_facts(document, contents, self._details)
         document.heading(2, _("The result in short"), SECTION)
         document.paragraph(in_words(contents.result.overall)[0], LEAD)

@@ -1,13 +1,14 @@
 """What all our documents have: a title, a footer, who wrote them, and the colophon."""
 
-from datetime import UTC, date, datetime, time
+from dataclasses import replace
+from datetime import UTC, datetime, time
 
 from kleurrijk_desktop import __version__
 from kleurrijk_desktop.domain.assessment import Assessment, Method
 from kleurrijk_desktop.domain.constants import APPLICATION_NAME
-from kleurrijk_desktop.domain.organisation import Organisation
 from kleurrijk_desktop.domain.points import HIGHEST_LEVEL
 from kleurrijk_desktop.reports.content_words import content_words
+from kleurrijk_desktop.reports.house_marks import Logo, Stroke
 from kleurrijk_desktop.reports.looks import (
     COLOPHON,
     FOOT,
@@ -24,17 +25,23 @@ from kleurrijk_desktop.use_cases.plan_contents import PlanContents
 from kleurrijk_desktop.wording.levels import level_label
 
 
-def begun(title: str, footer: str, organisation: Organisation, printed_on: date) -> Document:
-    """Return a document that has its title, and a footer on every page."""
+def begun(title: str, footer: str, contents: PlanContents) -> Document:
+    """Return a document that has its logo and title, and a footer on every page."""
+    organisation, style = contents.organisation, contents.style
     about = About(
         title=title,
         language=language_tag(current_language()),
         author=organisation.name,
         creator=f"{APPLICATION_NAME} {__version__}",
-        created=datetime.combine(printed_on, time(), UTC),
+        created=datetime.combine(contents.printed_on, time(), UTC),
     )
     document = Document(about, PAGE, family(), Footer(footer, _page_of, FOOT, RULE))
-    document.heading(1, title, TITLE)
+    if style is not None and style.logo:
+        document.figure(Logo(style.logo), organisation.name)
+    colour = style.accent if style is not None and style.accent else TITLE.colour
+    document.heading(1, title, replace(TITLE, colour=colour))
+    if colour != TITLE.colour:
+        document.artifact(Stroke(PAGE.text_width, colour))
     return document
 
 

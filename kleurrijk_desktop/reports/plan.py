@@ -110,4 +110,4 @@ def _begun(contents: PlanContents) -> Document:
     footer = _("{organisation} · Improvement plan · {date}").format(
         organisation=name, date=date_text(contents.printed_on)
     )
-    return begun(title, footer, contents.organisation, contents.printed_on)
+    return begun(title, footer, contents)

@@ -69,7 +69,7 @@ def _begun(contents: PlanContents) -> Document:
     footer = _("{organisation} · Full report · {date}").format(
         organisation=name, date=date_text(contents.printed_on)
     )
-    return begun(title, footer, contents.organisation, contents.printed_on)
+    return begun(title, footer, contents)
 
 
 def _add_how_made(document: Document, contents: ReportContents) -> None:

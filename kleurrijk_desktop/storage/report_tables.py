@@ -1,10 +1,17 @@
-"""The table of the documents that were handed out."""
+"""The tables of documents: those that were handed out, and how an organisation's look."""
 
-from sqlalchemy import CheckConstraint, Column, Index, LargeBinary, Table, Text
+from sqlalchemy import CheckConstraint, Column, Index, Integer, LargeBinary, Table, Text
 
 from kleurrijk_desktop.domain.issued_report import ReportKind
 from kleurrijk_desktop.storage.column_types import UtcDateTime
-from kleurrijk_desktop.storage.table_parts import metadata, one_of, refers, text
+from kleurrijk_desktop.storage.table_parts import (
+    counts_from,
+    metadata,
+    one_of,
+    part_of,
+    refers,
+    text,
+)
 
 issued_report = Table(
     "issued_report",
@@ -21,5 +28,17 @@ issued_report = Table(
     CheckConstraint("length(sha256) = 64", name="sha256"),
     Index(None, "organisation_id", "issued_at"),
     Index(None, "assessment_id"),
+    sqlite_strict=True,
+)
+
+house_style = Table(
+    "house_style",
+    metadata,
+    part_of("organisation_id", "organisation.id"),
+    Column("logo", LargeBinary, nullable=False),
+    text("accent"),
+    Column("version", Integer, nullable=False),
+    CheckConstraint("accent = '' OR length(accent) = 7", name="accent"),
+    counts_from(1, "version"),
     sqlite_strict=True,
 )

@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from kleurrijk_desktop.storage.assessments import SqlAssessments
 from kleurrijk_desktop.storage.histories import SqlHistories
+from kleurrijk_desktop.storage.house_styles import SqlHouseStyles
 from kleurrijk_desktop.storage.issued_reports import SqlIssuedReports
 from kleurrijk_desktop.storage.organisations import SqlOrganisations
 from kleurrijk_desktop.storage.own_figures import SqlOwnFigures
@@ -30,6 +31,7 @@ class SqlUnitOfWork:
     persons: SqlPersons
     own_figures: SqlOwnFigures
     issued_reports: SqlIssuedReports
+    house_styles: SqlHouseStyles
 
 
 def unit_of_work(connection: Connection) -> SqlUnitOfWork:
@@ -45,4 +47,5 @@ def unit_of_work(connection: Connection) -> SqlUnitOfWork:
         SqlPersons(connection),
         SqlOwnFigures(connection),
         SqlIssuedReports(connection),
+        SqlHouseStyles(connection),
     )

@@ -46,6 +46,23 @@ class Dialogs(Protocol):
         """Return where to save, with a suffix, or None where the person cancelled."""
         ...
 
+    def choose_open_file(
+        self, title: str, folder: Path, kind: str, suffixes: Sequence[str]
+    ) -> Path | None:
+        """Return a file that is there, or None where the person cancelled.
+
+        Args:
+            title: of the dialog.
+            folder: in which one looks first.
+            kind: what the files are called that are offered.
+            suffixes: of these files, without a dot.
+        """
+        ...
+
+    def choose_colour(self, title: str, first: str) -> str | None:
+        """Return a colour as `#rrggbb`, or None where cancelled; `first` is chosen at first."""
+        ...
+
     def choose_printer(self, name: str, pages: int) -> "QPrinter | None":
         """Return a printer that is set up for some of these pages, or None where cancelled.
 
@@ -135,6 +152,36 @@ class QtDialogs:
             chosen = Path(dialog.selectedFiles()[0])
             self._last_folder.keep(chosen.parent)
             return chosen
+        finally:
+            dialog.deleteLater()
+
+    def choose_open_file(
+        self, title: str, folder: Path, kind: str, suffixes: Sequence[str]
+    ) -> Path | None:
+        from PySide6.QtWidgets import QDialog, QFileDialog
+
+        dialog = QFileDialog(self._window(), title, str(self._last_folder.read() or folder))
+        try:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
+            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+            dialog.setNameFilters([f"{kind} ({' '.join(f'*.{each}' for each in suffixes)})"])
+            # Qt's own translations lack these two.
+            dialog.setLabelText(QFileDialog.DialogLabel.LookIn, _("Look in:"))
+            dialog.setLabelText(QFileDialog.DialogLabel.FileType, _("Files of type:"))
+            accepted = dialog.exec() == QDialog.DialogCode.Accepted
+            return Path(dialog.selectedFiles()[0]) if accepted else None
+        finally:
+            dialog.deleteLater()
+
+    def choose_colour(self, title: str, first: str) -> str | None:
+        from PySide6.QtGui import QColor
+        from PySide6.QtWidgets import QColorDialog, QDialog
+
+        dialog = QColorDialog(QColor(first), self._window())
+        try:
+            dialog.setWindowTitle(title)
+            accepted = dialog.exec() == QDialog.DialogCode.Accepted
+            return dialog.currentColor().name().upper() if accepted else None
         finally:
             dialog.deleteLater()
 

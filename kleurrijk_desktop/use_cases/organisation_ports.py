@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kleurrijk_desktop.domain.house_style import HouseStyle
     from kleurrijk_desktop.domain.organisation import Organisation, Unit
     from kleurrijk_desktop.domain.own_figures import Figure
 
@@ -48,3 +49,12 @@ class OwnFigures(Protocol):
         ...
 
     def remove(self, figure_id: str) -> None: ...
+
+
+class HouseStyles(Protocol):
+    """How the documents of the organisations look."""
+
+    def of(self, organisation_id: str) -> HouseStyle: ...
+    def put(self, style: HouseStyle) -> HouseStyle:
+        """Store a changed style; raises a "changed-elsewhere" fault on an old version."""
+        ...

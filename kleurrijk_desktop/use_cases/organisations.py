@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from kleurrijk_desktop.domain.house_style import HouseStyle
 from kleurrijk_desktop.domain.organisation import Country, Organisation, SizeClass, Unit, UnitKind
 from kleurrijk_desktop.domain.problems import fault
 from kleurrijk_desktop.domain.registries import Kind
@@ -127,11 +128,16 @@ class AddUnit:
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """An organisation with its units that are in sight, and the kinds that there are."""
+    """An organisation with its units that are in sight, and the kinds that there are.
+
+    Attributes:
+        style: how its documents look.
+    """
 
     organisation: Organisation
     units: tuple[Unit, ...]
     kinds: tuple[Kind, ...]
+    style: HouseStyle
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +154,7 @@ class OpenOrganisation:
                 work.organisations.get(self.organisation_id),
                 tuple(unit for unit in units if unit.binned_at is None),
                 kinds,
+                work.house_styles.of(self.organisation_id),
             )
 
 

@@ -8,6 +8,7 @@ from kleurrijk_desktop.domain.answers import Answers, Choice
 from kleurrijk_desktop.domain.assessment import Assessment
 from kleurrijk_desktop.domain.checklist import Checklist
 from kleurrijk_desktop.domain.content_text import Reader, Text
+from kleurrijk_desktop.domain.house_style import HouseStyle
 from kleurrijk_desktop.domain.next_date import NextDate
 from kleurrijk_desktop.domain.organisation import Organisation, Unit
 from kleurrijk_desktop.domain.partner_view import Beside, Noticed, beside_levels
@@ -65,6 +66,7 @@ class PlanContents:
         reader: reads the checklist in the language of the document.
         printed_on: the day of printing.
         noticed: by item id, what people concerned notice; absent is nobody.
+        style: how the organisation's documents look; None is plain.
     """
 
     organisation: Organisation
@@ -80,6 +82,7 @@ class PlanContents:
     plan: Plan | None = None
     actions: tuple[ShownAction, ...] = ()
     noticed: Mapping[str, Noticed] = field(default_factory=dict)
+    style: HouseStyle | None = None
 
     @property
     def asked(self) -> Asked:

@@ -81,6 +81,7 @@ class ReadPlanContents:
             plan=plan,
             actions=actions,
             noticed=opened.noticed,
+            style=work.house_styles.of(opened.row.organisation.id),
         )
 
     def _proposed(self, result: Result) -> tuple[Suggestion, ...]:

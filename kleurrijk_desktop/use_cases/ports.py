@@ -19,7 +19,11 @@ if TYPE_CHECKING:
     from kleurrijk_desktop.domain.organisation import Organisation, Unit
     from kleurrijk_desktop.use_cases.checklist_ports import Library, Snapshots
     from kleurrijk_desktop.use_cases.issued_ports import IssuedReports
-    from kleurrijk_desktop.use_cases.organisation_ports import Organisations, OwnFigures
+    from kleurrijk_desktop.use_cases.organisation_ports import (
+        HouseStyles,
+        Organisations,
+        OwnFigures,
+    )
     from kleurrijk_desktop.use_cases.partner_ports import PartnerViews
     from kleurrijk_desktop.use_cases.partner_sheet_contents import PartnerSheetContents
     from kleurrijk_desktop.use_cases.plan_contents import PlanContents
@@ -153,6 +157,8 @@ class UnitOfWork(Protocol):
     def own_figures(self) -> OwnFigures: ...
     @property
     def issued_reports(self) -> IssuedReports: ...
+    @property
+    def house_styles(self) -> HouseStyles: ...
 
 
 class Database(Protocol):

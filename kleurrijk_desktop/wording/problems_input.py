@@ -63,6 +63,13 @@ INPUT = {
         "No sentence is left to print that says what people would notice. Choose another section "
         "or kind of organisation."
     ),
+    "logo-heavy": N_(
+        "“{file}” has {megabytes} MB; at most {limit} MB fit. Make the picture smaller."
+    ),
+    "logo-large": N_(
+        "“{file}” has {width} × {height} pixels, which is too many. Make the picture smaller."
+    ),
+    "logo-unreadable": N_("“{file}” cannot be read as a picture. Choose a PNG or JPEG file."),
     "number-too-long": N_(
         "The number is too long: at most {limit} characters fit. Write it with fewer decimals."
     ),

@@ -38,6 +38,7 @@ _NAMES = {
     "remove-figure": N_("Remove “{name}” of {year}"),
     "change-organisation": N_("Change “{name}”"),
     "add-unit": N_("Add “{name}”"),
+    "house-style": N_("Logo and colour of “{name}”"),
     "name-unit": N_("Name “{name}”"),
     "archive": N_("Archive “{name}”"),
     "bin": N_("Put “{name}” into the bin"),

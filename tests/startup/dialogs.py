@@ -20,6 +20,14 @@ class AnsweringDialogs:
     ) -> Path | None:
         raise AssertionError((title, suggested, file_types))
 
+    def choose_open_file(
+        self, title: str, folder: Path, kind: str, suffixes: Sequence[str]
+    ) -> Path | None:
+        raise AssertionError((title, folder, kind, suffixes))
+
+    def choose_colour(self, title: str, first: str) -> str | None:
+        raise AssertionError((title, first))
+
     def choose_printer(self, name: str, pages: int) -> None:
         raise AssertionError((name, pages))
 

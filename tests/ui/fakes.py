@@ -21,6 +21,8 @@ class FakeDialogs:
     """Answers every question at once, and remembers what it was asked."""
 
     save_as: Path | None = None
+    open_this: Path | None = None
+    colour: str | None = None
     suggested: list[Path] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
     opened: list[Path] = field(default_factory=list)
@@ -34,6 +36,16 @@ class FakeDialogs:
         del title, file_types
         self.suggested.append(suggested)
         return self.save_as
+
+    def choose_open_file(
+        self, title: str, folder: Path, kind: str, suffixes: Sequence[str]
+    ) -> Path | None:
+        del title, folder, kind, suffixes
+        return self.open_this
+
+    def choose_colour(self, title: str, first: str) -> str | None:
+        del title, first
+        return self.colour
 
     def choose_printer(self, name: str, pages: int) -> "QPrinter | None":
         self.printed.append((name, pages))

@@ -12,6 +12,7 @@ from kleurrijk_desktop.use_cases.opened import OpenAssessment
 from kleurrijk_desktop.use_cases.organisations import AddOrganisation, OrganisationDetails
 from kleurrijk_desktop.use_cases.partner_view import RecordNoticed
 from kleurrijk_desktop.use_cases.ports import Services
+from tests.logos import png
 from tests.ui.world import World
 
 Grab = Callable[[str], None]
@@ -88,6 +89,12 @@ def walk_organisation(world: World, grab: Grab) -> None:
     grab("19-change-organisation")
     world.find("add-unit", QPushButton).setFocus()
     grab("19-change-organisation-parts")
+    world.dialogs.open_this, world.dialogs.colour = world.folder / "logo.png", "#F2A900"
+    world.dialogs.open_this.write_bytes(png(300, 100))
+    for name in ("logo", "colour"):
+        anew(world, f"choose-{name}", world.find(f"choose-{name}", QPushButton).click)
+    world.find("remove-colour", QPushButton).setFocus()
+    grab("19-change-organisation-style")
     typed(world, "name", " ")
     world.find("change", QPushButton).click()
     grab("19-change-organisation-problem")

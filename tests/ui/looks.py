@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFont, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from kleurrijk_desktop.domain.contrast import contrast
 from kleurrijk_desktop.ui.theme.theme import Appearance, Theme
-from kleurrijk_desktop.ui.theme.tokens import contrast
 
 
 @contextmanager

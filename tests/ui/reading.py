@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QWidget
 
-from kleurrijk_desktop.ui.theme.tokens import contrast
+from kleurrijk_desktop.domain.contrast import contrast
 
 _LETTER = re.compile(r"&([^\W_])")
 

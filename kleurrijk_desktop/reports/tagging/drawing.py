@@ -22,6 +22,10 @@ class Brush(Protocol):
         """Draw a closed shape, filled, outlined, or both."""
         ...
 
+    def picture(self, x: float, y: float, width: float, height: float, png: bytes) -> None:
+        """Draw a picture without transparency as large as wanted."""
+        ...
+
     def label(self, x: float, baseline: float, text: str, size: float, colour: str) -> None:
         """Set a short text from x on, bold; all of it must be in the font."""
         ...

@@ -1,7 +1,10 @@
 """Drawing on a page, with the origin at its top left."""
 
 from collections.abc import Iterable, Sequence
+from io import BytesIO
 from typing import Any
+
+from reportlab.lib.utils import ImageReader
 
 from kleurrijk_desktop.reports.tagging.fonts import EmbeddedFont
 
@@ -55,6 +58,11 @@ class Pen:
             path.lineTo(*self._place(*point))
         path.close()
         self._canvas.drawPath(path, stroke=stroke is not None, fill=fill is not None)
+
+    def picture(self, x: float, y: float, width: float, height: float, png: bytes) -> None:
+        """Draw a picture; the same one is in the file once, however often it is drawn."""
+        left, bottom = self._place(x, y + height)
+        self._canvas.drawImage(ImageReader(BytesIO(png)), left, bottom, width, height)
 
     def label(self, x: float, baseline: float, text: str, size: float, colour: str) -> None:
         """Set a short text from x on in the font of this pen.

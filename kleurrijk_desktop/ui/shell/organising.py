@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.changes import AssessmentChanged, OrganisationsChanged
+from kleurrijk_desktop.ui.shell.house_styling import HouseStyling
 from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES
 from kleurrijk_desktop.ui.shell.navigator import (
     CHANGE_ORGANISATION,
@@ -174,6 +175,7 @@ def _change(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
     changing = _Changing(parts, screen)
     screen.wanted.connect(partial(changing.change, loaded.organisation))
     screen.cancelled.connect(lambda: navigator.go(START))
+    HouseStyling(parts, screen, loaded)
     screen.units.named.connect(changing.name_unit)
     screen.units.add_wanted.connect(changing.add_unit)
     screen.units.bin_wanted.connect(PuttingAway(parts, screen).bin_unit)

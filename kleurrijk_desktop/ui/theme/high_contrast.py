@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from PySide6.QtGui import QPalette
 
-from kleurrijk_desktop.ui.theme.tokens import Tokens, contrast, luminance
+from kleurrijk_desktop.domain.contrast import contrast, luminance
+from kleurrijk_desktop.ui.theme.tokens import Tokens
 
 LEAST = 7.0  # of text on its ground
 _LEAST_MARK = 3.0  # of the mark in a check box, which comes in two colours only

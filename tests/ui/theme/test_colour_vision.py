@@ -8,7 +8,8 @@ from itertools import pairwise
 import pytest
 from PySide6.QtGui import QColor
 
-from kleurrijk_desktop.ui.theme.tokens import DARK, LIGHT, Tokens, contrast
+from kleurrijk_desktop.domain.contrast import contrast
+from kleurrijk_desktop.ui.theme.tokens import DARK, LIGHT, Tokens
 
 Matrix = tuple[tuple[float, float, float], ...]
 EYES: dict[str, Matrix] = {

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from kleurrijk_desktop.domain.contrast import contrast
 from kleurrijk_desktop.ui.theme.theme import Theme
-from kleurrijk_desktop.ui.theme.tokens import contrast
 from tests.ui.looks import most_contrast, pixels, shown
 
 

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 import kleurrijk_desktop
 from kleurrijk_desktop import assets
+from kleurrijk_desktop.domain.contrast import contrast
 from kleurrijk_desktop.ui.theme.theme import LEAST_POINTS, Theme
-from kleurrijk_desktop.ui.theme.tokens import DARK, LIGHT, contrast
+from kleurrijk_desktop.ui.theme.tokens import DARK, LIGHT
 from tests.ui.looks import dressed, settle
 
 

@@ -3,8 +3,9 @@
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
+from kleurrijk_desktop.domain.contrast import contrast
 from kleurrijk_desktop.ui.theme.high_contrast import high_contrast
-from kleurrijk_desktop.ui.theme.tokens import DARK, LIGHT, Tokens, contrast
+from kleurrijk_desktop.ui.theme.tokens import DARK, LIGHT, Tokens
 
 TEXTS = ("text", "text_2", "accent", "link", "error", "warning", "success")
 GROUNDS = ("window", "surface", "sunken")

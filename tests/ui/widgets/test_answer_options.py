@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from kleurrijk_desktop.domain.answers import Choice
 from kleurrijk_desktop.domain.content_text import Text
+from kleurrijk_desktop.domain.contrast import contrast
 from kleurrijk_desktop.ui.theme.theme import Theme
-from kleurrijk_desktop.ui.theme.tokens import contrast
 from kleurrijk_desktop.ui.widgets.answer_option import AnswerOption
 from kleurrijk_desktop.ui.widgets.answer_options import KEYS, AnswerOptions
 from tests.ui.looks import changed_pixels, focused, most_contrast, pixels, settle, shown

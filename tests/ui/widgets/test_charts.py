@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from kleurrijk_desktop.charts.slope import Slope, SlopeLine, SlopeWords
 from kleurrijk_desktop.charts.trend import TrendChart, TrendPoint, TrendStep, TrendWords
+from kleurrijk_desktop.domain.contrast import contrast
 from kleurrijk_desktop.ui.theme.theme import Theme
-from kleurrijk_desktop.ui.theme.tokens import contrast
 from kleurrijk_desktop.ui.widgets.chart_or_table import ChartOrTable
 from kleurrijk_desktop.ui.widgets.chart_view import ChartView, DrawnChart
 from tests.ui.looks import focused, most_contrast, pixels, settle, shown

@@ -5,8 +5,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kleurrijk_desktop.domain.content_text import Text
+from kleurrijk_desktop.domain.contrast import contrast
 from kleurrijk_desktop.ui.theme.theme import Theme
-from kleurrijk_desktop.ui.theme.tokens import contrast
 from kleurrijk_desktop.ui.widgets.link_button import LinkButton
 from tests.ui.looks import pixels, shown
 from tests.ui.widgets import spoken

@@ -339,6 +339,18 @@ def issued_reports() -> None:
         ["organisation_id", "issued_at"],
     )
     op.create_index(op.f("ix_issued_report_assessment_id"), "issued_report", ["assessment_id"])
+    op.create_table(
+        "house_style",
+        sa.Column("organisation_id", sa.Text, nullable=False),
+        sa.Column("logo", sa.LargeBinary, nullable=False),
+        sa.Column("accent", sa.Text, nullable=False),
+        sa.Column("version", sa.Integer, nullable=False),
+        sa.PrimaryKeyConstraint("organisation_id", name=op.f("pk_house_style")),
+        check("house_style", "accent", "accent = '' OR length(accent) = 7"),
+        check("house_style", "version", "version >= 1"),
+        refers("house_style", "organisation_id", "organisation.id"),
+        sqlite_strict=True,
+    )
 
 
 def check(table: str, column: str, condition: str) -> sa.CheckConstraint:

@@ -11,6 +11,7 @@ from kleurrijk_desktop.domain.organisation import Organisation
 from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.organisation.form import NAME_PROBLEMS, OrganisationForm
+from kleurrijk_desktop.ui.screens.organisation.house_style_part import HouseStylePart
 from kleurrijk_desktop.ui.screens.organisation.units_part import UnitsPart
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.banner import Banner
@@ -51,6 +52,7 @@ class ChangeOrganisationScreen(Screen):
         self.form.show_planning_month(filled.planning_month)
         self.form.submitted.connect(self._submit)
         self.units = UnitsPart(theme, described.units)
+        self.style_part = HouseStylePart(theme, described.organisation.name, described.style)
         change = primary_button(_("&Change"), self._submit)
         change.setObjectName("change")
         cancel = secondary_button(_("&Back"), self.cancelled.emit)
@@ -64,6 +66,7 @@ class ChangeOrganisationScreen(Screen):
             self.form,
             FlowRow([change, cancel]),
             self.units,
+            self.style_part,
         ):
             self.column.addWidget(part)
         self.column.addStretch(1)

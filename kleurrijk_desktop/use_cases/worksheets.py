@@ -1,69 +1,19 @@
-"""Putting a blank worksheet on paper."""
+"""Gathering what a blank worksheet says."""
 
-from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from kleurrijk_desktop.domain.checklist import Checklist
 from kleurrijk_desktop.domain.content_text import Reader
 from kleurrijk_desktop.domain.problems import fault
 from kleurrijk_desktop.domain.registries import Registries
 from kleurrijk_desktop.domain.scope import in_scope
-from kleurrijk_desktop.use_cases.assessments import Published, read_published
-from kleurrijk_desktop.use_cases.ports import Services
+from kleurrijk_desktop.use_cases.assessments import Published
 from kleurrijk_desktop.use_cases.worksheet_contents import (
     NumberedItem,
     PrintedSection,
     WorksheetContents,
     WorksheetOptions,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class ReadWorksheetContents:
-    """Gather what a blank worksheet of a shipped checklist says.
-
-    Raises:
-        InputFault: an option names what the checklist or the registries do not have.
-    """
-
-    checklist_id: str
-    options: WorksheetOptions
-
-    def __call__(self, services: Services) -> WorksheetContents:
-        library = services.library
-        published = read_published(library, self.checklist_id)
-        today = services.now().astimezone().date()
-        return worksheet_contents(published, library.registries(), self.options, today)
-
-
-@dataclass(frozen=True, slots=True)
-class PrintWorksheet:
-    """Return a blank worksheet of a shipped checklist as the bytes of a PDF."""
-
-    checklist_id: str
-    options: WorksheetOptions
-
-    def __call__(self, services: Services) -> bytes:
-        contents = ReadWorksheetContents(self.checklist_id, self.options)(services)
-        return services.reports.worksheet(contents)
-
-
-@dataclass(frozen=True, slots=True)
-class SaveWorksheet:
-    """Print a blank worksheet to a file.
-
-    Raises:
-        WorldFault: the file cannot be written; what stood there is untouched.
-    """
-
-    checklist_id: str
-    options: WorksheetOptions
-    target: Path
-
-    def __call__(self, services: Services) -> Path:
-        services.save_file(self.target, PrintWorksheet(self.checklist_id, self.options)(services))
-        return self.target
 
 
 def worksheet_contents(

@@ -1,5 +1,4 @@
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -8,22 +7,12 @@ from kleurrijk_desktop.domain.checklist import AppliesTo, Checklist
 from kleurrijk_desktop.domain.registries import Term
 from kleurrijk_desktop.use_cases.assessments import Published, read_published
 from kleurrijk_desktop.use_cases.partner_sheet_contents import PartnerSheetOptions
-from kleurrijk_desktop.use_cases.partner_sheets import (
-    PrintPartnerSheet,
-    ReadPartnerSheetContents,
-    SavePartnerSheet,
-    partner_sheet_contents,
-)
+from kleurrijk_desktop.use_cases.partner_sheets import partner_sheet_contents
 from kleurrijk_desktop.use_cases.ports import Services
-from kleurrijk_desktop.use_cases.worksheet_contents import WorksheetOptions
-from kleurrijk_desktop.use_cases.worksheets import (
-    PrintWorksheet,
-    ReadWorksheetContents,
-    SaveWorksheet,
-    worksheet_contents,
-)
+from kleurrijk_desktop.use_cases.worksheet_contents import WorksheetContents, WorksheetOptions
+from kleurrijk_desktop.use_cases.worksheets import worksheet_contents
 from tests.samples import FIRST_MOMENT, sample_checklist
-from tests.storage.problems import expect_input, expect_world
+from tests.storage.problems import expect_input
 
 TODAY = FIRST_MOMENT.date()
 CHECKLIST = sample_checklist()
@@ -43,8 +32,13 @@ def changed(checklist: Checklist, **by_item: dict[str, object]) -> Published:
     return Published(replace(checklist, sections=sections), ())
 
 
+def gathered(services: Services, options: WorksheetOptions) -> WorksheetContents:
+    published = read_published(services.library, CHECKLIST.id)
+    return worksheet_contents(published, services.library.registries(), options, TODAY)
+
+
 def test_all_questions_are_printed_with_their_numbers(services: Services) -> None:
-    contents = ReadWorksheetContents(CHECKLIST.id, WorksheetOptions("nl"))(services)
+    contents = gathered(services, WorksheetOptions("nl"))
     assert [each.item for each in contents.items] == list(CHECKLIST.items)
     assert [each.number for each in contents.items] == list(range(1, len(CHECKLIST.items) + 1))
     assert [each.section for each in contents.sections] == list(CHECKLIST.sections)
@@ -72,7 +66,7 @@ def test_a_question_that_does_not_fit_the_kind_is_left_out(services: Services) -
 def test_a_section_alone_keeps_the_numbers_of_the_whole(services: Services) -> None:
     last = CHECKLIST.sections[-1]
     options = WorksheetOptions("nl", section=last.id)
-    contents = ReadWorksheetContents(CHECKLIST.id, options)(services)
+    contents = gathered(services, options)
     assert [each.item for each in contents.items] == list(last.items)
     assert contents.items[-1].number == len(CHECKLIST.items)
 
@@ -91,7 +85,7 @@ def test_a_second_language_has_a_reader_of_its_own(services: Services) -> None:
     published = read_published(services.library, CHECKLIST.id)
     second = published.translations[0].language
     options = WorksheetOptions(CHECKLIST.language, also=second)
-    contents = ReadWorksheetContents(CHECKLIST.id, options)(services)
+    contents = gathered(services, options)
     assert options.languages == (CHECKLIST.language, second)
     said = [reader.statement(CHECKLIST.items[0]).language for reader in contents.readers]
     assert said == [CHECKLIST.language, second]
@@ -110,7 +104,7 @@ def test_what_the_checklist_does_not_have_is_said(
     services: Services, options: WorksheetOptions, code: str
 ) -> None:
     with expect_input(code):
-        ReadWorksheetContents(CHECKLIST.id, options)(services)
+        gathered(services, options)
 
 
 def test_nothing_left_to_print_is_said(services: Services) -> None:
@@ -141,23 +135,3 @@ def test_people_are_asked_about_the_short_path_with_the_numbers_of_the_assessmen
         assert contents.items[0].item.noticed == "Ik merk het."
         assert contents.items[0].number == number
         assert all(each.item.short_path for each in contents.items)
-
-
-def test_sheets_are_printed_and_saved_whole(services: Services, tmp_path: Path) -> None:
-    count, target = len(CHECKLIST.items), tmp_path / "sheet.pdf"
-    options = WorksheetOptions("de")
-    assert PrintWorksheet(CHECKLIST.id, options)(services) == f"worksheet {count} de".encode()
-    assert SaveWorksheet(CHECKLIST.id, options, target)(services) == target
-    assert target.read_bytes() == f"worksheet {count} de".encode()
-    partner = PartnerSheetOptions("en")
-    asked = len(ReadPartnerSheetContents(CHECKLIST.id, partner)(services).items)
-    printed = PrintPartnerSheet(CHECKLIST.id, partner)(services)
-    assert printed == f"partner sheet {asked} en".encode()
-    assert SavePartnerSheet(CHECKLIST.id, partner, target)(services) == target
-    assert target.read_bytes() == printed
-
-
-def test_what_stood_there_stays_when_it_cannot_be_saved(services: Services, tmp_path: Path) -> None:
-    target = tmp_path / "missing" / "sheet.pdf"
-    with expect_world("folder-missing"):
-        SaveWorksheet(CHECKLIST.id, WorksheetOptions("nl"), target)(services)

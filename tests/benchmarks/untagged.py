@@ -22,6 +22,7 @@ from kleurrijk_desktop.reports.tagging.content import (
     Items,
     Paragraph,
     Table,
+    Together,
     Words,
 )
 from kleurrijk_desktop.reports.tagging.styles import TextStyle
@@ -66,7 +67,11 @@ def _register() -> None:
 
 
 def _flowables(contents: Iterable[Content]) -> list[Any]:
-    return [each for content in contents for each in _of(content)]
+    return [each for content in contents for each in _of_any(content)]
+
+
+def _of_any(content: Content) -> list[Any]:
+    return _flowables(content.contents) if isinstance(content, Together) else _of(content)
 
 
 def _of(content: Content) -> list[Any]:
@@ -78,12 +83,22 @@ def _of(content: Content) -> list[Any]:
         case Items(items=items, style=style):
             return [_paragraph(item, style, bullet="•") for item in items]
         case Columns(columns=columns, widths=widths):
-            return [_table([[_flowables(each) for each in columns]], widths, _BESIDE)]
+            return _columns([_flowables(each) for each in columns], widths)
         case Table(header=header, rows=rows, widths=widths):
             cells = [[_flowables(cell.content) for cell in row] for row in (header, *rows)]
             return [_table(cells, widths, _GRID, repeatRows=1)]
         case _:
             return []
+
+
+def _columns(columns: Sequence[list[Any]], widths: Sequence[float]) -> list[Any]:
+    """Return a table, which is slow, only where there is more than one text."""
+    filled = [each for each in columns if each]
+    return (
+        [_table([columns], widths, _BESIDE)]
+        if len(filled) > 1
+        else [text for each in filled for text in each]
+    )
 
 
 def _paragraph(text: Inline, style: TextStyle, **more: str) -> Any:

@@ -24,6 +24,7 @@ from kleurrijk_desktop.use_cases.partner_sheet_contents import PartnerSheetConte
 from kleurrijk_desktop.use_cases.worksheet_contents import NumberedItem
 
 _GUTTER = 9.0  # points, between two columns
+_SLACK = 0.1  # points; sums of widths are not exact
 _DASH = 4.0  # points
 
 
@@ -90,7 +91,7 @@ class Sheet:
         )
 
     def _table(self) -> Table:
-        inner = max(self._look.side, *map(self._label_width, ANSWERS))
+        inner = max(self._look.side, *map(self._label_width, ANSWERS)) + _SLACK
         answers = (inner + _GUTTER,) * (len(ANSWERS) - 1)
         widths = (self._width - sum(answers) - inner, *answers, inner)
         header = tuple(self._header(say, self._look.answer) for say in (_sentence, *ANSWERS))

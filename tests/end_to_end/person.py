@@ -92,7 +92,7 @@ class Person:
 
     def jumps(self, steps: int, to: int) -> None:
         """Go to another question by the list beside the page."""
-        self.desktop.tab_to(self.words("All questions"), "list")
+        self.desktop.tab_to(self.words("Questions"), "list")
         self.desktop.keys(*(["Down" if steps > 0 else "Up"] * abs(steps)), "Return")
         self.is_asked(to)
 

@@ -171,7 +171,7 @@ def _speaks_german(person: Person, walk: Walk) -> None:
     desktop.tab_to(person.words("Go on"), "button")
     desktop.keys("space")
     person.is_asked(len(GIVEN) + 1)
-    desktop.tab_to(person.words("All questions"), "list")
+    desktop.tab_to(person.words("Questions"), "list")
     desktop.keys("Home", "Return")
     person.is_asked(1)
     person.speaks("de")

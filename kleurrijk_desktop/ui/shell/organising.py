@@ -141,6 +141,13 @@ def _connect_rows(parts: Parts, screen: "StartScreen") -> None:
         look(QUESTIONS, assessment.id)
 
     screen.questions_wanted.connect(partial(look, QUESTIONS))
+
+    def start_again(assessment_id: str) -> None:
+        from kleurrijk_desktop.use_cases.previous import StartFromPrevious
+
+        parts.context.tasks.run(StartFromPrevious(assessment_id), begin, owner=screen)
+
+    screen.new_wanted.connect(start_again)
     screen.check_wanted.connect(partial(look, CHECK))
     screen.result_wanted.connect(partial(look, RESULTS))
     screen.started.connect(begin)

@@ -197,3 +197,13 @@ def test_what_is_wholly_answered_leads_to_checking_and_finishing(
         on.click()
         world.wait_until(lambda: world.shows("check-heading"))
         world.wait_until(lambda: world.shows("finish"))
+        press(world, "go-to-finish")
+        assert focused() == "finish"
+        finish(world)
+        world.action("way-start").trigger()
+        world.wait_until(lambda: world.shows("new-from-last"))
+        press(world, "new-from-last")
+        world.wait_until(lambda: world.shows("statement"))
+        assert newest(world).previous == head.id
+        world.action("way-start").trigger()
+        world.wait_until(lambda: not world.shows("new-from-last") and world.shows("go-on"))

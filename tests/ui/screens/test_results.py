@@ -147,6 +147,11 @@ def test_a_number_that_may_still_move_says_so_wherever_it_stands(screen: Results
     part = said[said.index("Sections") :]
     assert part[1:3] == ["Welkom", "50 of 100 points, provisional"]
     assert part[4].startswith("Provisional: 1 question has no level yet.")
+    few = part.index("Too few questions with a level for a number:")
+    assert part[few + 1 : few + 3] == [
+        "Samen",
+        "Their questions stand under “Question by question”.",
+    ]
 
 
 def test_answers_raise_questions_that_are_only_asked(screen: ResultsScreen) -> None:

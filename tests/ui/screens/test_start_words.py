@@ -48,7 +48,9 @@ def test_nothing_left_is_not_counted_in_minutes(services: Services, opened: Open
     assert progress_words(begun) == "8 of 8 questions answered"
     assert go_on_words(begun) == "Check and finish"
     FinishAssessment(opened.row.assessment.id)(services)
-    assert go_on_words(OpenStart(None, "en")(services).assessments[0]) == "Look at the answers"
+    begun = OpenStart(None, "en")(services).assessments[0]
+    assert go_on_words(begun) == "Look at the answers"
+    assert progress_words(begun) == "8 of 8 questions answered. Finished on 2 March 2026"
 
 
 def test_the_start_page_falls_back_to_the_first_organisation(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from kleurrijk_desktop.domain.organisation import UnitKind
+from kleurrijk_desktop.ui.shell.context import Preferences
 from kleurrijk_desktop.use_cases.bin import OpenPutAway
 from kleurrijk_desktop.use_cases.organisations import AddOrganisation, OrganisationDetails
 from kleurrijk_desktop.use_cases.start_page import OpenStart, StartPage
@@ -263,3 +264,12 @@ def test_adding_a_part_is_a_step_with_a_name(world: World) -> None:
     world.action("redo").trigger()
     world.wait_until(lambda: world.shows(f"unit-{team}"))
     assert len(start_page(world).units) == 2
+
+
+def test_who_reads_german_most_likely_works_in_germany(tmp_path: Path, qapp: QApplication) -> None:
+    with world_in(tmp_path, qapp, Preferences("de", "light")) as world:
+        press(world, "add-organisation")
+        world.wait_until(lambda: world.shows("set-up"))
+        country = world.find("country", QWidget).findChild(QComboBox)
+        assert country is not None
+        assert country.currentData() == "de"

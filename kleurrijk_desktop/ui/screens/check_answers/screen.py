@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from kleurrijk_desktop.domain.assessment import Status
 from kleurrijk_desktop.translation import _
@@ -18,6 +18,7 @@ from kleurrijk_desktop.ui.widgets.finished_notice import FinishedNotice
 from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.screen import Screen
+from kleurrijk_desktop.ui.widgets.stacks import stack
 from kleurrijk_desktop.use_cases.finishing import open_items
 from kleurrijk_desktop.use_cases.opened import Opened
 from kleurrijk_desktop.wording.dates import date_text
@@ -70,6 +71,7 @@ class CheckAnswersScreen(Screen):
         self._notice.new_wanted.connect(self.new_wanted)
         self._gaps: StillOpen | None = None
         self._who: WhoScoredPart | None = None
+        self._finish: QPushButton | None = None  # there when the page is whole
         change = self.change_wanted.emit if self._is_open else None
         self._table = AnswerTable(theme, opened, change)
         self._table.deeper_wanted.connect(self.deeper_wanted)
@@ -141,6 +143,15 @@ class CheckAnswersScreen(Screen):
         if gaps:
             self._gaps = StillOpen(self._theme, self._opened, gaps, self.change_wanted.emit)
             self.column.addWidget(self._gaps)
+            return
+        go = secondary_button(_("Go to “Finish”"), self._go_to_finish)
+        go.setObjectName("go-to-finish")
+        every = PlainLabel(_("Every question has an answer. You can finish below."))
+        self.column.addWidget(stack([every, FlowRow([go])]))
+
+    def _go_to_finish(self) -> None:
+        if self._finish is not None:
+            self._finish.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_path(self) -> None:
         if not self._opened.has_two_paths:
@@ -169,7 +180,7 @@ class CheckAnswersScreen(Screen):
         if not self._is_open:
             self.column.addWidget(FlowRow([result, counts]))
             return
-        finish = secondary_button(_("F&inish…"), self.finish_wanted.emit)
+        finish = self._finish = secondary_button(_("F&inish…"), self.finish_wanted.emit)
         finish.setObjectName("finish")
         left = self._opened.result.overall.coverage.open
         self.column.addWidget(PlainLabel(_("Finish"), "item"))

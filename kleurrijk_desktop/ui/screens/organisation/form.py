@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kleurrijk_desktop.domain.organisation import Country, SizeClass, UnitKind
 from kleurrijk_desktop.domain.registries import Kind
-from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.translation import _, current_language
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.combo_box import ChoiceField
 from kleurrijk_desktop.ui.widgets.line_field import LineField
@@ -56,7 +56,7 @@ class OrganisationForm(QWidget):
         )
         self._month = ChoiceField(theme, _("Month in which you plan the next year"))
         self._kinds = kinds
-        self._offer(OrganisationDetails(name=""))
+        self._offer(OrganisationDetails(name="", country=_likely_country()))
         self._lay_out()
         self._unit_kind.chosen.connect(self._show_unit_name)
 
@@ -142,6 +142,11 @@ class OrganisationForm(QWidget):
     def _show_unit_name(self) -> None:
         part = self._unit_kind.value() != UnitKind.WHOLE
         self._unit_name.setVisible(part and not self._planning)
+
+
+def _likely_country() -> Country:
+    """Return what is shown beforehand; it stands there to be changed."""
+    return Country.GERMANY if current_language() == "de" else Country.NETHERLANDS
 
 
 def _not_said() -> tuple[str, str]:

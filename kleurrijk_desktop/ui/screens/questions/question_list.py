@@ -69,7 +69,7 @@ class QuestionList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 24, 16, 16)
         layout.setSpacing(4)
-        layout.addWidget(PlainLabel(_("All questions"), "item"))
+        layout.addWidget(PlainLabel(_("Questions"), "item"))
         layout.addSpacing(4)
         layout.addWidget(self._list, 1)
         layout.addSpacing(4)
@@ -164,7 +164,7 @@ class _Rows(QListWidget):
 def _list() -> QListWidget:
     rows = _Rows()
     rows.setObjectName("question-list")
-    rows.setAccessibleName(_("All questions"))
+    rows.setAccessibleName(_("Questions"))
     rows.setWordWrap(True)
     WrappingDelegate(rows)
     rows.setResizeMode(QListWidget.ResizeMode.Adjust)

@@ -1,9 +1,11 @@
 """The numbers of a result: of all questions, of each section, of each goal."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from kleurrijk_desktop.domain.content_text import Text
 from kleurrijk_desktop.domain.points import Number
 from kleurrijk_desktop.domain.result import GoalNumber, SectionNumber
 from kleurrijk_desktop.translation import _
@@ -12,7 +14,7 @@ from kleurrijk_desktop.ui.screens.results.number_part import NumberOf, NumberPar
 from kleurrijk_desktop.ui.widgets.card import Card
 from kleurrijk_desktop.ui.widgets.hairline import hairline
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
-from kleurrijk_desktop.ui.widgets.stacks import headed
+from kleurrijk_desktop.ui.widgets.stacks import headed, stack
 from kleurrijk_desktop.use_cases.opened import Opened
 from kleurrijk_desktop.wording.goals import goal_name
 from kleurrijk_desktop.wording.result_words import (
@@ -59,11 +61,28 @@ def goal_numbers(opened: Opened, add: Add) -> Iterator[None]:
 def _numbers(heading: str, numbers: Iterable[NumberOf], add: Add) -> Iterator[None]:
     card = Card(spacing=12)
     add(headed(heading, [card]))
-    for place, of in enumerate(numbers):
+    known = list(numbers)
+    with_points = [of for of in known if of.number.points is not None]
+    parts: list[Callable[[], QWidget]] = [partial(_number, of) for of in with_points]
+    without = [of.name for of in known if of.number.points is None]
+    if without:
+        parts.append(partial(_without_number, without))
+    for place, make in enumerate(parts):
         if place:
             card.column.addWidget(hairline())
-        card.column.addWidget(NumberPart(of, [_in_one_row(of), *_rests_on(of.number)]))
+        card.column.addWidget(make())
         yield
+
+
+def _number(of: NumberOf) -> QWidget:
+    return NumberPart(of, [_in_one_row(of), *_rests_on(of.number)])
+
+
+def _without_number(names: Sequence[Text | str]) -> QWidget:
+    """Name together what has too few levels, as most sections have on the short path."""
+    where = _("Their questions stand under “Question by question”.")
+    said = PlainLabel(_("Too few questions with a level for a number:"))
+    return stack([said, *map(PlainLabel, names), PlainLabel(where, quiet=True)], spacing=4)
 
 
 def _in_one_row(of: NumberOf) -> QWidget:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kleurrijk_desktop.translation import _, current_language
 from kleurrijk_desktop.ui.dialogs import FileType
 from kleurrijk_desktop.ui.theme.theme import Theme
-from kleurrijk_desktop.ui.widgets.buttons import primary_button
+from kleurrijk_desktop.ui.widgets.buttons import primary_button, secondary_button
 from kleurrijk_desktop.ui.widgets.combo_box import ChoiceField
 from kleurrijk_desktop.ui.widgets.saving import Saving, SavingTools, Wanted
 from kleurrijk_desktop.use_cases.opened import Opened
@@ -29,9 +29,14 @@ class SavePlanPart(QWidget):
         tools: SavingTools,
         opened: Opened,
         year: int | None = None,
+        *,
+        first: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        """Offer the plan of a year, or of the present one where none is given."""
+        """Offer the plan of a year, or of the present one where none is given.
+
+        `first` where nothing else on the page is more important.
+        """
         super().__init__(parent)
         self._tools = tools
         self._opened = opened
@@ -39,7 +44,8 @@ class SavePlanPart(QWidget):
         self._language = ChoiceField(theme, _("Language of the plan"))
         self._language.setObjectName("plan-language")
         self._language.set_options(tools.languages, current_language())
-        button = primary_button(_("&Save the plan as PDF…"), self.save)
+        make = primary_button if first else secondary_button
+        button = make(_("&Save the plan as PDF…"), self.save)
         button.setObjectName("save-plan")
         self._saving = Saving(theme, tools)
         self._saving.setObjectName("plan-outcome")

@@ -21,7 +21,7 @@ from kleurrijk_desktop.ui.screens.results.standing_out import what_stands_out
 from kleurrijk_desktop.ui.screens.results.strips import level_strips
 from kleurrijk_desktop.ui.screens.results.take_along import TakeAlong
 from kleurrijk_desktop.ui.theme.theme import Theme
-from kleurrijk_desktop.ui.widgets.buttons import secondary_button
+from kleurrijk_desktop.ui.widgets.buttons import primary_button, secondary_button
 from kleurrijk_desktop.ui.widgets.fallback_note import FallbackNote
 from kleurrijk_desktop.ui.widgets.finished_notice import FinishedNotice
 from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
@@ -57,7 +57,7 @@ class ResultsScreen(Screen):
         self._theme = theme
         self._opened = opened = page.opened
         self._questions = page.questions
-        self._plan = SavePlanPart(theme, tools, opened)
+        self._plan = SavePlanPart(theme, tools, opened, first=False)
         self._plan.told.connect(self.look_at)
         self._strips: list[QWidget] = []
         self._take_along = TakeAlong(
@@ -128,7 +128,7 @@ class ResultsScreen(Screen):
         self._body.addWidget(part)
 
     def _make_plan(self) -> QWidget:
-        button = secondary_button(_("&Make a plan"), self.plan_wanted.emit)
+        button = primary_button(_("&Make a plan"), self.plan_wanted.emit)
         button.setObjectName("make-plan")
         return FlowRow([button])
 

@@ -24,21 +24,29 @@ class AssessmentRow(Card):
     Signals:
         questions_wanted: the id of the assessment.
         check_wanted: the id of the assessment, whose questions all have an answer.
+        new_wanted: the id of the assessment, which a new one is to follow.
         result_wanted: the id of the assessment.
         bin_wanted: what is shown, as it is to go into the bin.
     """
 
     questions_wanted = Signal(str)
     check_wanted = Signal(str)
+    new_wanted = Signal(str)
     result_wanted = Signal(str)
     bin_wanted = Signal(object)
 
     def __init__(
-        self, begun: Begun, *, newest: bool = False, parent: QWidget | None = None
+        self,
+        begun: Begun,
+        *,
+        newest: bool = False,
+        followed: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
+        """Show one; with `followed` it is finished, and a new one can be started from it."""
         super().__init__(parent=parent)
         assessment_id = begun.listed.row.assessment.id
-        button_on = primary_button if newest else secondary_button
+        button_on = primary_button if newest and not followed else secondary_button
         way_on = self.check_wanted if can_be_finished(begun) else self.questions_wanted
         on = button_on(go_on_words(begun), lambda: way_on.emit(assessment_id))
         result = secondary_button(_("Result"), lambda: self.result_wanted.emit(assessment_id))
@@ -47,7 +55,13 @@ class AssessmentRow(Card):
         away = quiet_button(_("Move to the bin"), lambda: self.bin_wanted.emit(begun))
         away.setObjectName("bin-assessment")
         self._on = on
-        for button in (on, result, away):
+        buttons = [on, result, away]
+        if followed:
+            first = primary_button if newest else secondary_button
+            new = first(_("New assessment"), lambda: self.new_wanted.emit(assessment_id))
+            new.setObjectName("new-from-last")
+            buttons.insert(0, new)
+        for button in buttons:
             # i18n: What a screen reader says: the button, then which assessment it is of.
             button.setAccessibleName(
                 _("{button}: {title}, {progress}").format(
@@ -63,7 +77,7 @@ class AssessmentRow(Card):
         self.column.addWidget(PlainLabel(progress_words(begun)))
         self.column.addWidget(bar)
         self.column.addSpacing(12)
-        self.column.addWidget(FlowRow([on, result, away]))
+        self.column.addWidget(FlowRow(buttons))
 
     def focus_first(self) -> None:
         self._on.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -13,6 +13,7 @@ from kleurrijk_desktop.ui.screens.start.assessment_row import AssessmentRow
 from kleurrijk_desktop.ui.screens.start.first_start import FirstStart
 from kleurrijk_desktop.ui.screens.start.new_assessment import NewAssessment
 from kleurrijk_desktop.ui.screens.start.organisation_bar import OrganisationBar
+from kleurrijk_desktop.ui.screens.start.words import can_be_followed
 from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.buttons import quiet_button
@@ -35,7 +36,7 @@ class StartScreen(Screen):
         bar: the organisation that is shown and the ways to others, else None.
 
     Signals:
-        questions_wanted, check_wanted: the id of an assessment.
+        questions_wanted, check_wanted, new_wanted: the id of an assessment.
         result_wanted: the id of an assessment.
         bin_wanted: the Begun that is to go into the bin.
         started: the Assessment that was just made.
@@ -44,6 +45,7 @@ class StartScreen(Screen):
 
     questions_wanted = Signal(str)
     check_wanted = Signal(str)
+    new_wanted = Signal(str)
     result_wanted = Signal(str)
     bin_wanted = Signal(object)
     started = Signal(object)
@@ -103,29 +105,32 @@ class StartScreen(Screen):
         rows.setSpacing(self.column.spacing())
         self.column.addLayout(rows)
         for begun in page.assessments[:SHOWN_FIRST]:
-            rows.addWidget(self._row(begun, newest=begun is page.assessments[0]))
+            rows.addWidget(self._row(begun, page))
         older = list(page.assessments[SHOWN_FIRST:])
         if older:
 
             def show_more() -> None:
-                self._show_more(rows, older)
+                self._show_more(rows, older, page)
                 button.setVisible(bool(older))
 
             button = quiet_button(_("Show older assessments"), show_more)
             button.setObjectName("show-older")
             _at_leading_edge(rows, button)
 
-    def _show_more(self, rows: QVBoxLayout, older: list[Begun]) -> None:
+    def _show_more(self, rows: QVBoxLayout, older: list[Begun], page: StartPage) -> None:
         """Put more rows above the button, which goes when there are no more."""
         last = rows.count() - 1
-        added = [self._row(begun, newest=False) for begun in older[:SHOWN_MORE]]
+        added = [self._row(begun, page) for begun in older[:SHOWN_MORE]]
         del older[:SHOWN_MORE]
         for place, row in enumerate(added, start=last):
             rows.insertWidget(place, row)
         added[0].focus_first()
 
-    def _row(self, begun: Begun, *, newest: bool) -> AssessmentRow:
-        row = AssessmentRow(begun, newest=newest)
+    def _row(self, begun: Begun, page: StartPage) -> AssessmentRow:
+        newest = begun is page.assessments[0]
+        followed = can_be_followed(begun, page.assessments)
+        row = AssessmentRow(begun, newest=newest, followed=followed)
+        row.new_wanted.connect(self.new_wanted)
         row.questions_wanted.connect(self.questions_wanted)
         row.check_wanted.connect(self.check_wanted)
         row.result_wanted.connect(self.result_wanted)

@@ -1,5 +1,7 @@
 """The sentences of the start page."""
 
+from collections.abc import Sequence
+
 from kleurrijk_desktop.domain.assessment import Scope, Status
 from kleurrijk_desktop.translation import _, ngettext
 from kleurrijk_desktop.use_cases.checklists import Offer
@@ -16,6 +18,12 @@ def progress_words(begun: Begun) -> str:
         "{answered} of {count} questions answered",
         coverage.in_scope,
     ).format(answered=coverage.in_scope - coverage.open, count=coverage.in_scope)
+    finished_on = begun.listed.row.assessment.finished_on
+    if finished_on is not None:
+        # i18n: For example "13 of 14 questions answered. Finished on 22 November 2026".
+        return _("{answered}. Finished on {day}").format(
+            answered=answered, day=date_text(finished_on)
+        )
     if not coverage.open:
         return answered
     left = ngettext("about {count} minute", "about {count} minutes", begun.minutes_left).format(
@@ -40,6 +48,16 @@ def path_words(begun: Begun) -> str:
 def can_be_finished(begun: Begun) -> bool:
     """Say whether all that is left to do is to check the answers and to finish."""
     return begun.listed.row.assessment.status is Status.OPEN and not begun.coverage.open
+
+
+def can_be_followed(begun: Begun, assessments: Sequence[Begun]) -> bool:
+    """Say whether it is finished, and the first of its unit and checklist in a list."""
+
+    def line(each: Begun) -> tuple[str, str]:
+        return each.listed.row.unit.id, each.listed.row.checklist_id
+
+    newest = next(each for each in assessments if line(each) == line(begun))
+    return newest is begun and begun.listed.row.assessment.status is Status.FINISHED
 
 
 def go_on_words(begun: Begun) -> str:

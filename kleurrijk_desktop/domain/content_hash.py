@@ -29,6 +29,16 @@ def content_hash(assessment: Assessment, answers: Answers, noticed: Mapping[str,
     return hashlib.sha256(PREFIX + canonical_json(form)).hexdigest()
 
 
+def is_altered(assessment: Assessment, answers: Answers, noticed: Mapping[str, Noticed]) -> bool:
+    """Whether a finished assessment is no longer what it was when it was finished."""
+    if assessment.content_hash is None:
+        return False
+    try:
+        return content_hash(assessment, answers, noticed) != assessment.content_hash
+    except ValueError:  # a damaged text that has no canonical form
+        return True
+
+
 def _texts(
     value: Assessment | Answer | Noticed, left_out: frozenset[str] = frozenset()
 ) -> dict[str, Value]:

@@ -15,6 +15,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 from kleurrijk_desktop.domain.canonical import Value, canonical_json, snapshot_hash
 from kleurrijk_desktop.domain.checklist import Checklist
 from kleurrijk_desktop.domain.content_text import Translation
+from kleurrijk_desktop.domain.problems import world_fault
 
 FORMAT = 1
 LEFT_OUT = frozenset({"lint_ignore"})
@@ -57,10 +58,10 @@ def checklist_of(snapshot: Snapshot) -> Checklist:
     """Return the checklist that a snapshot holds.
 
     Raises:
-        ValueError: the bytes do not belong to the hash, so the file is damaged.
+        WorldFault: "data-damaged", since the bytes do not belong to the hash.
     """
     if snapshot_hash(snapshot.canonical) != snapshot.hash:
-        raise ValueError(f"snapshot {snapshot.hash} does not match its content")
+        raise world_fault("data-damaged")
     form = json.loads(snapshot.canonical)
     del form["format"]
     return Checklist(**_arguments(Checklist, form))
@@ -77,10 +78,10 @@ def translation_of(supplement: Supplement) -> Translation:
     """Return the translation that a supplement holds.
 
     Raises:
-        ValueError: the bytes do not belong to the hash, so the file is damaged.
+        WorldFault: "data-damaged", since the bytes do not belong to the hash.
     """
     if snapshot_hash(supplement.canonical) != supplement.hash:
-        raise ValueError(f"supplement {supplement.hash} does not match its content")
+        raise world_fault("data-damaged")
     form = json.loads(supplement.canonical)
     return Translation(form["language"], form["texts"])
 

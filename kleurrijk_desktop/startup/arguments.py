@@ -11,6 +11,7 @@ from kleurrijk_desktop.startup.options.assessments import add_list, add_result, 
 from kleurrijk_desktop.startup.options.checklists import add_check, add_preview
 from kleurrijk_desktop.startup.options.common import add_common_options
 from kleurrijk_desktop.startup.options.documents import add_board, add_plan, add_report
+from kleurrijk_desktop.startup.options.safety import add_safety
 from kleurrijk_desktop.startup.options.trying import add_demo, add_self_test
 from kleurrijk_desktop.startup.options.worksheet import add_worksheet
 from kleurrijk_desktop.translation import _
@@ -69,6 +70,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_report(commands)
     add_worksheet(commands)
     add_demo(commands)
+    add_safety(commands)
     add_self_test(commands)
     return parser
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from kleurrijk_desktop.domain.problems import WorldFault
 from kleurrijk_desktop.startup.apart import Apart
 from kleurrijk_desktop.startup.application import make_application
+from kleurrijk_desktop.startup.backup_keeper import BackupKeeper
 from kleurrijk_desktop.startup.crash import CrashHooks, NativeTrace
 from kleurrijk_desktop.startup.example import example_opener
 from kleurrijk_desktop.startup.exit_codes import FINE
@@ -30,8 +31,9 @@ from kleurrijk_desktop.startup.spoken import Alarm, it_crashed, say_in_a_box, sa
 from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.startup.taking_turns import may_start
 from kleurrijk_desktop.startup.worker_services import WorkerServices
+from kleurrijk_desktop.storage.folders import Folders
 from kleurrijk_desktop.translation import _
-from kleurrijk_desktop.ui.changes import Changes
+from kleurrijk_desktop.ui.changes import AssessmentChanged, Change, Changes
 from kleurrijk_desktop.ui.dialogs import LastFolder, QtDialogs
 from kleurrijk_desktop.ui.screens.settings.choices import Places
 from kleurrijk_desktop.ui.shell.context import UiContext
@@ -111,6 +113,8 @@ def _show(
         context.tasks.opened.connect(
             partial(window.tell, it_crashed(unfinished)), Qt.ConnectionType.QueuedConnection
         )
+    if not apart:
+        ending.callback(_keep_backups(folders, context).close)
     if apart:
         context.tasks.opened.connect(
             partial(window.tell, apart.words()), Qt.ConnectionType.QueuedConnection
@@ -120,6 +124,19 @@ def _show(
     context.tasks.close()
     marker.end()
     return FINE
+
+
+def _keep_backups(folders: Folders, context: UiContext) -> BackupKeeper:
+    keeper = BackupKeeper(folders, context.now, context.tasks)
+    keeper.failed.connect(context.tasks.trouble)
+    context.tasks.opened.connect(keeper.begin_if_due)
+
+    def changed(change: Change, _source: object) -> None:
+        if isinstance(change, AssessmentChanged) and change.finished:
+            keeper.begin()
+
+    context.changes.happened.connect(changed)
+    return keeper
 
 
 def _context(

@@ -60,6 +60,19 @@ def temporary_beside(path: Path) -> Path:
     return path.with_name(f"{TEMPORARY_PREFIX}{os.urandom(8).hex()}.tmp")
 
 
+def sync_file(path: Path) -> None:
+    """Make what another library wrote survive a power cut; never for a database that is open.
+
+    Raises:
+        WorldFault: the disk fails.
+    """
+    try:
+        with path.open("r+b") as file:
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise file_fault(error, path) from error
+
+
 def sync_folder(folder: Path) -> None:
     """Make the names in a folder survive a power cut, where folders can be opened."""
     if os.name != "posix":

@@ -28,6 +28,22 @@ def create_triggers(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+def missing_triggers(connection: Connection) -> tuple[str, ...]:
+    """Return the statements of those that are not there, or not as they were made."""
+    there = set(
+        connection.exec_driver_sql("SELECT sql FROM sqlite_schema WHERE type = 'trigger'").scalars()
+    )
+    return tuple(each for each in trigger_statements() if each not in there)
+
+
+def mend_triggers(connection: Connection) -> None:
+    """Make the missing ones again."""
+    for statement in missing_triggers(connection):
+        name = statement.split()[2]
+        connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
+        connection.exec_driver_sql(statement)
+
+
 def trigger_statements() -> Iterator[str]:
     """Yield the statements that create the triggers."""
     for kept, key in ((checklist_snapshot, "hash"), (translation_supplement, "id")):

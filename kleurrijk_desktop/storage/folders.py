@@ -14,8 +14,9 @@ _LOCK = "kleurrijk.lock"
 _RUNNING = "kleurrijk.running"
 _WINDOW = "window.ini"
 _LOG = "log"
+_BACKUPS = "backups"
 _JOURNAL = DATABASE_NAME + "-journal"
-_OURS = {_SETTINGS, _SETTINGS + BROKEN_SUFFIX, _LOCK, _RUNNING, _WINDOW, _JOURNAL}
+_OURS = {_SETTINGS, _SETTINGS + BROKEN_SUFFIX, _LOCK, _RUNNING, _WINDOW, _JOURNAL, _BACKUPS}
 _LITTER = {".ds_store", "desktop.ini", "thumbs.db", ".directory"}  # of file managers
 
 
@@ -30,6 +31,11 @@ class Folders:
     @property
     def database(self) -> Path:
         return self.data / DATABASE_NAME
+
+    @property
+    def backups(self) -> Path:
+        """The folder of the backups that the program makes by itself."""
+        return self.data / _BACKUPS
 
     @property
     def window_state(self) -> Path:

@@ -11,10 +11,12 @@ class AssessmentChanged:
 
     Attributes:
         head: whether it was the head, so that a page reads all of it again.
+        finished: whether it was finished just now.
     """
 
     id: str
     head: bool = False
+    finished: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,11 @@ from functools import cached_property
 from kleurrijk_desktop.domain.answers import Answers
 from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.checklist import Checklist
+from kleurrijk_desktop.domain.content_hash import is_altered
 from kleurrijk_desktop.domain.content_text import Reader
 from kleurrijk_desktop.domain.deeper import Deeper, deeper_sections
 from kleurrijk_desktop.domain.partner_view import Beside, Noticed, beside_levels
-from kleurrijk_desktop.domain.problems import fault
+from kleurrijk_desktop.domain.problems import fault, world_fault
 from kleurrijk_desktop.domain.result import Result, result_of
 from kleurrijk_desktop.domain.scope import in_scope
 from kleurrijk_desktop.domain.snapshot import checklist_of, translation_of
@@ -37,6 +38,11 @@ class Opened:
     @cached_property
     def result(self) -> Result:
         return result_of(self.checklist, self.row.assessment, self.answers)
+
+    @cached_property
+    def is_altered(self) -> bool:
+        """Whether it was finished and is no longer what it was then."""
+        return is_altered(self.row.assessment, self.answers, self.noticed)
 
     @property
     def beside(self) -> tuple[Beside, ...]:
@@ -65,6 +71,7 @@ class OpenAssessment:
 
     Raises:
         InputFault: no assessment, or more than one, begins with this.
+        WorldFault: "assessment-altered", or another part of the data is damaged.
     """
 
     id_or_prefix: str
@@ -86,7 +93,21 @@ def unique_id(work: UnitOfWork, prefix: str) -> str:
 
 
 def open_assessment(work: UnitOfWork, assessment_id: str, language: str) -> Opened:
-    """Read an assessment inside a transaction that is under way."""
+    """Read an assessment to show, print or hand on, inside a transaction that is under way.
+
+    Raises:
+        WorldFault: "assessment-altered" where it is no longer what it was when it was finished.
+    """
+    opened = read_assessment(work, assessment_id, language)
+    if opened.is_altered:
+        row = opened.row
+        day = row.assessment.held_on.isoformat()
+        raise world_fault("assessment-altered", organisation=row.organisation.name, day=day)
+    return opened
+
+
+def read_assessment(work: UnitOfWork, assessment_id: str, language: str) -> Opened:
+    """Read an assessment beside something else, which goes on where this one is altered."""
     row = work.assessments.row(assessment_id)
     snapshot = work.snapshots.get(row.assessment.snapshot)
     supplement = work.snapshots.supplement(snapshot.hash, language)

@@ -12,7 +12,7 @@ from kleurrijk_desktop.domain.plan import (
     whose,
 )
 from kleurrijk_desktop.domain.problems import fault
-from kleurrijk_desktop.use_cases.opened import open_assessment
+from kleurrijk_desktop.use_cases.opened import read_assessment
 from kleurrijk_desktop.use_cases.plan_changes import (
     Changed,
     check_action,
@@ -38,7 +38,7 @@ class ChooseSuggestion:
 
     def __call__(self, services: Services) -> Changed[Action]:
         with services.database.writing() as work:
-            opened = open_assessment(work, self.reason.assessment_id, self.language)
+            opened = read_assessment(work, self.reason.assessment_id, self.language)
             item, reader = opened.checklist.item(self.reason.item_id), opened.reader
             measure = next(each for each in item.measures if each.id == self.reason.measure_id)
             plan_id = find_or_add(services, work, self.key).id

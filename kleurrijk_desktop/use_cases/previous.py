@@ -11,7 +11,7 @@ from kleurrijk_desktop.domain.content_text import Text
 from kleurrijk_desktop.domain.problems import fault
 from kleurrijk_desktop.domain.registries import Explained, Registries
 from kleurrijk_desktop.use_cases.assessments import keep_checklist, read_published
-from kleurrijk_desktop.use_cases.opened import Opened, open_assessment, unique_id
+from kleurrijk_desktop.use_cases.opened import Opened, open_assessment, read_assessment, unique_id
 from kleurrijk_desktop.use_cases.ports import Services, UnitOfWork
 
 
@@ -119,8 +119,8 @@ class OpenQuestions:
         with services.database.reading() as work:
             opened = open_assessment(work, unique_id(work, self.id_or_prefix), self.language)
             last = last_time_of(work, opened.row.assessment)
-            earlier = open_assessment(work, last, self.language) if last else None
-        last_time = last_answers(opened, earlier) if earlier else {}
+            earlier = read_assessment(work, last, self.language) if last else None
+        last_time = last_answers(opened, earlier) if earlier and not earlier.is_altered else {}
         registries = services.library.registries()
         terms = explained_terms(opened.checklist, registries, self.language)
         return QuestionsOpened(opened, last_time, terms, registries.examples or ())

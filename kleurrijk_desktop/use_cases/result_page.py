@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kleurrijk_desktop.domain.consistency import ConsistencyQuestion, consistency_questions
-from kleurrijk_desktop.use_cases.opened import Opened, open_assessment, unique_id
+from kleurrijk_desktop.use_cases.opened import Opened, open_assessment, read_assessment, unique_id
 from kleurrijk_desktop.use_cases.ports import Services
 from kleurrijk_desktop.use_cases.previous import LastAnswers, last_answers, last_time_of
 
@@ -31,8 +31,8 @@ class OpenResult:
         with services.database.reading() as work:
             opened = open_assessment(work, unique_id(work, self.id_or_prefix), self.language)
             last = last_time_of(work, opened.row.assessment)
-            earlier = open_assessment(work, last, self.language) if last else None
-        last_time = last_answers(opened, earlier) if earlier else {}
+            earlier = read_assessment(work, last, self.language) if last else None
+        last_time = last_answers(opened, earlier) if earlier and not earlier.is_altered else {}
         return ResultPage(opened, _questions(opened, last_time))
 
 

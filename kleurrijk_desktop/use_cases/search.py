@@ -15,7 +15,7 @@ from kleurrijk_desktop.domain.organisation import Organisation, is_archived
 from kleurrijk_desktop.domain.registries import Registries
 from kleurrijk_desktop.domain.scope import in_scope
 from kleurrijk_desktop.use_cases.copies import Copies
-from kleurrijk_desktop.use_cases.opened import open_assessment
+from kleurrijk_desktop.use_cases.opened import read_assessment
 from kleurrijk_desktop.use_cases.ports import AssessmentRow, FoundNote, Services
 
 T = TypeVar("T")
@@ -115,7 +115,7 @@ class OpenSearch:
             return tuple(self._shipped(services))
         registries = services.library.registries()
         with services.database.reading() as work:
-            opened = open_assessment(work, self.assessment_id, self.language)
+            opened = read_assessment(work, self.assessment_id, self.language)
         asked = _Asked(opened.checklist, opened.reader, registries, self.language)
         return tuple(asked.question(item, place) for place, item in _numbered(opened.result.items))
 

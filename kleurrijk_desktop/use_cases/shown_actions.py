@@ -6,7 +6,7 @@ from kleurrijk_desktop.domain.answers import answer_to
 from kleurrijk_desktop.domain.organisation import Unit, UnitKind
 from kleurrijk_desktop.domain.plan import Action, Plan, PlanKey, Reason
 from kleurrijk_desktop.domain.scope import in_scope
-from kleurrijk_desktop.use_cases.opened import Opened, open_assessment
+from kleurrijk_desktop.use_cases.opened import Opened, read_assessment
 from kleurrijk_desktop.use_cases.plan_contents import ShownAction, ShownReason
 from kleurrijk_desktop.use_cases.ports import UnitOfWork
 
@@ -22,7 +22,7 @@ class OpenedOnce:
 
     def of(self, assessment_id: str) -> Opened:
         if assessment_id not in self._opened:
-            self._opened[assessment_id] = open_assessment(self._work, assessment_id, self._language)
+            self._opened[assessment_id] = read_assessment(self._work, assessment_id, self._language)
         return self._opened[assessment_id]
 
     def numbers(self, assessment_id: str) -> dict[str, int]:

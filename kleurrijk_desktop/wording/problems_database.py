@@ -3,6 +3,19 @@
 from kleurrijk_desktop.translation import N_
 
 DATABASE = {
+    "assessment-altered": N_(
+        "The assessment of {organisation} of {day} is not what it was when it was finished, so it "
+        "is not shown. Everything else still works. Put back a backup."
+    ),
+    "backup-is-database": N_("This is the database itself. Choose a backup."),
+    "backup-not-good": N_(
+        "A copy of {file} was made, but it does not hold the same. It was thrown away. Check the "
+        "disk, then try again."
+    ),
+    "copy-damaged": N_(
+        "The kept copy of a checklist ({id}) is damaged, so its assessments cannot be shown. Put "
+        "back a backup."
+    ),
     "data-damaged": N_(
         "A part of the data cannot be read, so it was not shown. Nothing was changed. Put back an "
         "earlier copy of the database."
@@ -30,12 +43,22 @@ DATABASE = {
         "{file} has format {version}, which this program never made. It was left as it is. Choose "
         "another file."
     ),
+    "finished-altered": N_(
+        "The finished assessment {id} is not what it was when it was finished. Put back a backup."
+    ),
     "folder-foreign": N_(
         "{folder} holds other files ({found}) and no database. Choose an empty folder, or the one "
         "with your database."
     ),
     "not-our-file": N_(
         "{file} is not a database of this program. It was left as it is. Choose another file."
+    ),
+    "nothing-here": N_(
+        "There is no database in {folder}. Name the folder with your data after --data."
+    ),
+    "protection-missing": N_(
+        "In {file} a protection of what is finished is missing. `kleurrijk verify --repair` puts "
+        "it back."
     ),
     "report-damaged": N_(
         "The document that was handed out is not what it was, so it was not printed. Put back an "
@@ -47,4 +70,9 @@ DATABASE = {
     "settings-broken": N_(
         "{file} could not be read. The usual settings are used; the old file is kept as {kept}."
     ),
+    "structure-damaged": N_(
+        "{file} is damaged ({said}). Try `kleurrijk verify --repair`; if that does not help, put "
+        "back a backup."
+    ),
+    "window-open": N_("The data in {folder} are open in a window. Close that, then try again."),
 }

@@ -70,5 +70,5 @@ class Ending(QObject):
 
     def _finished(self, finished: "Finished") -> None:
         self._parts.undo.end(finished.assessment.id)
-        change = AssessmentChanged(finished.assessment.id)
+        change = AssessmentChanged(finished.assessment.id, finished=True)
         self._parts.context.changes.happened.emit(change, self)

@@ -1,0 +1,26 @@
+"""`kleurrijk backup`: a verified copy of the whole database in one file."""
+
+from argparse import Namespace
+from functools import partial
+
+from kleurrijk_desktop.domain.problems import world_fault
+from kleurrijk_desktop.startup.exit_codes import FINE
+from kleurrijk_desktop.startup.patience import patiently
+from kleurrijk_desktop.startup.surroundings import Surroundings
+from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.wording.backup_words import contents_text
+
+
+def run(options: Namespace, around: Surroundings) -> int:
+    """Write the backup and say what is in it."""
+    from kleurrijk_desktop.storage.backups import make_backup
+    from kleurrijk_desktop.storage.database import open_database
+
+    database = around.folders.database
+    if not database.exists():
+        raise world_fault("nothing-here", folder=str(around.folders.data))
+    patiently(partial(open_database, database)).close()
+    found = patiently(partial(make_backup, database, options.file))
+    around.console.say(_("The backup is in {file}.").format(file=options.file))
+    around.console.say(contents_text(found.counts))
+    return FINE

@@ -1,0 +1,67 @@
+"""`kleurrijk verify`: is everything in the database as it was written?"""
+
+from argparse import Namespace
+from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from kleurrijk_desktop.domain.problems import world_fault
+from kleurrijk_desktop.startup.exit_codes import FINE, MACHINE_FAULT
+from kleurrijk_desktop.startup.patience import patiently
+from kleurrijk_desktop.startup.surroundings import Surroundings
+from kleurrijk_desktop.translation import _, ngettext
+from kleurrijk_desktop.wording.backup_words import contents_text
+
+if TYPE_CHECKING:
+    from kleurrijk_desktop.storage.verification import Verified
+
+MENDABLE = {"structure-damaged", "protection-missing"}
+
+
+def run(options: Namespace, around: Surroundings) -> int:
+    """Look at everything, mend what can be mended if that is asked for, and say what is wrong."""
+    from kleurrijk_desktop.storage.verification import verify_database
+
+    database = around.folders.database
+    if not database.exists():
+        raise world_fault("nothing-here", folder=str(around.folders.data))
+    look = partial(verify_database, database, read_only=False)
+    found = patiently(look)
+    if options.repair and any(problem.code in MENDABLE for problem in found.problems):
+        _mend(around)
+        found = patiently(look)
+    _tell(found, around)
+    return MACHINE_FAULT if found.problems else FINE
+
+
+def _mend(around: Surroundings) -> None:
+    from kleurrijk_desktop.storage.dialect_sqlite_copies import copy_database
+    from kleurrijk_desktop.storage.mending import mend_database
+
+    folders = around.folders
+    folders.backups.mkdir(mode=0o700, exist_ok=True)
+    stamp = datetime.now(UTC).strftime("%Y-%m-%d-%H%M%S-%f")
+    kept = folders.backups / f"before-repair-{stamp}.db"
+    patiently(partial(copy_database, folders.database, kept))
+    around.console.say(_("The database as it was is kept as {file}.").format(file=kept))
+    patiently(partial(mend_database, folders.database))
+    around.console.say(_("Indexes and protections were made again."))
+
+
+def _tell(found: "Verified", around: Surroundings) -> None:
+    from kleurrijk_desktop.wording.problems import sentence
+
+    say = around.console.say
+    say(_("Looked at: {file}").format(file=around.folders.database))
+    say(contents_text(found.counts))
+    say(
+        ngettext(
+            "{count} finished assessment was compared with how it was finished.",
+            "{count} finished assessments were compared with how they were finished.",
+            found.finished,
+        ).format(count=found.finished)
+    )
+    for problem in found.problems:
+        around.console.complain(sentence(problem))
+    if not found.problems:
+        say(_("Everything is in order."))

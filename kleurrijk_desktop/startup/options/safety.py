@@ -1,0 +1,20 @@
+"""What can be typed to keep the data safe: `backup`, `restore` and `verify`."""
+
+from kleurrijk_desktop.startup.options.common import Commands, add_command
+from kleurrijk_desktop.startup.options.typed import folder
+from kleurrijk_desktop.translation import _
+
+
+def add_safety(commands: Commands) -> None:
+    """Add the three commands."""
+    written = _("the file to write; one that is there already is left as it is")
+    backup = add_command(commands, "backup", _("write all data into one file, and check it"))
+    backup.add_argument("file", metavar=_("FILE"), type=folder, help=written)
+    kept = _("put a backup in the place of the data, which are kept aside")
+    restore = add_command(commands, "restore", kept)
+    restore.add_argument(
+        "file", metavar=_("FILE"), type=folder, help=_("a backup; it stays as it is")
+    )
+    verify = add_command(commands, "verify", _("check that all data are as they were written"))
+    mended = _("mend what can be made again from the rest; a copy is kept first")
+    verify.add_argument("--repair", action="store_true", help=mended)

@@ -1,0 +1,142 @@
+"""Backups: made whole, opened and looked over, and only then given their name."""
+
+import re
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kleurrijk_desktop.domain.backup_keeping import Stamp, is_due, kept
+from kleurrijk_desktop.domain.problems import WorldFault, world_fault
+from kleurrijk_desktop.storage.atomic_file import (
+    TEMPORARY_PREFIX,
+    publish,
+    sync_folder,
+    temporary_beside,
+)
+from kleurrijk_desktop.storage.dialect_sqlite import SIDE_FILES
+from kleurrijk_desktop.storage.dialect_sqlite_copies import copy_database
+from kleurrijk_desktop.storage.file_faults import file_fault
+from kleurrijk_desktop.storage.verification import Verified, verify_database
+
+_NAME = re.compile(r"kleurrijk-(\d{5,9})-(\d{4}-\d\d-\d\d-\d{6})\.db", re.ASCII)
+_MADE = "%Y-%m-%d-%H%M%S"
+_LEFT_BEHIND = 24 * 3600  # seconds; a younger temporary file may be one that is being written
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup in the folder of the program."""
+
+    path: Path
+    stamp: Stamp
+
+
+def make_backup(database: Path, target: Path) -> Verified:
+    """Copy a database to a file that is not there yet; half a copy never bears its name.
+
+    Raises:
+        WorldFault: "backup-not-good" where the copy is not in order, "file-exists", or the
+            database cannot be read or the file not written.
+    """
+    if target.exists():
+        raise world_fault("file-exists", file=str(target))
+    if not target.parent.is_dir():
+        raise world_fault("folder-missing", file=str(target))
+    temporary = temporary_beside(target)
+    try:
+        found = verified_copy(database, temporary)
+        publish(temporary, target)
+    finally:
+        remove_with_side_files(temporary)
+    return found
+
+
+def verified_copy(database: Path, target: Path) -> Verified:
+    """Copy a database and look the copy over.
+
+    Raises:
+        WorldFault: "backup-not-good", or the database cannot be read or the file not written.
+    """
+    counts = copy_database(database, target)
+    found = verify_database(target)
+    if found.problems or found.counts != counts:
+        raise (
+            WorldFault(*found.problems)
+            if found.problems
+            else world_fault("backup-not-good", file=str(database))
+        )
+    return found
+
+
+def backups_in(folder: Path) -> list[Backup]:
+    """Return the backups in a folder, the last one made first; other files are not ours."""
+    try:
+        found = [_backup(path) for path in folder.iterdir()]
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise file_fault(error, folder) from error
+    known = [backup for backup in found if backup is not None]
+    return sorted(known, key=lambda each: each.stamp, reverse=True)
+
+
+def back_up_into(folder: Path, database: Path, now: datetime) -> Path:
+    """Make a backup under the next name, and then let go of those that are not kept.
+
+    Raises:
+        WorldFault: as `make_backup`; then no older backup is taken away.
+    """
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise file_fault(error, folder) from error
+    _clear_away(folder)
+    number = max((each.stamp.number for each in backups_in(folder)), default=0) + 1
+    target = folder / f"kleurrijk-{number:05}-{now.astimezone(UTC).strftime(_MADE)}.db"
+    make_backup(database, target)
+    _thin(folder, now)
+    return target
+
+
+def backup_is_due(folder: Path, now: datetime) -> bool:
+    """Whether the last backup in the folder is older than a day."""
+    return is_due((each.stamp for each in backups_in(folder)), now)
+
+
+def remove_with_side_files(path: Path) -> None:
+    """Delete a file of ours that is not needed any more, if it is there."""
+    for ending in ("", *SIDE_FILES):
+        with suppress(OSError):
+            path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
+def _backup(path: Path) -> Backup | None:
+    named = _NAME.fullmatch(path.name)
+    if named is None or not path.is_file():
+        return None
+    try:
+        made_at = datetime.strptime(named[2], _MADE).replace(tzinfo=UTC)
+    except ValueError:
+        return None
+    return Backup(path, Stamp(int(named[1]), made_at))
+
+
+def _thin(folder: Path, now: datetime) -> None:
+    backups = backups_in(folder)
+    keep = kept((each.stamp for each in backups), now)
+    for each in backups:
+        if each.stamp not in keep:
+            with suppress(OSError):  # one too many is no fault
+                each.path.unlink()
+    with suppress(OSError):
+        sync_folder(folder)
+
+
+def _clear_away(folder: Path) -> None:
+    """Delete what a backup that was broken off left behind, once it is a day old."""
+    for path in folder.glob(f"{TEMPORARY_PREFIX}*"):
+        with suppress(OSError):
+            if time.time() - path.stat().st_mtime > _LEFT_BEHIND:
+                path.unlink()

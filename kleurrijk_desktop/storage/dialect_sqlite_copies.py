@@ -1,0 +1,62 @@
+"""Copying a whole database with SQLite's own means; nothing else may touch an open one."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import Connection, func, select
+
+from kleurrijk_desktop.storage.atomic_file import sync_file
+from kleurrijk_desktop.storage.dialect_sqlite import READS, engine_for, file_uri, undo_leftover
+from kleurrijk_desktop.storage.sqlite_faults import fault_of
+from kleurrijk_desktop.storage.table_parts import metadata
+
+Counts = dict[str, int]  # rows by table
+
+
+def copy_database(source: Path, target: Path) -> Counts:
+    """Copy a database to a new file, as it is at one moment, and return what it holds.
+
+    Raises:
+        WorldFault: the source cannot be read, or the target cannot be written.
+    """
+    engine = engine_for(source, "rw")
+    with engine.connect() as plain:
+        connection = plain.execution_options(**{READS: True})
+        try:
+            with connection.begin():
+                found = count_rows(connection)
+                _copy(connection, target)
+        finally:
+            undo_leftover(connection)
+    engine.dispose()
+    sync_file(target)
+    return found
+
+
+def count_rows(connection: Connection) -> Counts:
+    """Return how many rows each table holds, inside a transaction."""
+    return {
+        name: connection.scalar(select(func.count()).select_from(table)) or 0
+        for name, table in metadata.tables.items()
+    }
+
+
+def faults_of_structure(connection: Connection) -> list[str]:
+    """Return what SQLite itself finds wrong, in its own words, inside a transaction."""
+    whole = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check")]
+    loose = [
+        f"{row[0]} {row[1]} → {row[2]}"
+        for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
+    ]
+    return [*(each for each in whole if each != "ok"), *loose]
+
+
+def _copy(connection: Connection, target: Path) -> None:
+    raw = connection.connection.driver_connection
+    assert isinstance(raw, sqlite3.Connection)
+    try:
+        with closing(sqlite3.connect(f"{file_uri(target)}?mode=rwc", uri=True)) as copy:
+            raw.backup(copy)
+    except sqlite3.Error as error:
+        raise fault_of(error, target) from error

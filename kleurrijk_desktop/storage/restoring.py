@@ -1,0 +1,136 @@
+"""Putting a backup in the place of the database, which is kept aside first."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+
+from kleurrijk_desktop.domain.problems import InputFault, Place, WorldFault, fault, world_fault
+from kleurrijk_desktop.storage.atomic_file import sync_folder, temporary_beside
+from kleurrijk_desktop.storage.backups import remove_with_side_files, verified_copy
+from kleurrijk_desktop.storage.dialect_sqlite import SIDE_FILES, engine_for
+from kleurrijk_desktop.storage.file_faults import file_fault
+from kleurrijk_desktop.storage.verification import Verified
+
+_OF_THE_FILE = {  # what is then wrong is what was given, not the machine
+    "file-damaged",
+    "file-empty",
+    "file-newer",
+    "file-version-unknown",
+    "not-our-file",
+    "structure-damaged",
+    "protection-missing",
+    "copy-damaged",
+    "finished-altered",
+    "backup-not-good",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What was put back, and where that which was there before is kept (None: nothing was)."""
+
+    found: Verified
+    kept: Path | None
+
+
+def restore_database(backup: Path, database: Path, aside: Path, now: datetime) -> Restored:
+    """Put a backup in the place of the database; at every moment the old or the new is there.
+
+    Args:
+        backup: a database file, which stays as it is.
+        database: where it is to lie.
+        aside: the folder in which the present database is kept; made if it is not there.
+        now: names what is kept aside.
+
+    Raises:
+        InputFault: the backup is no file, none of ours, made by a newer program, or damaged;
+            nothing was changed.
+        WorldFault: the disk, a permission or another program stands in the way.
+    """
+    if backup.exists() and database.exists() and backup.samefile(database):
+        raise fault("backup-is-database", Place(str(backup)))
+    temporary = temporary_beside(database)
+    try:
+        found = _taken_over(backup, temporary)
+        kept = _keep_aside(database, aside, now)
+        try:
+            temporary.replace(database)
+            sync_folder(database.parent)
+        except OSError as error:
+            raise file_fault(error, database) from error
+    finally:
+        remove_with_side_files(temporary)
+    return Restored(found, kept)
+
+
+def _taken_over(backup: Path, temporary: Path) -> Verified:
+    where = Place(str(backup))
+    if not backup.exists():
+        raise fault("content-missing", where)
+    if not backup.is_file():
+        raise fault("not-a-regular-file", where)
+    try:
+        if backup.stat().st_size == 0:
+            raise world_fault("file-empty", file=str(backup))
+        return verified_copy(backup, temporary)
+    except WorldFault as error:
+        if all(problem.code in _OF_THE_FILE for problem in error.problems):
+            raise InputFault(*error.problems) from error
+        raise
+    except OSError as error:
+        raise file_fault(error, backup) from error
+
+
+def _keep_aside(database: Path, aside: Path, now: datetime) -> Path | None:
+    """Give the present database a second name, with the journal of a broken write if it has one.
+
+    The journal goes away before the new database comes: SQLite would undo the restore with it.
+    """
+    if not database.exists():
+        remove_with_side_files(database)
+        return None
+    _settle(database)
+    try:
+        aside.mkdir(mode=0o700, exist_ok=True)
+        kept = _unused(aside, now)
+        _link(database, kept)
+        for ending in SIDE_FILES:
+            beside = database.with_name(database.name + ending)
+            if beside.exists():
+                beside.rename(kept.with_name(kept.name + ending))
+        sync_folder(aside)
+        sync_folder(database.parent)
+    except OSError as error:
+        raise file_fault(error, database) from error
+    return kept
+
+
+def _settle(database: Path) -> None:
+    """Take back a half-done write, where that can be; waits for nobody who is writing.
+
+    Raises:
+        WorldFault: "file-busy".
+    """
+    engine = engine_for(database, "rw")
+    try:
+        with engine.connect() as connection, connection.begin():
+            pass  # to have had the lock is enough
+    except WorldFault as error:
+        if any(problem.code == "file-busy" for problem in error.problems):
+            raise
+    finally:
+        engine.dispose()
+
+
+def _link(database: Path, kept: Path) -> None:
+    try:
+        kept.hardlink_to(database)
+    except OSError:  # a file system without links, such as that of a USB stick
+        database.rename(kept)
+
+
+def _unused(aside: Path, now: datetime) -> Path:
+    stamp = now.astimezone(UTC).strftime("%Y-%m-%d-%H%M%S")
+    names = (aside / f"before-restore-{stamp}-{number}.db" for number in count(1))
+    return next(path for path in names if not path.exists())

@@ -1,0 +1,132 @@
+"""`backup`, `restore` and `verify` as they are typed."""
+
+import json
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from kleurrijk_desktop.startup.single_instance import InstanceLock
+from kleurrijk_desktop.storage.folders import folders_for
+from tests.startup.conftest import Run
+from tests.storage.safe_samples import alter_a_finished_note, everything_in, oldest_database
+
+
+@pytest.fixture
+def database(data: Path) -> Path:
+    """The oldest database there is, in the data folder."""
+    data.mkdir()
+    return oldest_database(data)
+
+
+def test_a_backup_moves_to_a_new_computer_and_back(
+    run: Run, data: Path, database: Path, tmp_path: Path
+) -> None:
+    was, file = everything_in(database), tmp_path / "back up.db"
+    made = run("backup", file)
+    assert made.code == 0, made.err
+    assert made.out.splitlines() == [
+        f"The backup is in {file}.",
+        "It holds 2 organisations, 4 assessments and 32 answers.",
+    ]
+    listed = run("list", "--json").out
+    for path in data.iterdir():
+        if path.is_file():
+            path.unlink()
+    restored = run("restore", file)
+    assert restored.code == 0, restored.err
+    assert restored.out.splitlines()[0] == f"The backup {file} was put back."
+    assert everything_in(database) == was
+    assert run("list", "--json").out == listed
+    assert json.loads((data / "settings.json").read_text("utf-8"))["database_known"]
+
+
+def test_what_was_there_is_kept_and_can_be_put_back(
+    run: Run, data: Path, database: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "b.db"
+    run("backup", file)
+    with closing(sqlite3.connect(database)) as raw, raw:
+        raw.execute("UPDATE organisation SET place = 'elsewhere'")
+    changed = everything_in(database)
+    last = run("restore", file).out.splitlines()[-1]
+    (kept,) = (data / "backups").iterdir()
+    assert last == f"What was there before is kept as {kept}."
+    assert everything_in(database) != changed
+    assert run("restore", kept).code == 0
+    assert everything_in(database) == changed
+
+
+@pytest.mark.usefixtures("database", "loud_log")
+def test_exit_codes(run: Run, data: Path, tmp_path: Path) -> None:
+    file = tmp_path / "b.db"
+    file.write_text("mine", "utf-8")
+    assert run("backup", file).code == 3
+    assert run("restore", file).code == 1
+    assert run("restore", tmp_path / "nowhere.db").code == 1
+    assert run("backup").code == run("restore").code == run("backup", "").code == 2
+    assert file.read_text("utf-8") == "mine"
+    assert not (data / "backups").exists()
+
+
+@pytest.mark.usefixtures("loud_log")
+def test_nothing_is_restored_under_an_open_window(
+    run: Run, data: Path, database: Path, tmp_path: Path
+) -> None:
+    file, was = tmp_path / "b.db", everything_in(database)
+    run("backup", file)
+    lock = InstanceLock(folders_for(data).lock, partial(datetime.now, UTC))
+    assert lock.take() is None
+    ended = run("restore", file)
+    lock.release()
+    assert (ended.code, "open in a window" in ended.err) == (3, True)
+    assert everything_in(database) == was
+    assert run("restore", file).code == 0
+
+
+def test_verify_says_what_it_looked_at(run: Run, database: Path) -> None:
+    ended = run("verify")
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.out.splitlines() == [
+        f"Looked at: {database}",
+        "It holds 2 organisations, 4 assessments and 32 answers.",
+        "1 finished assessment was compared with how it was finished.",
+        "Everything is in order.",
+    ]
+
+
+def test_what_was_finished_and_altered_is_told_and_not_mended(run: Run, database: Path) -> None:
+    alter_a_finished_note(database)
+    was = everything_in(database)
+    for arguments in (("verify",), ("verify", "--repair")):
+        ended = run(*arguments)
+        assert ended.code == 3
+        assert "is not what it was when it was finished" in ended.err
+    assert everything_in(database) == was
+
+
+def test_repair_mends_once_and_then_finds_nothing(run: Run, data: Path, database: Path) -> None:
+    whole = everything_in(database)
+    with closing(sqlite3.connect(database)) as raw, raw:
+        raw.execute("DROP TRIGGER keep_answer_delete")
+    broken = everything_in(database)
+    assert run("verify").code == 3
+    first, second = run("verify", "--repair"), run("verify", "--repair")
+    assert (first.code, second.code) == (0, 0), first.err
+    (kept,) = (data / "backups").iterdir()
+    assert everything_in(kept) == broken
+    assert str(kept) in first.out
+    assert second.out.splitlines() == run("verify").out.splitlines()
+    assert everything_in(database) == whole
+
+
+@pytest.mark.usefixtures("loud_log")
+def test_without_a_database_there_is_nothing_to_look_at(
+    run: Run, data: Path, tmp_path: Path
+) -> None:
+    for arguments in (("verify",), ("backup", tmp_path / "b.db")):
+        ended = run(*arguments)
+        assert (ended.code, f"no database in {data}" in ended.err) == (3, True)

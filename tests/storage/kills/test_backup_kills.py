@@ -1,0 +1,86 @@
+"""Whatever kills a backup or a restore, what bears a name is whole, old or new."""
+
+import itertools
+import os
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from kleurrijk_desktop.storage.backups import back_up_into, backups_in
+from kleurrijk_desktop.storage.verification import verify_database
+from tests.storage.kills.scripted import start
+from tests.storage.kills.test_kills import FOLDER, needs_strace, run_with
+from tests.storage.safe_samples import OLDEST, everything_in
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
+
+# strace counts the calls of each kind apart. Of the pages, all alike, only some are tried.
+CALLS = {
+    "pwrite64": 24,
+    "fdatasync": 1,
+    "ftruncate": 1,
+    "fsync": 1,
+    "unlink": 1,
+    "link,linkat": 1,
+    "rename,renameat2": 1,
+}
+CHILD = FOLDER / "backup_child.py"
+
+
+def killed(*arguments: str | Path) -> Iterator[bool]:
+    """Run the child over and over, killed at one call after the other of each kind.
+
+    Yields:
+        After each run, whether it ended by itself; what it left is looked at meanwhile.
+    """
+    for calls, stride in CALLS.items():
+        for number in itertools.count(1, stride):
+            run = run_with(f"{calls}:signal=KILL:when={number}", CHILD, *arguments)
+            assert run.returncode != 1, run.stderr
+            yield run.returncode == 0
+            if run.returncode == 0:
+                break
+
+
+@needs_strace
+def test_a_backup_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
+    path, folder = tmp_path / "kleurrijk.db", tmp_path / "backups"
+    start(path)
+    was = everything_in(path)
+    first = back_up_into(folder, path, datetime(2026, 11, 21, tzinfo=UTC))
+    seen = []
+    for ended in killed("backup", path, folder):
+        backups = backups_in(folder)
+        assert backups[-1].path == first
+        for each in backups:
+            assert everything_in(each.path) == was
+            assert verify_database(each.path).problems == ()
+        assert everything_in(path) == was
+        assert len(backups) == 2 or not ended
+        seen.append(len(backups))
+        for each in backups[:-1]:
+            each.path.unlink()
+    assert seen.count(1) > 10, "there were hardly any calls to die at"
+
+
+@needs_strace
+def test_a_restore_leaves_the_old_or_the_new(tmp_path: Path) -> None:
+    path, before = tmp_path / "kleurrijk.db", tmp_path / "before"
+    start(path)
+    shutil.copyfile(path, before)
+    old, new = everything_in(path), everything_in(OLDEST)
+    seen = []
+    for ended in killed("restore", path, OLDEST):
+        there = everything_in(path)
+        assert there == new if ended else there in (old, new)
+        assert verify_database(path).problems == ()
+        seen.append(there == old)
+        for left in tmp_path.glob(f"{path.name}*"):
+            left.unlink()
+        shutil.copyfile(before, path)
+    assert seen.count(True) > 10, "there were hardly any calls to die at"
+    for kept in (tmp_path / "backups").glob("before-restore-*"):
+        assert everything_in(kept) == old

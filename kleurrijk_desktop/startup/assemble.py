@@ -50,14 +50,7 @@ class RealServices:
         log.info("SQLite %s", sqlite3.sqlite_version)
         _make_where_none_was(self._folders)
         self._database = open_database(self._folders.database)
-        return Services(
-            database=self._database,
-            library=self._library or shipped_library(),
-            reports=ReportLabWriter(),
-            save_file=save_file,
-            now=now,
-            new_id=new_id,
-        )
+        return services_on(self._database, self._library)
 
     def close(self, _services: Services | None = None) -> None:
         """Let go of the database."""
@@ -87,6 +80,18 @@ def services_for(
         yield patiently(real.open)
     finally:
         real.close()
+
+
+def services_on(database: "SqliteDatabase", library: FolderLibrary | None = None) -> Services:
+    """Return the services that work on an open database; without a library, with the shipped."""
+    return Services(
+        database=database,
+        library=library or shipped_library(),
+        reports=ReportLabWriter(),
+        save_file=save_file,
+        now=now,
+        new_id=new_id,
+    )
 
 
 def check_sqlite(version: tuple[int, ...]) -> None:

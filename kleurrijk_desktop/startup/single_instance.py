@@ -94,6 +94,8 @@ class InstanceLock:
             content = self._path.read_bytes()
         except FileNotFoundError:
             return None
+        except OSError as cause:
+            raise world_fault("lock-not-written", file=str(self._path)) from cause
         since = datetime.fromtimestamp(written, UTC)
         process, host, _program = self._file.getLockInfo()
         if process <= 0:

@@ -1,48 +1,77 @@
 """What happens where another window may be open on the same data."""
 
-from pathlib import Path
+from enum import Enum, auto
 
 from kleurrijk_desktop.domain.constants import APPLICATION_NAME
 from kleurrijk_desktop.domain.problems import Problem, WorldFault
 from kleurrijk_desktop.startup.console import Console
 from kleurrijk_desktop.startup.first_window import reach
 from kleurrijk_desktop.startup.single_instance import Held, Holder, InstanceLock
+from kleurrijk_desktop.storage.folders import Folders
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.dialogs import DialogButton, Dialogs
 
-TAKE_OVER, TRY_AGAIN = "take-over", "try-again"
+TAKE_OVER, TRY_AGAIN, LOOK_ONLY = "take-over", "try-again", "look-only"
 
 
-def may_start(lock: InstanceLock, path: Path, dialogs: Dialogs, console: Console) -> bool:
-    """Take the lock; False where another window was brought to the front instead.
+class Turn(Enum):
+    """How this start goes on."""
+
+    OURS = auto()  # we have the lock
+    LOOK_ONLY = auto()  # without it, and nothing is changed
+    ELSEWHERE = auto()  # another window was brought to the front
+
+
+def take_turn(lock: InstanceLock, folders: Folders, dialogs: Dialogs, console: Console) -> Turn:
+    """Take the lock, or find out what else the person wants.
 
     Raises:
-        WorldFault: the lock is held elsewhere, and the person did not want to take it over.
+        WorldFault: the lock is held elsewhere or cannot be written, and nothing else is wanted.
     """
-    held = lock.take()
-    while held is not None:
-        if held.holder is Holder.RUNNING:
-            if not reach(path):
-                _say(_running(), dialogs, console)
-            return False
-        held = _decided(lock, held, dialogs)
-    return True
+    try:
+        held = lock.take()
+        while held is not None:
+            if held.holder is Holder.RUNNING:
+                if not reach(folders.lock):
+                    _say(_running(), dialogs, console)
+                return Turn.ELSEWHERE
+            chosen = _choose(_problem(held), _waiting_buttons(), dialogs)
+            if chosen == LOOK_ONLY:
+                return Turn.LOOK_ONLY
+            held = lock.take_over() if chosen == TAKE_OVER else lock.take()
+    except WorldFault as fault:
+        return _without_a_lock(fault, folders, dialogs)
+    return Turn.OURS
 
 
-def _decided(lock: InstanceLock, held: Held, dialogs: Dialogs) -> Held | None:
+def _without_a_lock(fault: WorldFault, folders: Folders, dialogs: Dialogs) -> Turn:
+    """Offer to look where the folder may not be written, and there is something to look at."""
+    problem = fault.problems[0]
+    if problem.code != "lock-not-written" or not folders.database.exists():
+        raise fault
+    _choose(problem, [_look_button(default=True), DialogButton("quit", _("&Quit"))], dialogs)
+    return Turn.LOOK_ONLY
+
+
+def _choose(problem: Problem, buttons: list[DialogButton], dialogs: Dialogs) -> str:
     from kleurrijk_desktop.wording.problems import sentence
 
-    problem = _problem(held)
-    buttons = [
+    chosen = dialogs.message(APPLICATION_NAME, sentence(problem), buttons)
+    if chosen not in {TAKE_OVER, TRY_AGAIN, LOOK_ONLY}:
+        raise WorldFault(problem)
+    return chosen
+
+
+def _waiting_buttons() -> list[DialogButton]:
+    return [
         DialogButton(TRY_AGAIN, _("&Try again"), default=True),
+        _look_button(),
         DialogButton(TAKE_OVER, _("&Open it here all the same")),
     ]
-    chosen = dialogs.message(APPLICATION_NAME, sentence(problem), buttons)
-    if chosen == TAKE_OVER:
-        return lock.take_over()
-    if chosen == TRY_AGAIN:
-        return lock.take()
-    raise WorldFault(problem)
+
+
+def _look_button(*, default: bool = False) -> DialogButton:
+    return DialogButton(LOOK_ONLY, _("&Look only, change nothing"), default=default)
 
 
 def _problem(held: Held) -> Problem:

@@ -116,7 +116,8 @@ class Tasks(QObject):
             use_case: what to run, whole, on the database thread.
             done: takes the result on the interface thread.
             failed: takes the user's or the world's fault there; without it `trouble` tells.
-            owner: where it was deleted meanwhile, the result is dropped.
+            owner: where it was deleted meanwhile, the result is dropped; after the end, a page
+                that is still being built asks in vain.
             crashed: called there when the use case broke by our own fault, which then goes to
                 `sys.excepthook`.
 
@@ -125,6 +126,8 @@ class Tasks(QObject):
         """
         if QThread.currentThread() != self.thread():
             raise RuntimeError("use cases are asked for on the interface thread only")
+        if self._closed and owner is not None:
+            return
         if self._closed:
             raise RuntimeError("a use case was asked for after the end")
         self._pending += 1

@@ -1,8 +1,11 @@
-"""What is in a backup, in words."""
+"""What is in a backup and what it is good for, in words."""
 
 from collections.abc import Mapping
+from datetime import datetime
 
+from kleurrijk_desktop.domain.kept_copies import CopyKind, KeptCopy, LookedAt
 from kleurrijk_desktop.translation import _, ngettext
+from kleurrijk_desktop.wording.dates import date_text, time_text
 
 
 def contents_text(rows: Mapping[str, int]) -> str:
@@ -11,18 +14,61 @@ def contents_text(rows: Mapping[str, int]) -> str:
     Args:
         rows: how many rows each table holds.
     """
+    return _("It holds {organisations}, {assessments} and {answers}.").format(**_counted(rows))
+
+
+def copy_title(copy: KeptCopy) -> str:
+    """Return when a copy was made, and what for where that is not what one expects."""
+    when = moment_text(copy.made_at)
+    if copy.kind is CopyKind.BEFORE_RESTORE:
+        # i18n: A copy of the data; {when} is a day and a time.
+        return _("{when}, before a backup was put back").format(when=when)
+    if copy.kind is CopyKind.BEFORE_REPAIR:
+        # i18n: A copy of the data; {when} is a day and a time.
+        return _("{when}, before the data were mended").format(when=when)
+    return when
+
+
+def moment_text(moment: datetime) -> str:
+    """Return an aware moment as day and time on the clock of this machine."""
+    # i18n: A day and a time of day, as in "22 November 2026, 14:02".
+    return _("{day}, {time}").format(
+        day=date_text(moment.astimezone().date()), time=time_text(moment)
+    )
+
+
+def check_text(looked_at: LookedAt) -> str:
+    """Return whether a copy can be put back."""
+    if looked_at.problems:
+        return _("Checked: it is damaged and cannot be put back.")
+    return _("Checked: everything in it is in order.")
+
+
+def putting_back_text(held: LookedAt, present: LookedAt | None) -> str:
+    """Return what putting a copy back does, to be said before it is done.
+
+    Args:
+        held: what the copy holds.
+        present: what the database holds; None where that is not known.
+    """
+    parts = [_("Put this backup in the place of your data?"), contents_text(held.counts)]
+    if present is not None and present.counts:
+        replaced = _("It replaces what is there now: {organisations}, {assessments} and {answers}.")
+        parts.append(replaced.format(**_counted(present.counts)))
+    parts.append(_("What is there now is kept aside, and you can put that back too."))
+    return "\n\n".join(parts)
+
+
+def _counted(rows: Mapping[str, int]) -> dict[str, str]:
     organisations, assessments, answers = (
         rows[name] for name in ("organisation", "assessment", "answer")
     )
-    counted = (
-        ngettext("{count} organisation", "{count} organisations", organisations).format(
-            count=organisations
-        ),
-        ngettext("{count} assessment", "{count} assessments", assessments).format(
+    return {
+        "organisations": ngettext(
+            "{count} organisation", "{count} organisations", organisations
+        ).format(count=organisations),
+        "assessments": ngettext("{count} assessment", "{count} assessments", assessments).format(
             count=assessments
         ),
-        ngettext("{count} answer", "{count} answers", answers).format(count=answers),
-    )
-    return _("It holds {organisations}, {assessments} and {answers}.").format(
-        organisations=counted[0], assessments=counted[1], answers=counted[2]
-    )
+        "answers": ngettext("{count} answer", "{count} answers", answers).format(count=answers),
+    }

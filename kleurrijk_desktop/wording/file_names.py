@@ -64,6 +64,24 @@ def picture_name(organisation: str, now: datetime) -> str:
     return _filled(_("Result_{organisation}_{day}.png"), organisation, now)
 
 
+def packed_name(now: datetime) -> str:
+    """Return a file name for everything in one file."""
+    # i18n: A file name; keep the underscores and ".zip".
+    return _filled(_("KleurRijk_everything_{day}.zip"), "", now)
+
+
+def answers_name(now: datetime) -> str:
+    """Return a file name for the table of all answers."""
+    # i18n: A file name; keep the underscores and ".csv".
+    return _filled(_("KleurRijk_all_answers_{day}.csv"), "", now)
+
+
+def problem_report_name(now: datetime) -> str:
+    """Return a file name for a report about a problem."""
+    # i18n: A file name; keep the underscores and ".txt".
+    return _filled(_("KleurRijk_problem_{day}.txt"), "", now)
+
+
 def _filled(form: str, organisation: str, now: datetime) -> str:
     fitting = safe_file_name(organisation[:LONGEST_ORGANISATION], "")
     name, _dot, suffix = form.format(

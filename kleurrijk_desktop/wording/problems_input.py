@@ -85,6 +85,14 @@ INPUT = {
         "The organisation is no longer there; it may have been removed in another window. Go back "
         "to the start page."
     ),
+    "only-looking": N_(
+        "This window only shows the data, so nothing was changed. Open the program on its own to "
+        "go on working."
+    ),
+    "packed-damaged": N_(
+        "This file does not hold everything of this program, or it is damaged. It was left as it "
+        "is. Choose another file."
+    ),
     "plan-unknown": N_(
         "The plan is no longer there; it may have been removed in another window. Go back to the "
         "start page."

@@ -8,7 +8,8 @@ import pytest
 from kleurrijk_desktop.domain.problems import WorldFault
 from kleurrijk_desktop.startup.console import Console
 from kleurrijk_desktop.startup.single_instance import InstanceLock
-from kleurrijk_desktop.startup.taking_turns import may_start
+from kleurrijk_desktop.startup.taking_turns import Turn, take_turn
+from kleurrijk_desktop.storage.folders import folders_for
 from tests.startup.dialogs import AnsweringDialogs
 
 ELSEWHERE = "4711\npython3\nlaptop-van-school\n0123456789abcdef\n\n"
@@ -22,8 +23,9 @@ class Start:
         self.lock = InstanceLock(path, lambda: datetime.now(UTC))
         self.dialogs = AnsweringDialogs(*pressed)
 
-    def may_start(self) -> bool:
-        return may_start(self.lock, self.path, self.dialogs, Console(StringIO(), StringIO()))
+    def turn(self) -> Turn:
+        console = Console(StringIO(), StringIO())
+        return take_turn(self.lock, folders_for(self.path.parent), self.dialogs, console)
 
 
 @pytest.fixture
@@ -33,7 +35,7 @@ def path(tmp_path: Path) -> Path:
 
 def test_where_nobody_else_is_nothing_is_asked(path: Path) -> None:
     start = Start(path)
-    assert start.may_start()
+    assert start.turn() is Turn.OURS
     assert start.dialogs.sentences == []
     start.lock.release()
 
@@ -44,7 +46,7 @@ def test_another_computer_is_named_with_day_and_time(path: Path) -> None:
     os.utime(path, (written.timestamp(), written.timestamp()))
     start = Start(path)
     with pytest.raises(WorldFault) as caught:
-        start.may_start()
+        start.turn()
     assert caught.value.problems[0].code == "lock-elsewhere"
     (sentence,) = start.dialogs.sentences
     for part in ("laptop-van-school", "2 March 2026", "13:02"):
@@ -55,7 +57,7 @@ def test_another_computer_is_named_with_day_and_time(path: Path) -> None:
 def test_another_computers_lock_is_taken_over_only_when_asked(path: Path) -> None:
     path.write_text(ELSEWHERE)
     start = Start(path, "try-again", "try-again", "take-over")
-    assert start.may_start()
+    assert start.turn() is Turn.OURS
     assert len(start.dialogs.sentences) == 3
     assert "laptop-van-school" not in path.read_text()
     start.lock.release()
@@ -64,6 +66,21 @@ def test_another_computers_lock_is_taken_over_only_when_asked(path: Path) -> Non
 def test_a_lock_that_was_damaged_just_now_is_never_a_dead_end(path: Path) -> None:
     path.write_bytes(b"")
     start = Start(path, "take-over")
-    assert start.may_start()
-    assert start.dialogs.offered == [["try-again", "take-over"]]
+    assert start.turn() is Turn.OURS
+    assert start.dialogs.offered == [["try-again", "look-only", "take-over"]]
     start.lock.release()
+
+
+def test_another_computers_data_can_be_looked_at_without_the_lock(path: Path) -> None:
+    path.write_text(ELSEWHERE)
+    start = Start(path, "look-only")
+    assert start.turn() is Turn.LOOK_ONLY
+    assert path.read_text() == ELSEWHERE
+
+
+def test_where_nothing_may_be_written_one_can_look(path: Path) -> None:
+    (path.parent / "kleurrijk.db").write_bytes(b"x")
+    path.mkdir()  # stands in the way of the lock, as a folder that may not be written does
+    start = Start(path, "look-only")
+    assert start.turn() is Turn.LOOK_ONLY
+    assert start.dialogs.offered == [["look-only", "quit"]]

@@ -4,16 +4,19 @@ import ast
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 import kleurrijk_desktop.storage
+from kleurrijk_desktop.startup.kept_safe import KeptSafe
 from kleurrijk_desktop.storage.database import SqliteDatabase, open_database
 from kleurrijk_desktop.storage.folders import folders_for
 from tests.storage.filled import ORGANISATION, fill
 
-MAY_OPEN = {"atomic_file.py", "input_files.py", "settings_file.py"}
+# None of these ever opens a database that is in use: `moving` opens copies.
+MAY_OPEN = {"atomic_file.py", "input_files.py", "moving.py", "settings_file.py"}
 OPENING = {"open", "fdopen", "read_bytes", "read_text", "write_bytes", "write_text", "copyfile"}
 
 TRY_TO_WRITE = """
@@ -56,6 +59,22 @@ def test_the_test_above_would_notice(database: SqliteDatabase, path: Path) -> No
     with database.writing():
         path.open("rb").close()
         assert someone_else_writes(path) == ""
+
+
+def test_looking_after_the_data_keeps_the_lock(database: SqliteDatabase, path: Path) -> None:
+    fill(database)
+    keeping = KeptSafe(folders_for(path.parent), lambda: datetime(2026, 11, 22, tzinfo=UTC))
+    with database.reading():
+        keeping.make()
+        keeping.pack(path.parent / "packed.zip")
+    with database.writing() as work:
+        work.organisations.update(ORGANISATION)
+        keeping.report()
+        keeping.save_answers(path.parent / "answers.csv")
+        for each in (path, path.parent / "packed.zip", *(copy.path for copy in keeping.copies())):
+            assert keeping.look_at(each).problems == ()
+        assert someone_else_writes(path) == "SQLITE_BUSY"
+    assert someone_else_writes(path) == ""
 
 
 def test_few_modules_open_files_at_all() -> None:

@@ -248,3 +248,12 @@ def test_only_the_interface_thread_may_ask(bench: Bench, qtbot: QtBot) -> None:
     with qtbot.captureExceptions() as caught, qtbot.waitSignal(bench.tasks.idle):
         bench.tasks.start()
     assert [kind for kind, _value, _trace in caught] == [RuntimeError]
+
+
+def test_a_page_that_is_still_being_built_asks_in_vain_after_the_end(bench: Bench) -> None:
+    bench.tasks.start()
+    assert bench.tasks.close()
+    told = list(bench.told)
+    bench.run(lambda _services: 1, owner=bench.tasks)
+    assert bench.tasks.pending() == 0
+    assert bench.told == told

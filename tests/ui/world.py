@@ -11,11 +11,13 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from kleurrijk_desktop.startup.kept_safe import KeptSafe
 from kleurrijk_desktop.storage.database import SqliteDatabase, open_database
+from kleurrijk_desktop.storage.folders import folders_for
 from kleurrijk_desktop.translation import use_content_language
 from kleurrijk_desktop.ui.changes import Changes
 from kleurrijk_desktop.ui.screens.settings.choices import Places
-from kleurrijk_desktop.ui.shell.context import Preferences, UiContext
+from kleurrijk_desktop.ui.shell.context import Afterwards, Preferences, UiContext
 from kleurrijk_desktop.ui.shell.window import MainWindow
 from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import NORMAL_TEXT, Theme
@@ -44,6 +46,7 @@ class World:
         self.dialogs = FakeDialogs()
         self.examples_opened: list[datetime] = []
         self.settings = MemorySettings(self.preferences)
+        self.afterwards = Afterwards()
         self._palette = QPalette(self.application.palette())
         self.theme = Theme(self.application, "light", self.preferences.text_size)
         self.theme.set_appearance(self.preferences.appearance)  # type: ignore[arg-type]
@@ -68,6 +71,8 @@ class World:
             places=Places(self.folder, self.folder / "settings.json", self.folder / "log"),
             now=lambda: NOW,
             open_example=lambda: self.examples_opened.append(NOW),
+            safekeeping=KeptSafe(folders_for(self.folder), lambda: NOW),
+            afterwards=self.afterwards,
         )
 
     def open_services(self) -> Services:

@@ -15,12 +15,18 @@ def run(options: Namespace, around: Surroundings) -> int:
     """Write the backup and say what is in it."""
     from kleurrijk_desktop.storage.backups import make_backup
     from kleurrijk_desktop.storage.database import open_database
+    from kleurrijk_desktop.storage.moving import pack
 
     database = around.folders.database
     if not database.exists():
         raise world_fault("nothing-here", folder=str(around.folders.data))
     patiently(partial(open_database, database)).close()
-    found = patiently(partial(make_backup, database, options.file))
+    if options.settings:
+        if options.file.exists():
+            raise world_fault("file-exists", file=str(options.file))
+        found = patiently(partial(pack, database, around.folders.settings, options.file))
+    else:
+        found = patiently(partial(make_backup, database, options.file))
     around.console.say(_("The backup is in {file}.").format(file=options.file))
     around.console.say(contents_text(found.counts))
     return FINE

@@ -3,35 +3,27 @@
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 
 from kleurrijk_desktop.domain.problems import world_fault
 from kleurrijk_desktop.startup.exit_codes import FINE
-from kleurrijk_desktop.startup.patience import patiently
 from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.storage.folders import Folders
-from kleurrijk_desktop.storage.settings_file import read_settings, write_settings
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.wording.backup_words import contents_text
 
 
 def run(options: Namespace, around: Surroundings) -> int:
     """Put the backup back and say what is in it, and where that which was there before is."""
-    from kleurrijk_desktop.storage.restoring import restore_database
+    from kleurrijk_desktop.startup.kept_safe import put_back
 
     folders, say = around.folders, around.console.say
     folders.prepare()
     with no_window(folders):
-        now = datetime.now(UTC)
-        restore = partial(restore_database, options.file, folders.database, folders.backups, now)
-        restored = patiently(restore)
-        settings = read_settings(folders.settings).settings
-        if not settings.database_known:
-            write_settings(folders.settings, replace(settings, database_known=True))
+        restored = put_back(folders, options.file, datetime.now(UTC))
     say(_("The backup {file} was put back.").format(file=options.file))
-    say(contents_text(restored.found.counts))
+    say(contents_text(restored.counts))
     if restored.kept is not None:
         say(_("What was there before is kept as {file}.").format(file=restored.kept))
     return FINE

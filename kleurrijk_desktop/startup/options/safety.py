@@ -10,6 +10,8 @@ def add_safety(commands: Commands) -> None:
     written = _("the file to write; one that is there already is left as it is")
     backup = add_command(commands, "backup", _("write all data into one file, and check it"))
     backup.add_argument("file", metavar=_("FILE"), type=folder, help=written)
+    settings = _("write the settings too, for another computer")
+    backup.add_argument("--settings", action="store_true", help=settings)
     kept = _("put a backup in the place of the data, which are kept aside")
     restore = add_command(commands, "restore", kept)
     restore.add_argument(

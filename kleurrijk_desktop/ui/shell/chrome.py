@@ -8,7 +8,7 @@ from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.shell.commands import Commands, Handlers
 from kleurrijk_desktop.ui.shell.content_pane import ContentPane
 from kleurrijk_desktop.ui.shell.context import Preferences, UiContext
-from kleurrijk_desktop.ui.shell.navigator import Navigator
+from kleurrijk_desktop.ui.shell.navigator import BACKUPS, Navigator
 from kleurrijk_desktop.ui.shell.rest import Rest
 from kleurrijk_desktop.ui.shell.sidebar import Sidebar
 from kleurrijk_desktop.ui.shell.toolbar import Toolbar
@@ -88,6 +88,7 @@ class Chrome:
             self._commands.of[code].setEnabled(here is not None and self._navigator.has_data)
         for code in WITHOUT_DATA:
             self._commands.of[code].setEnabled(here is not None)
+        self._commands.of["backups"].setEnabled(self._navigator.can_go(BACKUPS))
         if page is not None:
             self._show_page(page, visit)
 

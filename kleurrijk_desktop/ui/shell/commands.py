@@ -31,6 +31,7 @@ KEYS: Mapping[str, Sequence[str]] = {
 TEXTS: Mapping[str, str] = {
     "new-organisation": N_("New &organisation…"),
     "put-away": N_("&Archive and bin"),
+    "backups": N_("Back&ups…"),
     "example": N_("Look at an e&xample"),
     "print": N_("&Print…"),
     "save-pdf": N_("&Save as PDF…"),
@@ -73,6 +74,7 @@ MENUS: Mapping[str, Sequence[str]] = {
     N_("&File"): (
         "new-organisation",
         "put-away",
+        "backups",
         "example",
         SEPARATOR,
         "print",

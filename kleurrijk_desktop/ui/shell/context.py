@@ -1,7 +1,7 @@
 """What the window is given; it reaches for nothing itself."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -11,6 +11,7 @@ from kleurrijk_desktop.ui.dialogs import Dialogs
 from kleurrijk_desktop.ui.screens.settings.choices import Places
 from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import Theme
+from kleurrijk_desktop.use_cases.safekeeping import NextStep, Safekeeping
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,13 @@ class UiSettings(Protocol):
     def write(self, preferences: Preferences) -> None: ...
 
 
+@dataclass
+class Afterwards:
+    """What is wanted once the window is closed; None is nothing."""
+
+    wanted: NextStep | None = None
+
+
 @dataclass(frozen=True)
 class UiContext:
     """All that the window needs from outside.
@@ -58,6 +66,8 @@ class UiContext:
         places: where the data, the settings and the log lie.
         now: the present moment, aware.
         open_example: shows the example in a window of its own.
+        safekeeping: looks after copies of the data; None where the data are not the user's own.
+        afterwards: takes what is wanted once the window is closed.
     """
 
     tasks: Tasks
@@ -71,3 +81,5 @@ class UiContext:
     places: Places
     now: Callable[[], datetime]
     open_example: Callable[[], object]
+    safekeeping: Safekeeping | None = None
+    afterwards: Afterwards = field(default_factory=Afterwards)

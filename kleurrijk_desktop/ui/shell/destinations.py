@@ -16,11 +16,13 @@ from kleurrijk_desktop.ui.shell.counting import own_figures_destination
 from kleurrijk_desktop.ui.shell.ending import Ending
 from kleurrijk_desktop.ui.shell.exemplifying import examples_destination
 from kleurrijk_desktop.ui.shell.helping import about_destination, help_destination
+from kleurrijk_desktop.ui.shell.keeping import backups_destination
 from kleurrijk_desktop.ui.shell.keyboard import keyboard_destination
 from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES
 from kleurrijk_desktop.ui.shell.looking_back import history_destination
 from kleurrijk_desktop.ui.shell.navigator import (
     ABOUT,
+    BACKUPS,
     CHANGE_ORGANISATION,
     CHECK,
     CORRECT,
@@ -81,6 +83,7 @@ def destinations(parts: Parts) -> Mapping[str, Destination]:
         OWN_FIGURES: own_figures_destination(parts),
         PUT_AWAY: put_away_destination(parts),
         PREVIEW: preview_destination(parts),
+        BACKUPS: backups_destination(parts),
         CORRECT: answered(name=None, build=partial(correct_page, parts)),
     }
 

@@ -37,8 +37,9 @@ SEARCH = "search"
 EXAMPLES = "examples"
 PREVIEW = "preview"
 TROUBLE = "trouble"
+BACKUPS = "backups"
 # One comes back from there.
-ASIDE = frozenset({SETTINGS, HELP, KEYBOARD, ABOUT, SEARCH, EXAMPLES, PREVIEW})
+ASIDE = frozenset({SETTINGS, HELP, KEYBOARD, ABOUT, SEARCH, EXAMPLES, PREVIEW, BACKUPS})
 
 
 class Navigator(QObject):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenuBar
 from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
 from kleurrijk_desktop.ui.shell.context import UiContext
 from kleurrijk_desktop.ui.shell.desks import Desks
+from kleurrijk_desktop.ui.shell.leaving import Leaving
 from kleurrijk_desktop.ui.shell.looks import Looks
 from kleurrijk_desktop.ui.shell.matters import Matters
 from kleurrijk_desktop.ui.shell.navigator import Navigator
@@ -23,6 +24,7 @@ class Parts:
         matters: what waits to be settled, in the place for messages above every page.
         speak: lets the program speak another language, by its code.
         menus: the menu bar, which holds every command.
+        leaving: closes the window because something is to be done to the data.
         say: shows a sentence in the line that says what has just happened.
     """
 
@@ -34,6 +36,7 @@ class Parts:
     matters: Matters
     speak: Callable[[str], object]
     menus: QMenuBar
+    leaving: Leaving
     say: Callable[[str], object]
 
     @property

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
+from typing import Literal
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -21,9 +22,17 @@ from kleurrijk_desktop.ui.shell.destinations import destinations
 from kleurrijk_desktop.ui.shell.helping import help_commands
 from kleurrijk_desktop.ui.shell.keeping_up import KeepingUp
 from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES, Speech
+from kleurrijk_desktop.ui.shell.leaving import Leaving
 from kleurrijk_desktop.ui.shell.looking_ahead import look_ahead
 from kleurrijk_desktop.ui.shell.looks import Looks
-from kleurrijk_desktop.ui.shell.navigator import ORGANISATION, PUT_AWAY, START, TROUBLE, Navigator
+from kleurrijk_desktop.ui.shell.navigator import (
+    BACKUPS,
+    ORGANISATION,
+    PUT_AWAY,
+    START,
+    TROUBLE,
+    Navigator,
+)
 from kleurrijk_desktop.ui.shell.outside_watch import OutsideWatch
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.printing import print_commands
@@ -82,6 +91,12 @@ class MainWindow(QMainWindow):
         self._place.restore()
         self._show_opening()
 
+    @cached_property
+    def leaving(self) -> Leaving:
+        """What closes the window because something is to be done to the data."""
+        afterwards, banner = self._context.afterwards, self._pane.banner
+        return Leaving(afterwards, self._navigator, self._desks, banner, self.close)
+
     @property
     def rest(self) -> Rest:
         """What can wait until nothing else is to be done."""
@@ -91,12 +106,13 @@ class MainWindow(QMainWindow):
         """Let everything that is typed be stored, without asking anything; safe at log-off."""
         self._navigator.hand_in()
 
-    def tell(self, sentence: str) -> None:
+    def tell(
+        self, sentence: str, *buttons: BannerButton, kind: Literal["info", "error"] = "info"
+    ) -> None:
         """Show a message on top of the page until it is closed or something is stored."""
         banner = self._pane.banner
-        banner.show_message(
-            "info", sentence, [BannerButton(_("Close this &message"), banner.clear)]
-        )
+        close = BannerButton(_("Close this &message"), banner.clear)
+        banner.show_message(kind, sentence, [*buttons, close])
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Look for changes from outside when one comes back to the window."""
@@ -138,6 +154,7 @@ class MainWindow(QMainWindow):
             self._pane.matters,
             self._speak,
             self.menuBar(),
+            self.leaving,
             self._status.say,
         )
 
@@ -150,6 +167,7 @@ class MainWindow(QMainWindow):
         return {
             "new-organisation": partial(self._navigator.go, ORGANISATION),
             "put-away": partial(self._navigator.go, PUT_AWAY),
+            "backups": partial(self._navigator.head_for, BACKUPS),
             "example": self._context.open_example,
             "quit": self.close,
             "undo": self._taking_back.undo,
@@ -199,8 +217,8 @@ class MainWindow(QMainWindow):
             self._navigator.go(START, Visit(self._looks.preferences.organisation))
 
     def _show_trouble_opening(self, error: KleurRijkError) -> None:
-        trouble = Trouble(error, self._show_opening, self.close)
-        self._navigator.add(TROUBLE, trouble.destination(self._context.theme))
+        trouble = Trouble(error, self._show_opening, self.close, self.leaving.leave_for)
+        self._navigator.add(TROUBLE, trouble.destination(self._context))
         self._navigator.go(TROUBLE, Visit(self._looks.preferences.organisation))
 
     def _show_trouble(self, error: KleurRijkError) -> None:

@@ -9,6 +9,8 @@ from typing import Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from kleurrijk_desktop.domain.problems import KleurRijkError
+
 T = TypeVar("T")
 
 
@@ -91,3 +93,15 @@ class Background(QObject):
             self._pending -= 1
             if self._pending == 0:
                 self._thread.end()
+
+
+def attempt(act: Callable[[], T]) -> "Callable[[], T | KleurRijkError]":
+    """Return work that gives back a fault which is not ours, instead of breaking by it."""
+
+    def tried() -> T | KleurRijkError:
+        try:
+            return act()
+        except KleurRijkError as error:
+            return error
+
+    return tried

@@ -11,6 +11,7 @@ import pytest
 
 from kleurrijk_desktop.startup.single_instance import InstanceLock
 from kleurrijk_desktop.storage.folders import folders_for
+from kleurrijk_desktop.storage.settings_file import Settings, read_settings, write_settings
 from tests.startup.conftest import Run
 from tests.storage.safe_samples import alter_a_finished_note, everything_in, oldest_database
 
@@ -60,11 +61,25 @@ def test_what_was_there_is_kept_and_can_be_put_back(
     assert everything_in(database) == changed
 
 
+def test_everything_moves_with_its_settings(
+    run: Run, data: Path, database: Path, tmp_path: Path
+) -> None:
+    was, file = everything_in(database), tmp_path / "everything.zip"
+    write_settings(data / "settings.json", Settings(appearance="dark"))
+    assert run("backup", file, "--settings").code == 0
+    for path in data.iterdir():
+        if path.is_file():
+            path.unlink()
+    assert run("restore", file).code == 0
+    assert everything_in(database) == was
+    assert read_settings(data / "settings.json").settings.appearance == "dark"
+
+
 @pytest.mark.usefixtures("database", "loud_log")
 def test_exit_codes(run: Run, data: Path, tmp_path: Path) -> None:
     file = tmp_path / "b.db"
     file.write_text("mine", "utf-8")
-    assert run("backup", file).code == 3
+    assert run("backup", file).code == run("backup", file, "--settings").code == 3
     assert run("restore", file).code == 1
     assert run("restore", tmp_path / "nowhere.db").code == 1
     assert run("backup").code == run("restore").code == run("backup", "").code == 2

@@ -1,0 +1,39 @@
+"""Copies of the whole database: why each was made, and what was found in it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from kleurrijk_desktop.domain.problems import Problem
+
+
+class CopyKind(StrEnum):
+    """Why a copy of the database lies in the folder of the program."""
+
+    BACKUP = "backup"
+    BEFORE_RESTORE = "before-restore"  # what was there before a backup was put back
+    BEFORE_REPAIR = "before-repair"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptCopy:
+    """A copy of the database; `made_at` is aware."""
+
+    path: Path
+    kind: CopyKind
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class LookedAt:
+    """What a copy holds, and what is wrong with it.
+
+    Attributes:
+        counts: rows by table; empty where it could not be read.
+        problems: all that is wrong; empty where nothing is.
+    """
+
+    counts: Mapping[str, int]
+    problems: tuple[Problem, ...] = ()

@@ -1,0 +1,221 @@
+"""One window after the other on the same data: after a copy was put back, all is read anew."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QSessionManager
+from PySide6.QtWidgets import QApplication
+
+from kleurrijk_desktop.domain.problems import KleurRijkError
+from kleurrijk_desktop.startup.apart import Apart
+from kleurrijk_desktop.startup.backup_keeper import BackupKeeper
+from kleurrijk_desktop.startup.example import example_opener
+from kleurrijk_desktop.startup.first_window import listen
+from kleurrijk_desktop.startup.kept_safe import KeptSafe, PutBackDone, put_back
+from kleurrijk_desktop.startup.language import languages_at_hand
+from kleurrijk_desktop.startup.preferences import KeptPreferences
+from kleurrijk_desktop.startup.signals import SignalWatch
+from kleurrijk_desktop.startup.surroundings import Surroundings
+from kleurrijk_desktop.startup.worker_services import WorkerServices
+from kleurrijk_desktop.translation import _, current_language
+from kleurrijk_desktop.ui.changes import AssessmentChanged, Change, Changes
+from kleurrijk_desktop.ui.dialogs import Dialogs
+from kleurrijk_desktop.ui.screens.settings.choices import Places
+from kleurrijk_desktop.ui.shell.context import UiContext
+from kleurrijk_desktop.ui.shell.window import MainWindow
+from kleurrijk_desktop.ui.tasks import Tasks
+from kleurrijk_desktop.ui.theme.theme import Appearance, Theme
+from kleurrijk_desktop.ui.widgets.banner import BannerButton
+from kleurrijk_desktop.use_cases.safekeeping import LookOnly, NextStep, PutBack
+
+Tell = Callable[[MainWindow], None]  # said in a window as soon as its data are open
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What every window of this start has in common.
+
+    Attributes:
+        apart: what is shown instead of the user's own data.
+        holds_lock: whether the lock of the data is ours, so that others can reach us.
+    """
+
+    around: Surroundings
+    application: QApplication
+    dialogs: Dialogs
+    apart: Apart | None
+    holds_lock: bool = True
+
+
+class Windows:
+    """Shows a window until it is closed, then the next where one is wanted."""
+
+    def __init__(self, stage: Stage, tell: Tell | None = None) -> None:
+        """Begin with a window that says `tell`."""
+        self._stage = stage
+        self._tell = tell
+
+    def show(self, failed_starts: int = 0) -> bool:
+        """Show windows until one was closed and nothing else is wanted.
+
+        Args:
+            failed_starts: where there were so many in a row, it is first asked what to do; 0 is
+                for starting as usual.
+
+        Returns:
+            Whether the program was started at all.
+        """
+        starts, step = (True, None) if failed_starts == 0 else self._ask(failed_starts)
+        started = starts or step is not None
+        while starts or step is not None:
+            if step is not None:
+                self._carry_out(step)
+            starts, step = False, self._one_window()
+        return started
+
+    def _ask(self, failed_starts: int) -> tuple[bool, NextStep | None]:
+        from kleurrijk_desktop.ui.shell.rescuing import RescueWindow
+
+        with self._context() as context:
+            window = RescueWindow(context, failed_starts)
+            window.show()
+            self._stage.application.exec()
+            window.deleteLater()
+            return window.starts, context.afterwards.wanted
+
+    def _one_window(self) -> NextStep | None:
+        with self._context() as context, self._window(context) as window:
+            if self._tell is not None:
+                context.tasks.opened.connect(
+                    partial(self._tell, window), Qt.ConnectionType.QueuedConnection
+                )
+            window.show()
+            self._stage.application.exec()
+            context.tasks.close()
+            return context.afterwards.wanted
+
+    @contextmanager
+    def _window(self, context: UiContext) -> Iterator[MainWindow]:
+        stage, window = self._stage, MainWindow(context)
+        at_log_off = partial(_save_at_log_off, window)
+        stage.application.commitDataRequest.connect(at_log_off, Qt.ConnectionType.DirectConnection)
+        watch = SignalWatch(window.close, window)
+        if stage.holds_lock:
+            lock = stage.around.folders.lock
+            bring = partial(_bring_to_front, window)
+            window.rest.due.connect(partial(listen, lock, bring, window))
+        keeper = None if stage.apart else self._keep_backups(context)
+        try:
+            yield window
+        finally:
+            if keeper is not None:
+                keeper.close()
+            watch.stop()
+            stage.application.commitDataRequest.disconnect(at_log_off)
+            window.deleteLater()
+
+    @contextmanager
+    def _context(self) -> Iterator[UiContext]:
+        context = make_context(self._stage)
+        try:
+            yield context
+        finally:
+            context.theme.deleteLater()
+            context.changes.deleteLater()
+            context.tasks.deleteLater()
+
+    def _keep_backups(self, context: UiContext) -> BackupKeeper:
+        keeper = BackupKeeper(self._stage.around.folders, context.now, context.tasks)
+        keeper.failed.connect(context.tasks.trouble)
+        context.tasks.opened.connect(keeper.begin_if_due)
+
+        def changed(change: Change, _source: object) -> None:
+            if isinstance(change, AssessmentChanged) and change.finished:
+                keeper.begin()
+
+        context.changes.happened.connect(changed)
+        return keeper
+
+    def _carry_out(self, step: NextStep) -> None:
+        # Here, since hardly any start ever needs them.
+        from kleurrijk_desktop.startup.looking_only import looking_only
+        from kleurrijk_desktop.startup.waiting import wait_for
+
+        self._speak(current_language())  # as chosen in the last window
+        if isinstance(step, LookOnly):
+            apart = looking_only()
+            self._stage = replace(self._stage, apart=apart)
+            self._tell = lambda window: window.tell(apart.words())
+            return
+        act = partial(put_back, self._stage.around.folders, step.path, datetime.now(UTC))
+        try:
+            done = wait_for(act, _("The backup is being put back."))
+        except KleurRijkError as error:
+            self._tell = partial(_tell_fault, error)
+        else:
+            self._tell = partial(_tell_done, done)
+            self._speak(done.language or current_language())
+
+    def _speak(self, language: str) -> None:
+        around = replace(self._stage.around, language=language)
+        self._stage = replace(self._stage, around=around)
+
+
+def make_context(stage: Stage) -> UiContext:
+    """Return all that a window needs from outside."""
+    import platformdirs
+
+    folders, application = stage.around.folders, stage.application
+    preferences = KeptPreferences(folders.settings, stage.around.language)
+    chosen = preferences.read()
+    services = stage.apart.services(stage.around) if stage.apart else WorkerServices(folders)
+    now = partial(datetime.now, UTC)
+    return UiContext(
+        tasks=Tasks(services.open, application, dispose=services.close),
+        changes=Changes(application),
+        theme=Theme(application, cast("Appearance", chosen.appearance), chosen.text_size),
+        dialogs=stage.dialogs,
+        settings=preferences,
+        window_state=folders.window_state,
+        languages=languages_at_hand(),
+        documents=platformdirs.user_documents_path(),
+        places=Places(folders.data, folders.settings, folders.log),
+        now=now,
+        open_example=example_opener(folders),
+        safekeeping=None if stage.apart else KeptSafe(folders, now),
+    )
+
+
+def _tell_done(done: PutBackDone, window: MainWindow) -> None:
+    from kleurrijk_desktop.wording.backup_words import contents_text
+
+    told = [_("The backup was put back."), contents_text(done.counts)]
+    if done.kept is None:
+        window.tell("\n".join(told))
+        return
+    back = partial(window.leaving.leave_for, PutBack(done.kept))
+    told.append(_("What was there before is kept, and you can put it back."))
+    window.tell("\n".join(told), BannerButton(_("Put back &what was there before"), back))
+
+
+def _tell_fault(error: KleurRijkError, window: MainWindow) -> None:
+    from kleurrijk_desktop.wording.problems import sentence
+
+    told = [_("Nothing was put back; your data are as they were.")]
+    window.tell("\n".join([*told, *map(sentence, error.problems)]), kind="error")
+
+
+def _save_at_log_off(window: MainWindow, _session: QSessionManager) -> None:
+    window.hand_in()
+
+
+def _bring_to_front(window: MainWindow) -> None:
+    if window.isMinimized():
+        window.showNormal()
+    window.raise_()
+    window.activateWindow()

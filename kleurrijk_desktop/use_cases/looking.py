@@ -1,0 +1,23 @@
+"""A database that is only looked at."""
+
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+
+from kleurrijk_desktop.domain.problems import fault
+from kleurrijk_desktop.use_cases.ports import Database, UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class LookedAtOnly:
+    """Shows everything; whoever wants to write is told that this window only shows."""
+
+    database: Database
+
+    def reading(self) -> AbstractContextManager[UnitOfWork]:
+        return self.database.reading()
+
+    def writing(self) -> AbstractContextManager[UnitOfWork]:
+        raise fault("only-looking")
+
+    def data_version(self) -> int:
+        return self.database.data_version()

@@ -1,0 +1,246 @@
+"""One window after the other: a restore, its undo, looking only, and after failed starts."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from functools import partial
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton
+
+from kleurrijk_desktop.startup.console import Console
+from kleurrijk_desktop.startup.kept_safe import KeptSafe
+from kleurrijk_desktop.startup.surroundings import Surroundings
+from kleurrijk_desktop.startup.windows import Stage, Windows
+from kleurrijk_desktop.storage.folders import Folders, folders_for
+from tests.startup.dialogs import AnsweringDialogs
+from tests.storage.safe_samples import cut, everything_in, oldest_database
+
+Step = Callable[[QMainWindow], bool]
+TICKS = 2000  # of 10 ms; then a hanging test is ended
+
+
+class Agreeing(AnsweringDialogs):
+    def confirm(self, title: str, sentence: str, verb: str) -> bool:
+        self.sentences.append(f"{title} {sentence} {verb}")
+        return True
+
+
+class Person:
+    """Does one thing after the other in whatever window is open."""
+
+    def __init__(self, application: QApplication, *steps: Step) -> None:
+        self._application = application
+        self._steps = list(steps)
+        self._left = TICKS
+        self._timer = QTimer(interval=10)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    @property
+    def is_done(self) -> bool:
+        return not self._steps
+
+    def _look(self) -> None:
+        self._left -= 1
+        shown = [
+            each
+            for each in self._application.topLevelWidgets()
+            if isinstance(each, QMainWindow) and each.isVisible()
+        ]
+        if self._left <= 0:
+            self._timer.stop()
+            for window in shown:
+                window.close()
+            raise AssertionError(f"{len(self._steps)} steps were not reached")
+        if shown and self._steps and self._steps[0](shown[0]):
+            self._steps.pop(0)
+        if not self._steps:
+            self._timer.stop()
+
+
+def press(name: str, window: QMainWindow) -> bool:
+    """Press a button as soon as it is there and can be pressed."""
+    for button in window.findChildren(QPushButton, name):
+        if button.isVisible() and button.isEnabled():
+            button.click()
+            return True
+    return False
+
+
+def press_last(name: str, window: QMainWindow) -> bool:
+    """Press the last of some buttons, the oldest backup, as soon as all can be pressed."""
+    buttons = [each for each in window.findChildren(QPushButton, name) if each.isVisible()]
+    if not buttons or not all(each.isEnabled() for each in buttons):
+        return False
+    buttons[-1].click()
+    return True
+
+
+def press_text(text: str, window: QMainWindow) -> bool:
+    for button in window.findChildren(QPushButton):
+        if button.text() == text and button.isVisible():
+            button.click()
+            return True
+    return False
+
+
+def reads(part: str, window: QMainWindow) -> bool:
+    return any(part in label.text() for label in window.findChildren(QLabel) if label.isVisible())
+
+
+def run_command(name: str, window: QMainWindow) -> bool:
+    from PySide6.QtGui import QAction
+
+    action = window.findChild(QAction, name)
+    if not isinstance(action, QAction) or not action.isEnabled():
+        return False
+    action.trigger()
+    return True
+
+
+def another_window() -> Step:
+    """Wait until the window that is there now has given way to another."""
+    first: list[QMainWindow] = []
+
+    def look(window: QMainWindow) -> bool:
+        first.append(window)
+        return window is not first[0]
+
+    return look
+
+
+def close(window: QMainWindow) -> bool:
+    window.close()
+    return True
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    oldest_database(tmp_path)
+    return folders_for(tmp_path)
+
+
+@pytest.fixture
+def stage(folders: Folders, qapp: QApplication) -> Iterator[Stage]:
+    palette = qapp.palette()
+    around = Surroundings(Console(StringIO(), StringIO()), folders, "en")
+    yield Stage(around, qapp, Agreeing(), None)
+    qapp.setPalette(palette)
+
+
+def move_away(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as raw, raw:
+        raw.execute("UPDATE organisation SET place = 'elsewhere'")
+
+
+def test_a_backup_is_put_back_and_that_is_taken_back(stage: Stage, folders: Folders) -> None:
+    old = everything_in(folders.database)
+    KeptSafe(folders, partial(datetime.now, UTC)).make()
+    move_away(folders.database)
+    new = everything_in(folders.database)
+    found: list[object] = []
+
+    def look(_window: QMainWindow) -> bool:
+        found.append(everything_in(folders.database))
+        return True
+
+    person = Person(
+        stage.application,
+        partial(run_command, "backups"),
+        partial(press_last, "put-back"),
+        partial(reads, "The backup was put back."),
+        partial(run_command, "way-start"),
+        look,
+        partial(press_text, "Put back &what was there before"),
+        another_window(),
+        partial(reads, "The backup was put back."),
+        close,
+    )
+    assert Windows(stage).show()
+    assert person.is_done
+    assert found == [old]
+    assert everything_in(folders.database) == new
+
+
+def test_after_failed_starts_one_is_asked_first(stage: Stage, folders: Folders) -> None:
+    person = Person(
+        stage.application,
+        partial(reads, "closed unexpectedly the last 3 times"),
+        partial(press, "try-again"),
+        partial(run_command, "backups"),
+        partial(reads, "Your data now"),
+        close,
+    )
+    assert Windows(stage).show(failed_starts=3)
+    assert person.is_done
+    leaving = Person(stage.application, close)
+    assert not Windows(stage).show(failed_starts=3)
+    assert leaving.is_done
+    assert folders.database.exists()
+
+
+def test_a_damaged_database_is_kept_and_the_newest_good_backup_put_back(
+    stage: Stage, folders: Folders
+) -> None:
+    old = everything_in(folders.database)
+    KeptSafe(folders, partial(datetime.now, UTC)).make()
+    cut(folders.database)
+    damaged = folders.database.read_bytes()
+    person = Person(
+        stage.application,
+        partial(reads, "Your data could not be opened"),
+        partial(press, "put-newest-back"),
+        partial(reads, "What was there before is kept"),
+        close,
+    )
+    assert Windows(stage).show()
+    assert person.is_done
+    assert everything_in(folders.database) == old
+    (kept,) = folders.backups.glob("before-restore-*.db")
+    assert kept.read_bytes() == damaged
+
+
+def test_what_cannot_be_put_back_is_told_and_nothing_is_different(
+    stage: Stage, folders: Folders
+) -> None:
+    was = everything_in(folders.database)
+    backup = KeptSafe(folders, partial(datetime.now, UTC)).make()
+
+    def press_too_late(window: QMainWindow) -> bool:
+        buttons = window.findChildren(QPushButton, "put-back")
+        if not buttons or not all(each.isEnabled() for each in buttons):
+            return False
+        cut(backup)
+        return press_last("put-back", window)
+
+    person = Person(
+        stage.application,
+        partial(run_command, "backups"),
+        press_too_late,
+        partial(reads, "Nothing was put back"),
+        close,
+    )
+    assert Windows(stage).show()
+    assert person.is_done
+    assert everything_in(folders.database) == was
+
+
+def test_looking_only_shows_all_and_changes_nothing(stage: Stage, folders: Folders) -> None:
+    was = folders.database.read_bytes()
+    person = Person(
+        stage.application,
+        partial(press, "look-only"),
+        partial(reads, "Nothing can be changed in this window."),
+        partial(press, "bin-assessment"),
+        partial(reads, "This window only shows the data"),
+        close,
+    )
+    assert Windows(stage).show(failed_starts=3)
+    assert person.is_done
+    assert folders.database.read_bytes() == was
+    assert not folders.backups.exists()

@@ -1,7 +1,7 @@
 """One assessment on the start page: what it is, how far it has come, and where to go."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.start.words import (
@@ -45,22 +45,8 @@ class AssessmentRow(Card):
     ) -> None:
         """Show one; with `followed` it is finished, and a new one can be started from it."""
         super().__init__(parent=parent)
-        assessment_id = begun.listed.row.assessment.id
-        button_on = primary_button if newest and not followed else secondary_button
-        way_on = self.check_wanted if can_be_finished(begun) else self.questions_wanted
-        on = button_on(go_on_words(begun), lambda: way_on.emit(assessment_id))
-        result = secondary_button(_("Result"), lambda: self.result_wanted.emit(assessment_id))
-        on.setObjectName("go-on")
-        result.setObjectName("show-result")
-        away = quiet_button(_("Move to the bin"), lambda: self.bin_wanted.emit(begun))
-        away.setObjectName("bin-assessment")
-        self._on = on
-        buttons = [on, result, away]
-        if followed:
-            first = primary_button if newest else secondary_button
-            new = first(_("New assessment"), lambda: self.new_wanted.emit(assessment_id))
-            new.setObjectName("new-from-last")
-            buttons.insert(0, new)
+        self._begun = begun
+        buttons = self._buttons(newest=newest, followed=followed)
         for button in buttons:
             # i18n: What a screen reader says: the button, then which assessment it is of.
             button.setAccessibleName(
@@ -68,8 +54,7 @@ class AssessmentRow(Card):
                     button=button.text(), title=begun.title, progress=progress_words(begun)
                 )
             )
-        bar = ThinBar()
-        coverage = begun.coverage
+        bar, coverage = ThinBar(), begun.coverage
         bar.show_part(coverage.in_scope - coverage.open, coverage.in_scope, progress_words(begun))
         self.column.addWidget(PlainLabel(begun.title, "item"))
         self.column.addWidget(PlainLabel(path_words(begun), quiet=True))
@@ -81,3 +66,21 @@ class AssessmentRow(Card):
 
     def focus_first(self) -> None:
         self._on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _buttons(self, *, newest: bool, followed: bool) -> list[QPushButton]:
+        begun, assessment_id = self._begun, self._begun.listed.row.assessment.id
+        first = primary_button if newest else secondary_button
+        way_on = self.check_wanted if can_be_finished(begun) else self.questions_wanted
+        button_on = secondary_button if followed else first
+        self._on = button_on(go_on_words(begun), lambda: way_on.emit(assessment_id))
+        self._on.setObjectName("go-on")
+        result = secondary_button(_("Result"), lambda: self.result_wanted.emit(assessment_id))
+        result.setObjectName("show-result")
+        away = quiet_button(_("Move to the bin"), lambda: self.bin_wanted.emit(begun))
+        away.setObjectName("bin-assessment")
+        buttons = [self._on, result, away]
+        if followed:
+            new = first(_("New assessment"), lambda: self.new_wanted.emit(assessment_id))
+            new.setObjectName("new-from-last")
+            buttons.insert(0, new)
+        return buttons

@@ -1,7 +1,7 @@
 """A window on a database that is thrown away: the example, and the preview of a checklist."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,10 +19,12 @@ class Apart:
     Attributes:
         services: makes it, in the folders and the language of the surroundings.
         words: says on top of the first page what is shown.
+        problems: what is wrong with it, one sentence each.
     """
 
     services: Callable[[Surroundings], WorkerServices]
     words: Callable[[], str]
+    problems: Callable[[], Sequence[str]] = tuple
 
 
 @contextmanager

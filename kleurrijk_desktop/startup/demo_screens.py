@@ -128,6 +128,7 @@ class _Walk:
             places=Places(self._folders.data, self._folders.settings, self._folders.log),
             now=partial(datetime.now, UTC),
             open_example=lambda: None,
+            open_translation=lambda _file: None,
         )
 
     def _settle(self, window: MainWindow) -> None:

@@ -1,16 +1,15 @@
 """The example in a window of its own: another process on a database that is thrown away."""
 
-import sys
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kleurrijk_desktop.startup.another_window import start_another
 from kleurrijk_desktop.startup.apart import Apart
 from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.startup.worker_services import WorkerServices, nothing_collected
 from kleurrijk_desktop.storage.folders import Folders
-from kleurrijk_desktop.translation import _, current_language
+from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.use_cases.ports import Services
 
 if TYPE_CHECKING:
@@ -49,15 +48,7 @@ def example_opener(folders: Folders) -> Callable[[], None]:
     """Return what starts the example as a process of its own, in the language spoken then."""
 
     def start() -> None:
-        from PySide6.QtCore import QProcess
-
-        words = ["--example", "--language", current_language()]
-        if folders.settings.parent == folders.data:
-            words += ["--data", str(folders.data)]
-        package = Path(__file__).resolve().parent.parent
-        frozen = getattr(sys, "frozen", False)
-        program = [] if frozen else ["-m", package.name]
-        QProcess.startDetached(sys.executable, [*program, *words], str(package.parent))
+        start_another(folders, ["--example"])
 
     return start
 

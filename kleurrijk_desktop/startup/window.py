@@ -23,8 +23,9 @@ from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.startup.taking_turns import Turn, take_turn
 from kleurrijk_desktop.startup.windows import Stage, Windows
 from kleurrijk_desktop.translation import _
-from kleurrijk_desktop.ui.dialogs import LastFolder, QtDialogs
+from kleurrijk_desktop.ui.dialogs import Dialogs, LastFolder, QtDialogs
 from kleurrijk_desktop.ui.shell.window import MainWindow
+from kleurrijk_desktop.ui.widgets.banner import BannerButton
 
 TOO_MANY_FAILED = 3  # starts in a row; the next one asks first what to do
 
@@ -90,7 +91,7 @@ def _show(stage: Stage) -> int:
     unfinished = marker.begin()
     tell = partial(_say, it_crashed(unfinished)) if unfinished else None
     if stage.apart:
-        tell = partial(_say, stage.apart.words())
+        tell = partial(_say_of, stage.apart, stage.dialogs)
     ask = unfinished >= TOO_MANY_FAILED and not stage.apart
     if Windows(stage, tell).show(unfinished if ask else 0):
         marker.end()
@@ -99,3 +100,10 @@ def _show(stage: Stage) -> int:
 
 def _say(sentence: str, window: MainWindow) -> None:
     window.tell(sentence)
+
+
+def _say_of(apart: Apart, dialogs: Dialogs, window: MainWindow) -> None:
+    """Say what is shown apart, with a way to what is wrong with it."""
+    words, problems = apart.words(), apart.problems()
+    show = partial(dialogs.show_details, _("What is wrong"), words, "\n\n".join(problems))
+    window.tell(words, *([BannerButton(_("Show what is &wrong"), show)] if problems else []))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from kleurrijk_desktop.domain.problems import KleurRijkError
+from kleurrijk_desktop.startup.another_window import translation_opener
 from kleurrijk_desktop.startup.apart import Apart
 from kleurrijk_desktop.startup.backup_keeper import BackupKeeper
 from kleurrijk_desktop.startup.example import example_opener
@@ -187,6 +188,7 @@ def make_context(stage: Stage) -> UiContext:
         places=Places(folders.data, folders.settings, folders.log),
         now=now,
         open_example=example_opener(folders),
+        open_translation=translation_opener(folders),
         safekeeping=None if stage.apart else KeptSafe(folders, now),
     )
 

@@ -88,6 +88,10 @@ class Dialogs(Protocol):
         """Say that the program broke; the details can be copied."""
         ...
 
+    def show_details(self, title: str, sentence: str, details: str) -> None:
+        """Say something that has a long list to it; the list can be copied."""
+        ...
+
     def open_folder(self, folder: Path) -> None:
         """Show a folder in the file manager."""
         ...
@@ -237,9 +241,12 @@ class QtDialogs:
             box.deleteLater()
 
     def our_fault(self, sentence: str, details: str) -> None:
+        self.show_details(_("Something went wrong"), sentence, details)
+
+    def show_details(self, title: str, sentence: str, details: str) -> None:
         from PySide6.QtWidgets import QMessageBox
 
-        box = _plain_box(self._window(), _("Something went wrong"), sentence)
+        box = _plain_box(self._window(), title, sentence)
         try:
             box.setDetailedText(details)
             box.addButton(QMessageBox.StandardButton.Close)

@@ -36,6 +36,10 @@ TRANSLATION = {
     "translation-missing": N_(
         "The checklist “{checklist}” is not translated into “{language}”. Choose another language."
     ),
+    "translation-of-nothing": N_(
+        "None of its texts belongs to a checklist that is here. Put it beside the checklist.yaml "
+        "that it translates."
+    ),
     "translation-outdated": N_(
         "The source text of “{context}” has changed, so its translation is not used. Run "
         "script/translate on this folder, then look at the translation again."

@@ -44,5 +44,8 @@ class AnsweringDialogs:
         self.sentences.append(sentence)
         self.details.append(details)
 
+    def show_details(self, title: str, sentence: str, details: str) -> None:
+        raise AssertionError((title, sentence, details))
+
     def open_folder(self, folder: Path) -> None:
         raise AssertionError(folder)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from kleurrijk_desktop.domain.problems import KleurRijkError
+from kleurrijk_desktop.domain.problems import InputFault, KleurRijkError
 from kleurrijk_desktop.ui.dialogs import DialogButton, FileType
 from kleurrijk_desktop.ui.shell.context import Preferences
 from kleurrijk_desktop.use_cases.ports import Services, UseCase
@@ -63,8 +63,24 @@ class FakeDialogs:
     def our_fault(self, sentence: str, details: str) -> None:
         self.said.append(f"{sentence} {details}")
 
+    def show_details(self, title: str, sentence: str, details: str) -> None:
+        self.said.append(f"{title} {sentence} {details}")
+
     def open_folder(self, folder: Path) -> None:
         self.opened.append(folder)
+
+
+@dataclass
+class FakeTranslations:
+    """Remembers which translations were opened, or refuses them."""
+
+    fault: InputFault | None = None
+    opened: list[Path] = field(default_factory=list)
+
+    def open(self, file: Path) -> None:
+        if self.fault is not None:
+            raise self.fault
+        self.opened.append(file)
 
 
 class MemorySettings:

@@ -118,6 +118,18 @@ def test_our_fault_keeps_the_details_behind_a_button(dialogs: QtDialogs) -> None
     assert faults == []
 
 
+def test_a_long_list_stands_behind_a_button_too(dialogs: QtDialogs) -> None:
+    faults: list[str] = []
+
+    def look(box: QMessageBox) -> None:
+        assert box.windowTitle() == "What is wrong"
+        assert (box.text(), box.detailedText()) == ("Two things.", "one\n\ntwo")
+
+    when_open(QMessageBox, look, faults)
+    dialogs.show_details("What is wrong", "Two things.", "one\n\ntwo")
+    assert faults == []
+
+
 def type_name(name: str) -> Callable[[QFileDialog], None]:
     def act(dialog: QFileDialog) -> None:
         field = dialog.findChild(QLineEdit)

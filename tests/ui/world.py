@@ -24,7 +24,7 @@ from kleurrijk_desktop.ui.theme.theme import NORMAL_TEXT, Theme
 from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.use_cases.ports import Services, UseCase
 from tests.samples import new_database, sample_services
-from tests.ui.fakes import FakeDialogs, MemorySettings
+from tests.ui.fakes import FakeDialogs, FakeTranslations, MemorySettings
 
 WidgetT = TypeVar("WidgetT", bound=QWidget)
 T = TypeVar("T")
@@ -45,6 +45,7 @@ class World:
     def __post_init__(self) -> None:
         self.dialogs = FakeDialogs()
         self.examples_opened: list[datetime] = []
+        self.translations = FakeTranslations()
         self.settings = MemorySettings(self.preferences)
         self.afterwards = Afterwards()
         self._palette = QPalette(self.application.palette())
@@ -71,6 +72,7 @@ class World:
             places=Places(self.folder, self.folder / "settings.json", self.folder / "log"),
             now=lambda: NOW,
             open_example=lambda: self.examples_opened.append(NOW),
+            open_translation=self.translations.open,
             safekeeping=KeptSafe(folders_for(self.folder), lambda: NOW),
             afterwards=self.afterwards,
         )

@@ -7,8 +7,8 @@ from kleurrijk_desktop.authoring.likeness import alike
 from kleurrijk_desktop.authoring.lint import lint
 from kleurrijk_desktop.domain.registries import Registries
 from kleurrijk_desktop.startup.assemble import shipped_library
-from kleurrijk_desktop.startup.commands.coverage_text import coverage_lines, missing_texts
 from kleurrijk_desktop.startup.commands.finding_places import FindingPlaces
+from kleurrijk_desktop.startup.coverage_text import coverage_lines, missing_texts
 from kleurrijk_desktop.startup.exit_codes import FINE, INPUT_FAULT
 from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.storage.checklist_files.check import CheckReport, check_paths

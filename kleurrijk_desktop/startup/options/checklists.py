@@ -26,11 +26,11 @@ def add_check(commands: Commands) -> None:
 def add_preview(commands: Commands) -> None:
     """Add `preview`."""
     parser = add_command(
-        commands, "preview", _("show a checklist that is being written in the window")
+        commands, "preview", _("show a checklist or a translation that is being written")
     )
     parser.add_argument(
         "path",
         metavar=_("PATH"),
         type=Path,
-        help=_("a checklist file, its folder, or a folder with such folders"),
+        help=_("a checklist file, its folder, a folder with such folders, or a translation"),
     )

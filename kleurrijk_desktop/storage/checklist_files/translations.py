@@ -95,14 +95,25 @@ def read_catalogue(po: Path, record: Record) -> list[PoEntry]:
 
 
 def _check_language(entries: list[PoEntry], po: Path, record: Record) -> None:
-    if not _FILE_NAME.fullmatch(po.stem):
+    if not can_be_language(po.stem):
         record.problem("po-file-name", Spot(), name=shown(po.name))
     header = next((entry for entry in entries if entry.is_header), None)
-    found = _LANGUAGE_LINE.search(header.text) if header else None
+    found = language_of(header) if header else None
     if header is None or found is None:
         record.problem("po-language-missing", header or Spot(), expected=po.stem)
-    elif found[1] != po.stem:
-        record.problem("po-language-other", header, language=shown(found[1]), expected=po.stem)
+    elif found != po.stem:
+        record.problem("po-language-other", header, language=shown(found), expected=po.stem)
+
+
+def can_be_language(name: str) -> bool:
+    """Say whether a name is written as the code of a language is."""
+    return _FILE_NAME.fullmatch(name) is not None
+
+
+def language_of(header: PoEntry) -> str | None:
+    """Return what the header of a catalogue names as its language."""
+    found = _LANGUAGE_LINE.search(header.text)
+    return found[1] if found else None
 
 
 def _check_contexts(entries: list[PoEntry], record: Record) -> None:

@@ -66,6 +66,8 @@ class UiContext:
         places: where the data, the settings and the log lie.
         now: the present moment, aware.
         open_example: shows the example in a window of its own.
+        open_translation: shows a translation in a window of its own; raises an InputFault where
+            there is nothing to show, and is to be called on the database thread.
         safekeeping: looks after copies of the data; None where the data are not the user's own.
         afterwards: takes what is wanted once the window is closed.
     """
@@ -81,5 +83,6 @@ class UiContext:
     places: Places
     now: Callable[[], datetime]
     open_example: Callable[[], object]
+    open_translation: Callable[[Path], object]
     safekeeping: Safekeeping | None = None
     afterwards: Afterwards = field(default_factory=Afterwards)

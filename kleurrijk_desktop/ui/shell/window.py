@@ -40,6 +40,7 @@ from kleurrijk_desktop.ui.shell.recorder import Recorder, sentences_of
 from kleurrijk_desktop.ui.shell.rest import Rest
 from kleurrijk_desktop.ui.shell.searching import find
 from kleurrijk_desktop.ui.shell.taking_back import TakingBack
+from kleurrijk_desktop.ui.shell.translating import open_translation
 from kleurrijk_desktop.ui.shell.trouble import Trouble
 from kleurrijk_desktop.ui.shell.undo import Undo
 from kleurrijk_desktop.ui.shell.view_commands import ViewCommands
@@ -169,6 +170,7 @@ class MainWindow(QMainWindow):
             "put-away": partial(self._navigator.go, PUT_AWAY),
             "backups": partial(self._navigator.head_for, BACKUPS),
             "example": self._context.open_example,
+            "translation": partial(open_translation, self._context),
             "quit": self.close,
             "undo": self._taking_back.undo,
             "redo": self._taking_back.redo,

@@ -21,9 +21,9 @@ def coverage_lines(checked: CheckedChecklist) -> Iterator[str]:
             "{measures} for measures and examples"
         ).format(
             file=file,
-            session=_share(by_layer, Layer.SESSION),
-            whole=_share(by_layer, Layer.WHOLE),
-            measures=_share(by_layer, Layer.MEASURES),
+            session=share_text(by_layer, Layer.SESSION),
+            whole=share_text(by_layer, Layer.WHOLE),
+            measures=share_text(by_layer, Layer.MEASURES),
         )
 
 
@@ -53,7 +53,8 @@ def _nothing(checked: CheckedChecklist) -> ByLayer:
     return {layer: LayerCoverage(0, total) for layer, total in totals.items()}
 
 
-def _share(by_layer: ByLayer, layer: Layer) -> str:
+def share_text(by_layer: ByLayer, layer: Layer) -> str:
+    """Return how many of the texts of a layer are translated."""
     coverage = by_layer.get(layer, LayerCoverage(0, 0))
     # i18n: how many texts are translated, as in "12 of 40"
     return _("{translated} of {total}").format(translated=coverage.translated, total=coverage.total)

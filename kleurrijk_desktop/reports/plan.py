@@ -17,7 +17,7 @@ from kleurrijk_desktop.wording.dates import date_text
 from kleurrijk_desktop.wording.next_date_words import next_date_text
 from kleurrijk_desktop.wording.plan_words import review_words
 
-_SHORT_HEAD = 80  # letters of each text in the head
+_SHORTER_HEADS = (80, 40, 20)  # letters of each text in the head
 
 
 def plan_document(contents: PlanContents) -> Document:
@@ -81,7 +81,7 @@ def _in_short(contents: PlanContents) -> Document:
         document = _short_page(contents, details, whole)
         if document.page_count() == 1:
             return document
-    for known in (contents, shorter_head(contents, _SHORT_HEAD)):
+    for known in (contents, *(shorter_head(contents, most) for most in _SHORTER_HEADS)):
         if _short_page(known, COMPACT, 1).page_count() == 1:
             return _with_most_rows(known, whole)
     return _short_page(contents, USUAL, whole)

@@ -12,7 +12,7 @@ from kleurrijk_desktop.wording.dates import date_text
 from kleurrijk_desktop.wording.how_made import how_made
 from kleurrijk_desktop.wording.organisations import unit_kind_name
 
-_BESIDE = (0.4, 0.32, 0.28)  # of the width: the unit, the place, the date
+_BESIDE = (0.39, 0.3, 0.31)  # of the width: the unit, the place, the date
 
 
 def add_facts(document: Document, contents: PlanContents, details: Details) -> None:

@@ -7,7 +7,7 @@ writes them all, with two controls that no validator may let pass.
 
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from io import BytesIO
 from itertools import product
@@ -17,10 +17,12 @@ from typing import Any
 from reportlab.pdfgen.canvas import Canvas
 
 from kleurrijk_desktop.domain.assessment import Scope
+from kleurrijk_desktop.domain.house_style import HouseStyle
 from kleurrijk_desktop.reports.writer import ReportLabWriter
 from kleurrijk_desktop.use_cases.assessments import Published
 from kleurrijk_desktop.use_cases.plan_contents import PlanContents
 from kleurrijk_desktop.use_cases.report_contents import ReportContents, quotable
+from tests.logos import png
 from tests.reports import planned, reported, samples, sheets
 from tests.reports.extremes import MIXED, extreme_plan
 from tests.reports.pdfs import elements, opened
@@ -85,9 +87,16 @@ CONTROLS: dict[str, Callable[[], bytes]] = {
 
 
 def decided(shape: str, language: str) -> PlanContents:
-    if shape == "extreme":
-        return planned.many(language, ACTIONS, MIXED)
-    return samples.empty_plan(language) if shape == "empty" else planned.chosen(language)
+    if shape == "empty":
+        return samples.empty_plan(language)
+    many = shape == "extreme"
+    return styled(planned.many(language, ACTIONS, MIXED) if many else planned.chosen(language))
+
+
+def styled(contents: PlanContents) -> PlanContents:
+    """Return the same plan of an organisation with a logo and a colour."""
+    style = HouseStyle(contents.organisation.id, png(300, 100), "#B3261E", 1)
+    return replace(contents, style=style)
 
 
 def _undecided(shape: str, language: str) -> bytes:
@@ -97,7 +106,8 @@ def _undecided(shape: str, language: str) -> bytes:
 
 def told(shape: str, language: str) -> ReportContents:
     shapes = {"empty": reported.empty, "normal": reported.normal, "extreme": reported.extreme}
-    return shapes[shape](language)
+    contents = shapes[shape](language)
+    return replace(contents, known=styled(contents.known)) if shape == "normal" else contents
 
 
 def _published(shape: str, usual: str) -> Published:

@@ -12,6 +12,7 @@ from kleurrijk_desktop.reports.plan_why import NARROWEST, WIDEST, why_width
 from kleurrijk_desktop.reports.tagging import longest_word
 from kleurrijk_desktop.reports.writer import ReportLabWriter
 from kleurrijk_desktop.use_cases.plan_contents import PlanContents, ShownAction
+from tests.reports.every_document import styled
 from tests.reports.extremes import MIXED, as_printed
 from tests.reports.pdfs import (
     elements,
@@ -39,8 +40,11 @@ def with_actions(count: int) -> PlanContents:
 
 
 @needs_poppler
-def test_a_head_that_fills_the_page_is_cut_short(tmp_path: Path) -> None:
-    first, second, *_rest = page_texts(printed(many("nl", 80, MIXED), "nl"), tmp_path)
+@pytest.mark.parametrize("logo", [False, True])
+def test_a_head_that_fills_the_page_is_cut_short(tmp_path: Path, *, logo: bool) -> None:
+    contents = many("nl", 80, MIXED)
+    shown = styled(contents) if logo else contents
+    first, second, *_rest = page_texts(printed(shown, "nl"), tmp_path)
     assert "Wat we van u vragen" in first
     assert second.startswith("1. Zażółć gęślą")
 

@@ -45,7 +45,9 @@ class TakingBack(QObject):
 
     def _when_stored(self, act: Callable[[AnswerDesk], None]) -> None:
         def when_all_is() -> None:
-            if not self._desks.unsaved:
+            if self._desks.busy or self._undo.busy:
+                self._when_stored(act)  # the step of the press before is still on its way
+            elif not self._desks.unsaved:
                 act(self._desks.answers)
 
         def when_answers_are() -> None:

@@ -91,6 +91,11 @@ class Undo(QObject):
         self._history.seal()
 
     @property
+    def busy(self) -> bool:
+        """Whether a step is on its way that no desk keeps."""
+        return self._under_way
+
+    @property
     def can_undo(self) -> bool:
         return self._history.next_undo is not None
 
@@ -135,7 +140,7 @@ class Undo(QObject):
         change = turn.step.change
         if isinstance(change, AnswerChange):
             self._put(turn, change, desk)
-        elif not self._under_way:
+        else:
             self._under_way = True
             self._tasks.run(
                 change.swap(turn.now, turn.then),

@@ -69,10 +69,14 @@ class SqlAssessments:
             return assessment_of(row, roles)
 
     def revised_by(self, assessment_id: str) -> str | None:
-        """Return the revision that corrects this one, or None where there is none."""
+        """Return the revision that corrects this one, or None where none does or it is binned."""
         table = tables.assessment
         return self._connection.scalar(
-            select(table.c.id).where(table.c.previous_id == assessment_id, table.c.revision > 1)
+            select(table.c.id).where(
+                table.c.previous_id == assessment_id,
+                table.c.revision > 1,
+                table.c.binned_at.is_(None),
+            )
         )
 
     def find(self, prefix: str) -> Sequence[str]:

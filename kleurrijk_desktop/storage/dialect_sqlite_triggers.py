@@ -81,11 +81,10 @@ def _part_of_finished(event: str) -> str:
 
 
 def _head_changes() -> str:
-    corrected = f"OLD.status = '{Status.FINISHED}' AND NEW.status = '{Status.CORRECTED}'"
+    settled = f"('{Status.FINISHED}', '{Status.CORRECTED}')"  # and back, once the correction is away
     rest = " AND ".join(
         f"NEW.{column.name} IS OLD.{column.name}"
         for column in assessment.c
         if column.name not in _FREE_AT_HEAD
     )
-    status = f"(NEW.status = OLD.status OR {corrected})"
-    return f"OLD.status <> '{Status.OPEN}' AND NOT ({status} AND {rest})"
+    return f"OLD.status <> '{Status.OPEN}' AND NOT (NEW.status IN {settled} AND {rest})"

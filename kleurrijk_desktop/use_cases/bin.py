@@ -3,20 +3,23 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from kleurrijk_desktop.domain.assessment import Assessment
+from kleurrijk_desktop.domain.assessment import Assessment, Status
 from kleurrijk_desktop.domain.content_text import Text
 from kleurrijk_desktop.domain.organisation import Organisation, Unit
 from kleurrijk_desktop.domain.problems import fault
 from kleurrijk_desktop.use_cases.copies import Copies
-from kleurrijk_desktop.use_cases.ports import AssessmentRow, Services
+from kleurrijk_desktop.use_cases.ports import AssessmentRow, Services, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
 class SwapBinned:
     """Put an assessment into the bin, or take it out; a finished one stays what it is.
 
+    While a correction lies in the bin, what it corrects counts again and can be corrected anew.
+
     Raises:
-        InputFault: it lies elsewhere than was `found`.
+        InputFault: it lies elsewhere than was `found`, or it is a correction whose place another
+            one has taken.
     """
 
     assessment_id: str
@@ -28,7 +31,16 @@ class SwapBinned:
             stored = work.assessments.get(self.assessment_id)
             if stored.binned_at != self.found:
                 raise fault("changed-elsewhere", item="", stored=stored.about_whom)
+            if stored.corrects is not None:
+                _settle(work, stored.corrects, corrected=self.wanted is None)
             return work.assessments.update(replace(stored, binned_at=self.wanted))
+
+
+def _settle(work: UnitOfWork, assessment_id: str, *, corrected: bool) -> None:
+    if corrected and work.assessments.revised_by(assessment_id) is not None:
+        raise fault("correction-replaced")
+    status = Status.CORRECTED if corrected else Status.FINISHED
+    work.assessments.update(replace(work.assessments.get(assessment_id), status=status))
 
 
 @dataclass(frozen=True, slots=True)

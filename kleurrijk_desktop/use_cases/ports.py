@@ -64,7 +64,7 @@ class Assessments(Protocol):
 
     def get(self, assessment_id: str) -> Assessment: ...
     def revised_by(self, assessment_id: str) -> str | None:
-        """Return the revision that corrects this one, or None where there is none."""
+        """Return the revision that corrects this one, or None where none does or it is binned."""
         ...
 
     def find(self, prefix: str) -> Sequence[str]:

@@ -58,8 +58,7 @@ def newest_settled(work: UnitOfWork, assessment_id: str) -> str:
     A correction that lies in the bin does not count, nor what corrects it.
     """
     while (later := work.assessments.revised_by(assessment_id)) is not None:
-        revision = work.assessments.get(later)
-        if revision.status is Status.OPEN or revision.binned_at is not None:
+        if work.assessments.get(later).status is Status.OPEN:
             break
         assessment_id = later
     return assessment_id

@@ -42,6 +42,10 @@ INPUT = {
         "This was changed in another place meanwhile: by a second window or a command. Look at "
         "both, and choose which one to keep."
     ),
+    "correction-replaced": N_(
+        "It was corrected anew in the meantime, and only one correction can count. Put that one "
+        "into the bin first."
+    ),
     "correction-reasonless": N_(
         "The reason is still missing. Write in a few words why the answers are corrected."
     ),

@@ -153,14 +153,17 @@ def test_an_open_assessment_may_change_and_go(raw: sqlite3.Connection) -> None:
     assert raw.execute("SELECT count(*) FROM assessment").fetchone() == (1,)
 
 
-def test_finished_becomes_corrected_and_nothing_more(
+def test_finished_becomes_corrected_and_back_but_never_open(
     database: SqliteDatabase, filled: Filled
 ) -> None:
     with database.writing() as work:
         corrected = work.assessments.update(replace(filled.assessment, status=Status.CORRECTED))
-    for status in (Status.OPEN, Status.FINISHED):
-        with expect_input("assessment-finished"), database.writing() as work:
-            work.assessments.update(replace(corrected, status=status))
+    with expect_input("assessment-finished"), database.writing() as work:
+        work.assessments.update(replace(corrected, status=Status.OPEN))
+    with database.writing() as work:
+        back = work.assessments.update(replace(corrected, status=Status.FINISHED))
+    with expect_input("assessment-finished"), database.writing() as work:
+        work.assessments.update(replace(back, status=Status.OPEN))
 
 
 def test_what_is_finished_goes_into_the_bin_and_back(

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+from kleurrijk_desktop.domain.assessment import Status
 from kleurrijk_desktop.domain.organisation import UnitKind
 from kleurrijk_desktop.use_cases.assessments import ListAssessments
 from kleurrijk_desktop.use_cases.bin import BinnedUnit, OpenPutAway, SwapBinned
@@ -151,3 +152,20 @@ def test_a_name_in_the_bin_is_free_again(services: Services) -> None:
     second = add_school(services).organisation
     with services.database.reading() as work:
         assert work.organisations.named(first.name) == [second]
+
+
+def test_while_its_correction_lies_in_the_bin_the_finished_one_counts_again(
+    services: Services,
+) -> None:
+    finished = finished_at_a_school(services)
+    first = CorrectAssessment(finished.id, "Vraag 3")(services)
+    SwapBinned(first.id, None, WHEN)(services)
+    assert OpenAssessment(finished.id, "nl")(services).row.assessment.status is Status.FINISHED
+    second = CorrectAssessment(finished.id, "Vraag 4")(services)
+    with expect_input("correction-replaced"):
+        SwapBinned(first.id, WHEN, None)(services)
+    SwapBinned(second.id, None, WHEN)(services)
+    SwapBinned(first.id, WHEN, None)(services)
+    assert OpenAssessment(finished.id, "nl")(services).row.assessment.status is Status.CORRECTED
+    with expect_input("assessment-corrected"):
+        CorrectAssessment(finished.id, "Vraag 5")(services)

@@ -19,7 +19,9 @@ from kleurrijk_desktop.use_cases.opened import OpenAssessment
 from kleurrijk_desktop.use_cases.organisations import SwapOrganisation
 from kleurrijk_desktop.use_cases.scopes import ChangeScope
 from kleurrijk_desktop.use_cases.start_page import OpenStart
+from kleurrijk_desktop.use_cases.undo import History, Step
 from tests.samples import opened_services
+from tests.storage.problems import expect_input
 from tests.use_cases.machine.model import Change, Model
 
 WHEN = datetime(2026, 5, 1, 9, 30, tzinfo=UTC)
@@ -36,6 +38,7 @@ class AtWork(RuleBasedStateMachine):
         self.ending.callback(shutil.rmtree, self.folder)
         self.services = self.ending.enter_context(opened_services(self.folder / "kleurrijk.db"))
         self.model = Model()
+        self.histories: dict[str, History[Change]] = {}
 
     def teardown(self) -> None:
         if hasattr(self, "ending"):
@@ -47,6 +50,7 @@ class AtWork(RuleBasedStateMachine):
         clock, ids = self.services.now, self.services.new_id
         opened = self.ending.enter_context(opened_services(self.folder / "kleurrijk.db"))
         self.services = replace(opened, now=clock, new_id=ids)
+        self.histories = {}
         self.model.done, self.model.undone = {}, {}
 
     @invariant()
@@ -78,22 +82,49 @@ class AtWork(RuleBasedStateMachine):
             if head.status is not Status.OPEN:
                 assert head.content_hash == content_hash(head, opened.answers, {})
 
-    def _apply(self, change: Change, now: object, then: object) -> None:
+    @invariant()
+    def undo_and_redo_offer_what_the_model_knows(self) -> None:
+        for organisation in self.model.away:
+            history = self.history(organisation)
+            for offered, known in (
+                (history.next_undo, self.model.done),
+                (history.next_redo, self.model.undone),
+            ):
+                newest = known.get(organisation, [])[-1:]
+                assert ([offered.change] if offered else []) == newest
+
+    def history(self, organisation: str) -> History[Change]:
+        """Return what can be taken back in an organisation, as the window keeps it."""
+        return self.histories.setdefault(organisation, History(lambda _first, second: second))
+
+    def push(self, organisation: str, change: Change) -> None:
+        """Note a step that was stored, in the program and in the model."""
+        self.history(organisation).push(Step("step", {}, change))
+        self.model.push(organisation, change)
+
+    def end(self, assessment: str) -> None:
+        """Forget what could be taken back in an assessment, since it is finished."""
+        for history in self.histories.values():
+            history.drop(lambda change: change.is_inside(assessment))
+        self.model.end(assessment)
+
+    def _apply(self, change: Change, now: object, then: object) -> bool:
+        """Take a step in either direction, and return whether that was possible."""
+        if change.kind == "bin-assessment":
+            return self._bin(change.key, bool(then))
         if change.kind == "organisation":
             self._put_away(change.key, str(then))
             self.model.away[change.key] = str(then)
-            return
+            return True
         made = self.model.made[change.key]
         if change.kind == "answer":
             assert isinstance(then, tuple)
             self._put(change.key, *then)
             self.model.made[change.key] = made.with_answer(*then)
-        elif change.kind == "scope":
+        else:
             self._scope(change.key, bool(now), bool(then))
             self.model.made[change.key] = replace(made, short=bool(then))
-        else:
-            self._bin(change.key, bool(now), bool(then))
-            self.model.made[change.key] = replace(made, binned=bool(then))
+        return True
 
     def _put(self, key: str, item: str, choice: str) -> None:
         version = OpenAssessment(key, "nl")(self.services).versions.get(item, 0)
@@ -103,8 +134,17 @@ class AtWork(RuleBasedStateMachine):
         scopes = {True: Scope.SHORT, False: Scope.ALL}
         ChangeScope(key, scopes[now], scopes[then])(self.services)
 
-    def _bin(self, key: str, now: bool, then: bool) -> None:  # noqa: FBT001 - two states
-        SwapBinned(key, WHEN if now else None, WHEN if then else None)(self.services)
+    def _bin(self, key: str, then: bool) -> bool:  # noqa: FBT001 - two states
+        """Bin or bring back, and return whether that was possible."""
+        made = self.model.made[key]
+        swap = SwapBinned(key, WHEN if made.binned else None, WHEN if then else None)
+        if made.corrects and not then and self.model.correction_of(made.corrects):
+            with expect_input("correction-replaced"):
+                swap(self.services)
+            return False
+        swap(self.services)
+        self.model.bin(key, binned=then)
+        return True
 
     def _put_away(self, key: str, where: str) -> None:
         with self.services.database.reading() as work:
@@ -117,7 +157,7 @@ class AtWork(RuleBasedStateMachine):
         SwapOrganisation(found, wanted)(self.services)
 
     def _settled(self, key: str) -> str:
-        for other, made in self.model.made.items():
-            if made.corrects == key and made.status != "open":
-                return self._settled(other)
-        return key
+        later = self.model.correction_of(key)
+        if later is None or self.model.made[later].status == "open":
+            return key
+        return self._settled(later)

@@ -50,6 +50,10 @@ class Change:
     before: object
     after: object
 
+    def is_inside(self, assessment: str) -> bool:
+        """Whether it is of what an assessment holds, not of where that lies."""
+        return self.key == assessment and self.kind != "bin-assessment"
+
 
 @dataclass
 class Model:
@@ -67,9 +71,20 @@ class Model:
     def end(self, assessment: str) -> None:
         """Forget what could be taken back in an assessment, since it is finished."""
         for steps in (*self.done.values(), *self.undone.values()):
-            steps[:] = [
-                step for step in steps if step.key != assessment or step.kind == "bin-assessment"
-            ]
+            steps[:] = [step for step in steps if not step.is_inside(assessment)]
+
+    def correction_of(self, key: str) -> str | None:
+        """Return the one correction that counts; what lies in the bin does not."""
+        live = (k for k, made in self.made.items() if made.corrects == key and not made.binned)
+        return next(live, None)
+
+    def bin(self, key: str, *, binned: bool) -> None:
+        """Put an assessment away or back; what it corrects counts meanwhile."""
+        made = self.made[key]
+        self.made[key] = replace(made, binned=binned)
+        if made.corrects:
+            status = "finished" if binned else "corrected"
+            self.made[made.corrects] = replace(self.made[made.corrects], status=status)
 
     def in_sight(self) -> set[str]:
         return {key for key, where in self.away.items() if not where}

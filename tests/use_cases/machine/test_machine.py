@@ -66,7 +66,7 @@ class Organising(AtWork):
             self._put(key, item, choice)
             self.model.made[key] = made.with_answer(item, choice)
             change = Change("answer", key, (item, before), (item, choice))
-            self.model.push(made.organisation, change)
+            self.push(made.organisation, change)
 
     @rule(key=assessments)
     def turn_the_path(self, key: str) -> None:
@@ -74,22 +74,21 @@ class Organising(AtWork):
         if made.status == "open":
             self._scope(key, made.short, not made.short)
             self.model.made[key] = replace(made, short=not made.short)
-            self.model.push(made.organisation, Change("scope", key, made.short, not made.short))
+            self.push(made.organisation, Change("scope", key, made.short, not made.short))
 
     @rule(key=assessments)
     def bin_or_bring_back(self, key: str) -> None:
         made = self.model.made[key]
-        self._bin(key, made.binned, not made.binned)
-        self.model.made[key] = replace(made, binned=not made.binned)
-        change = Change("bin-assessment", key, made.binned, not made.binned)
-        self.model.push(made.organisation, change)
+        if self._bin(key, not made.binned):
+            change = Change("bin-assessment", key, made.binned, not made.binned)
+            self.push(made.organisation, change)
 
     @rule(key=organisations, where=st.sampled_from(["", "archived", "binned"]))
     def put_away_or_bring_back(self, key: str, where: str) -> None:
         before = self.model.away[key]
         self._put_away(key, where)
         self.model.away[key] = where
-        self.model.push(key, Change("organisation", key, before, where))
+        self.push(key, Change("organisation", key, before, where))
 
     @rule(key=assessments)
     def finish(self, key: str) -> None:
@@ -97,7 +96,7 @@ class Organising(AtWork):
         if made.status == "open":
             FinishAssessment(key)(self.services)
             self.model.made[key] = replace(made, status="finished")
-            self.model.end(key)
+            self.end(key)
 
     @rule(target=assessments, key=assessments)
     def correct(self, key: str):  # type: ignore[no-untyped-def]  # noqa: ANN201 - one or none
@@ -122,19 +121,25 @@ class Organising(AtWork):
 
     @rule(organisation=organisations)
     def undo(self, organisation: str) -> None:
-        steps = self.model.done.get(organisation, [])
-        if steps:
+        history, steps = self.history(organisation), self.model.done.get(organisation, [])
+        if step := history.next_undo:
             change = steps.pop()
-            self._apply(change, change.after, change.before)
-            self.model.undone.setdefault(organisation, []).append(change)
+            if self._apply(step.change, change.after, change.before):
+                history.undone()
+                self.model.undone.setdefault(organisation, []).append(change)
+            else:
+                history.forget(step)
 
     @rule(organisation=organisations)
     def redo(self, organisation: str) -> None:
-        steps = self.model.undone.get(organisation, [])
-        if steps:
+        history, steps = self.history(organisation), self.model.undone.get(organisation, [])
+        if step := history.next_redo:
             change = steps.pop()
-            self._apply(change, change.before, change.after)
-            self.model.done[organisation].append(change)
+            if self._apply(step.change, change.before, change.after):
+                history.redone()
+                self.model.done[organisation].append(change)
+            else:
+                history.forget(step)
 
     @rule()
     def start_again(self) -> None:

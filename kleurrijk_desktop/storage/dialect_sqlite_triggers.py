@@ -81,7 +81,8 @@ def _part_of_finished(event: str) -> str:
 
 
 def _head_changes() -> str:
-    settled = f"('{Status.FINISHED}', '{Status.CORRECTED}')"  # and back, once the correction is away
+    # From finished to corrected, and back once the correction lies in the bin.
+    settled = f"('{Status.FINISHED}', '{Status.CORRECTED}')"
     rest = " AND ".join(
         f"NEW.{column.name} IS OLD.{column.name}"
         for column in assessment.c

@@ -83,6 +83,15 @@ class Folders:
             raise world_fault("database-missing", file=str(self.database))
         return False
 
+    def is_technical(self, name: str) -> bool:
+        """Whether something in the data folder holds nothing that anybody wrote."""
+        return (
+            name in _OURS
+            or name.startswith(TEMPORARY_PREFIX)
+            or name.lower() in _LITTER
+            or self.data / name in {self.settings.parent, self.log}
+        )
+
     def _is_new(self) -> bool:
         try:
             names = {entry.name for entry in self.data.iterdir()}
@@ -92,18 +101,10 @@ class Folders:
             raise world_fault("not-a-folder", file=str(self.data)) from error
         except OSError as error:
             raise file_fault(error, self.data) from error
-        foreign = sorted(name for name in names if not self._is_ours(name))
+        foreign = sorted(name for name in names if not self.is_technical(name))
         if foreign and DATABASE_NAME not in names:
             raise world_fault("folder-foreign", folder=str(self.data), found=foreign[0])
         return not names
-
-    def _is_ours(self, name: str) -> bool:
-        return (
-            name in _OURS
-            or name.startswith(TEMPORARY_PREFIX)
-            or name.lower() in _LITTER
-            or self.data / name in {self.settings.parent, self.log}
-        )
 
 
 def folders_for(data_dir: Path | None) -> Folders:

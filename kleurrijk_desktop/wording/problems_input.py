@@ -31,8 +31,16 @@ INPUT = {
         "There is no assessment that begins with “{id}”. `kleurrijk list` shows all of them."
     ),
     "count-out-of-bounds": N_("Each number is a whole one from 0 to {limit}. Change it."),
+    "demo-folder-changed": N_(
+        "Somebody worked in {folder}: “{found}” is not as the demo left it, so nothing was "
+        "removed. Choose another folder, or delete this one yourself."
+    ),
     "demo-folder-foreign": N_(
         "{folder} holds “{found}” and was not made by a demo, so nothing was written there. Choose "
+        "another folder."
+    ),
+    "demo-folder-open": N_(
+        "A window shows {folder}, so nothing was removed. Close that window first, or choose "
         "another folder."
     ),
     "example-kept": N_(

@@ -10,7 +10,7 @@ from kleurrijk_desktop import assets
 from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.printable import Printable, PrintChoice
 from kleurrijk_desktop.startup.assemble import RealServices
-from kleurrijk_desktop.startup.demo_folder import prepare_demo_folder
+from kleurrijk_desktop.startup.demo_folder import prepare_demo_folder, seal_demo_folder
 from kleurrijk_desktop.startup.exit_codes import FINE
 from kleurrijk_desktop.startup.language import languages_at_hand
 from kleurrijk_desktop.startup.surroundings import Surroundings
@@ -52,6 +52,7 @@ def run(options: Namespace, around: Surroundings) -> int:
     finally:
         real.close()
     pictures = _picture_screens(folder, around.language, newest)
+    seal_demo_folder(folder)
     around.console.say(
         _("Pictures of all screens are in {folder}: {count}").format(
             folder=folder / SCREENS, count=pictures

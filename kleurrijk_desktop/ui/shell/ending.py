@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.changes import AssessmentChanged
 from kleurrijk_desktop.ui.dialogs import DialogButton
+from kleurrijk_desktop.ui.one_at_a_time import OneAtATime
 from kleurrijk_desktop.ui.shell.navigator import CORRECT, QUESTIONS
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.wording.standing import finishing_words
@@ -26,6 +27,7 @@ class Ending(QObject):
         self._parts = parts
         self._opened = opened
         self._id = opened.row.assessment.id
+        self._once = OneAtATime(parts.context.tasks, self, owner=parts.navigator)
 
     def finish(self) -> None:
         """Ask, and finish; nothing is finished while an answer could not be stored."""
@@ -47,7 +49,7 @@ class Ending(QObject):
             visit = replace(navigator.visit, assessment_id=new.id, item_id=None, changing=False)
             navigator.go(QUESTIONS, visit)
 
-        self._parts.context.tasks.run(StartFromPrevious(self._id), started, owner=navigator)
+        self._once.run(StartFromPrevious(self._id), started)
 
     def _ask(self) -> None:
         dialogs = self._parts.context.dialogs
@@ -65,8 +67,7 @@ class Ending(QObject):
     def _finish(self) -> None:
         from kleurrijk_desktop.use_cases.finishing import FinishAssessment
 
-        navigator = self._parts.navigator
-        self._parts.context.tasks.run(FinishAssessment(self._id), self._finished, owner=navigator)
+        self._once.run(FinishAssessment(self._id), self._finished)
 
     def _finished(self, finished: "Finished") -> None:
         self._parts.undo.end(finished.assessment.id)

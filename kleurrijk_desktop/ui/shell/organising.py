@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.changes import AssessmentChanged, OrganisationsChanged
+from kleurrijk_desktop.ui.one_at_a_time import OneAtATime
 from kleurrijk_desktop.ui.shell.house_styling import HouseStyling
 from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES
 from kleurrijk_desktop.ui.shell.navigator import (
@@ -201,6 +202,7 @@ class _Changing(QObject):
         self._parts = parts
         self._screen = screen
         self._swapping = Swapping(parts, screen)
+        self._once = OneAtATime(parts.context.tasks, self, owner=screen)
 
     def change(self, before: "Organisation", after: "Organisation") -> None:
         from kleurrijk_desktop.use_cases.organisations import SwapOrganisation
@@ -242,7 +244,7 @@ class _Changing(QObject):
             parts.navigator.reload()
 
         use_case = AddUnit(parts.navigator.visit.organisation_id or "", name, kind)
-        parts.context.tasks.run(use_case, added, self._screen.show_problems, owner=self)
+        self._once.run(use_case, added, self._screen.show_problems)
 
 
 def _put_away(parts: Parts, loaded: object, _visit: Visit) -> ShownPage:

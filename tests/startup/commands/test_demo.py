@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from kleurrijk_desktop.domain.printable import Printable
 from kleurrijk_desktop.domain.problems import KleurRijkError
-from kleurrijk_desktop.startup.demo_folder import MARKER, prepare_demo_folder
+from kleurrijk_desktop.startup.demo_folder import MARKER, prepare_demo_folder, seal_demo_folder
 from tests.startup.processes import Ended, environment, kleurrijk
 
 LONGEST = 600  # seconds; kills what hangs
@@ -99,3 +99,49 @@ def test_what_a_demo_made_is_made_anew_and_nothing_beyond_it(tmp_path: Path) -> 
     prepare_demo_folder(folder)
     assert [each.name for each in folder.iterdir()] == [MARKER]
     assert (beyond / "letter.txt").exists()
+
+
+def sealed(folder: Path) -> Path:
+    """Make a folder as a demo leaves it."""
+    prepare_demo_folder(folder)
+    (folder / "kleurrijk.db").write_bytes(b"SQLite")
+    (folder / "plan-nl.pdf").write_bytes(b"%PDF")
+    seal_demo_folder(folder)
+    return folder
+
+
+def refusal(folder: Path) -> tuple[str, object]:
+    before = sorted(folder.rglob("*"))
+    with pytest.raises(KleurRijkError) as refused:
+        prepare_demo_folder(folder)
+    assert sorted(folder.rglob("*")) == before
+    [problem] = refused.value.problems
+    return problem.code, problem.parameters.get("found")
+
+
+def test_what_was_only_looked_at_is_made_anew(tmp_path: Path) -> None:
+    folder = sealed(tmp_path / "made")
+    (folder / "window.ini").write_text("[window]", encoding="utf-8")
+    (folder / "log").mkdir()
+    (folder / "log" / "kleurrijk.log").write_text("INFO", encoding="utf-8")
+    prepare_demo_folder(folder)
+    assert [each.name for each in folder.iterdir()] == [MARKER]
+
+
+def test_a_database_that_somebody_worked_in_stays(tmp_path: Path) -> None:
+    folder = sealed(tmp_path / "made")
+    (folder / "kleurrijk.db").write_bytes(b"SQLite and more")
+    assert refusal(folder) == ("demo-folder-changed", "kleurrijk.db")
+
+
+def test_a_file_that_somebody_put_there_stays(tmp_path: Path) -> None:
+    folder = sealed(tmp_path / "made")
+    (folder / "screens").mkdir()
+    (folder / "screens" / "letter.txt").write_text("Dear", encoding="utf-8")
+    assert refusal(folder) == ("demo-folder-changed", "screens/letter.txt")
+
+
+def test_nothing_is_taken_from_under_an_open_window(tmp_path: Path) -> None:
+    folder = sealed(tmp_path / "made")
+    (folder / "kleurrijk.running").touch()
+    assert refusal(folder) == ("demo-folder-open", None)

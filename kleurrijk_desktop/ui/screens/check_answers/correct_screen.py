@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from kleurrijk_desktop.domain.assessment import Assessment
 from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.ui.one_at_a_time import OneAtATime
 from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.buttons import primary_button, secondary_button
@@ -34,7 +35,7 @@ class CorrectScreen(Screen):
         self, theme: Theme, tasks: Tasks, opened: Opened, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, parent)
-        self._tasks = tasks
+        self._once = OneAtATime(tasks, self)
         self._opened = opened
         self._reason = LineField(theme, _("Why is it corrected?"), limit=LONGEST_REASON)
         self._reason.setObjectName("correction-reason")
@@ -68,7 +69,7 @@ class CorrectScreen(Screen):
     def _correct(self) -> None:
         self._reason.show_problem("")
         use_case = CorrectAssessment(self._opened.row.assessment.id, self._reason.text())
-        self._tasks.run(use_case, self._done, self._failed, owner=self)
+        self._once.run(use_case, self._done, self._failed)
 
     def _done(self, revision: Assessment) -> None:
         self.corrected.emit(revision)

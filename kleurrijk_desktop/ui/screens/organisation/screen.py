@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.domain.registries import Kind
 from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.ui.one_at_a_time import OneAtATime
 from kleurrijk_desktop.ui.screens.organisation.form import NAME_PROBLEMS, OrganisationForm
 from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import Theme
@@ -44,7 +45,7 @@ class OrganisationScreen(Screen):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent)
-        self._tasks = tasks
+        self._once = OneAtATime(tasks, self)
         self._problems = Banner(theme)
         self._problems.setObjectName("problems")
         self.form = OrganisationForm(theme, kinds)
@@ -76,7 +77,7 @@ class OrganisationScreen(Screen):
     def _submit(self) -> None:
         self._problems.clear()
         self.form.show_name_problem("")
-        self._tasks.run(AddOrganisation(self.form.details()), self._added, self._failed, owner=self)
+        self._once.run(AddOrganisation(self.form.details()), self._added, self._failed)
 
     def _added(self, added: OrganisationAdded) -> None:
         self.added.emit(added)

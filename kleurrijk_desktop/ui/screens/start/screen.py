@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from kleurrijk_desktop.domain.assessment import Assessment
 from kleurrijk_desktop.domain.organisation import Organisation
 from kleurrijk_desktop.translation import _, content_language
+from kleurrijk_desktop.ui.one_at_a_time import OneAtATime
 from kleurrijk_desktop.ui.screens.start.assessment_row import AssessmentRow
 from kleurrijk_desktop.ui.screens.start.first_start import FirstStart
 from kleurrijk_desktop.ui.screens.start.new_assessment import NewAssessment
@@ -62,7 +63,7 @@ class StartScreen(Screen):
         """Show a start page; `languages` of the interface are offered while it is empty."""
         super().__init__(theme, parent)
         self._theme = theme
-        self._tasks = tasks
+        self._tasks, self._once = tasks, OneAtATime(tasks, self)
         self.first_start: FirstStart | None = None
         self.bar: OrganisationBar | None = None
         self._to_begin: QWidget | None = None  # the heading, while there is no assessment
@@ -169,7 +170,7 @@ class StartScreen(Screen):
         def done(assessment: Assessment) -> None:
             self.started.emit(assessment)
 
-        self._tasks.run(wanted, done, owner=self)
+        self._once.run(wanted, done)
 
 
 def _at_leading_edge(column: QVBoxLayout, button: QPushButton) -> None:

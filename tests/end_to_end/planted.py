@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from kleurrijk_desktop.ui.widgets.accessibility import speak_as
+from kleurrijk_desktop.ui.widgets.announce import announce
 
 
 def large(widget: QWidget) -> QWidget:
@@ -62,6 +63,50 @@ def ungrouped() -> QWidget:
     return option
 
 
+class Switch(QWidget):
+    """Painted as if it could be switched; nobody is told when it is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.on = False
+        speak_as(self, QAccessible.Role.CheckBox, lambda switch: f"Switch {switch.on}")
+
+
+def silent() -> QWidget:
+    """Return a button that says what it did where only eyes see it."""
+    switch, said, button = Switch(), QLabel("Nothing yet"), QPushButton("Silent")
+
+    def press() -> None:
+        switch.on = True
+        said.setText("Done in silence")
+
+    button.clicked.connect(press)
+    return together(large(button), switch, said)
+
+
+def loud() -> QWidget:
+    """Return a button that tells what it did to those who hear it too."""
+    box, said, button = QPushButton("Box"), QLabel("Nothing yet"), QPushButton("Loud")
+    box.setCheckable(True)
+    box.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def press() -> None:
+        box.setChecked(True)
+        said.setText("Done aloud")
+        announce(said, "Done aloud")
+
+    button.clicked.connect(press)
+    return together(large(button), large(box), said)
+
+
+def together(*parts: QWidget) -> QWidget:
+    widget = QWidget()
+    column = QVBoxLayout(widget)
+    for part in parts:
+        column.addWidget(part)
+    return widget
+
+
 application = QApplication(sys.argv)
 QLocale.setDefault(QLocale("en"))
 window = QWidget()
@@ -78,6 +123,8 @@ for fault in (
     ungrouped(),
     large(QPushButton("Twin")),
     large(QPushButton("Twin")),
+    silent(),
+    loud(),
 ):
     rows.addWidget(fault)
 window.show()

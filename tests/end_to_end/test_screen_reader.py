@@ -22,6 +22,15 @@ def test_planted_faults_are_found(real_desktop: Desktop) -> None:
         "stuck": [("push button", "Stuck")],
     }
     assert foreign(tree, "en") == ["Vreemd"]
+    told = {}
+    for name, words in (("Silent", "Done in silence"), ("Loud", "Done aloud")):
+        real_desktop.tab_to(name, "button")
+        real_desktop.reader.turns()
+        real_desktop.keys("space")
+        real_desktop.wait_for(words, "label")
+        marked = [turn["name"] for turn in real_desktop.reader.turns() if turn["kind"] == "checked"]
+        told[name] = (real_desktop.reader.heard(words), marked)
+    assert told == {"Silent": (None, []), "Loud": ("Done aloud", ["Box"])}
 
 
 def test_a_program_that_breaks_down_ends_the_wait(real_desktop: Desktop) -> None:

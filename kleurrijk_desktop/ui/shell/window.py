@@ -45,6 +45,7 @@ from kleurrijk_desktop.ui.shell.trouble import Trouble
 from kleurrijk_desktop.ui.shell.undo import Undo
 from kleurrijk_desktop.ui.shell.view_commands import ViewCommands
 from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit
+from kleurrijk_desktop.ui.shell.waiting import Waiting
 from kleurrijk_desktop.ui.shell.window_place import WindowPlace
 from kleurrijk_desktop.ui.widgets.banner import BannerButton
 from kleurrijk_desktop.ui.widgets.status_line import StatusLine
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
             context, self._undo, self._desks, self._navigator, self._pane, self._status
         )
         self._keeping_up = KeepingUp(context.changes, self._pane, self._undo, self._status, self)
+        Waiting(context.tasks, self._status, self)
         self._outside = OutsideWatch(context.tasks, self._is_at_rest, self)
         self._closing = Closing(context.tasks, self._desks, self._pane.banner, self._leave, self)
         handlers = self._handlers()

@@ -198,7 +198,7 @@ def test_what_is_wholly_answered_leads_to_checking_and_finishing(
         world.wait_until(lambda: world.shows("check-heading"))
         world.wait_until(lambda: world.shows("finish"))
         press(world, "go-to-finish")
-        assert focused() == "finish"
+        world.wait_until(lambda: focused() == "finish")
         finish(world)
         world.action("way-start").trigger()
         world.wait_until(lambda: world.shows("new-from-last"))

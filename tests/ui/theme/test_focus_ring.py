@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QLineEdit,
@@ -121,3 +122,13 @@ def test_the_ring_goes_when_its_widget_goes(qtbot: QtBot) -> None:
         button.deleteLater()
     settle()
     assert set(pixels(window)) == {ground}
+
+
+def test_the_mark_of_the_style_alone_is_found_too_weak(qtbot: QtBot, qapp: QApplication) -> None:
+    plain = qapp.styleSheet()
+    assert not plain  # nothing of ours is worn, and so no ring either
+    elsewhere, widget = QWidget(), QPushButton("Continue")
+    elsewhere.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    window = shown(qtbot, elsewhere, widget)
+    elsewhere.setFocus()
+    assert ring_pixels(window, widget.setFocus) < 4 * (widget.width() + widget.height())

@@ -1,0 +1,129 @@
+"""Rules that each page keeps, as functions over widgets that return what breaks them."""
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QIcon
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QWidget,
+)
+
+MOVING = ("QPropertyAnimation", "QVariantAnimation", "QTimeLine", "QMovie")
+
+
+def name_of(widget: QWidget) -> str:
+    """Return what a screen reader calls a widget."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    name: str = interface.text(QAccessible.Text.Name)
+    return name
+
+
+def unread(options: Iterable[QWidget], sentences: Iterable[str]) -> list[str]:
+    """Return the sentences that no option is read with."""
+    names = [name_of(option) for option in options]
+    return [sentence for sentence in sentences if not any(sentence in name for name in names)]
+
+
+def bars_that_tell_nothing(page: QWidget) -> list[str]:
+    """Return the bars in sight without a name, or with a value outside of any range."""
+    return [
+        name_of(bar) or "nameless"
+        for bar in page.findChildren(QProgressBar)
+        if bar.isVisible()
+        and not (name_of(bar) and bar.minimum() <= bar.value() <= bar.maximum() > bar.minimum())
+    ]
+
+
+def answering_keys(widgets: Iterable[QWidget], chosen: Callable[[], object]) -> list[str]:
+    """Return the number keys that change what is chosen while one of these has the focus."""
+    found = []
+    for widget in widgets:
+        for key in "01234-?":
+            before = chosen()
+            widget.setFocus()
+            QTest.keyClicks(widget, key)
+            if chosen() != before:
+                found.append(key)
+    return found
+
+
+def dragged(page: QWidget) -> list[str]:
+    """Return the lists whose rows are moved by dragging."""
+    return [
+        name_of(view)
+        for view in page.findChildren(QAbstractItemView)
+        if view.dragEnabled() or view.dragDropMode() != view.DragDropMode.NoDragDrop
+    ]
+
+
+def moving(folder: Path) -> list[str]:
+    """Return the modules in which something moves by itself."""
+    return [
+        source.name
+        for source in sorted(folder.rglob("*.py"))
+        if any(word in source.read_text("utf-8") for word in MOVING)
+    ]
+
+
+def badly_titled(titles: dict[str, str]) -> list[str]:
+    """Return the pages whose window has no title, or the title of another page."""
+    said = list(titles.values())
+    return [page for page, title in titles.items() if not title or said.count(title) > 1]
+
+
+def only_at_the_field(page: QWidget, summary: Iterable[str]) -> list[str]:
+    """Return the faults that are said at a field and not on top of the page too."""
+    on_top = "\n".join(summary)
+    return [
+        label.text()
+        for label in page.findChildren(QLabel)
+        if label.isVisible() and label.property("tone") == "error" and label.text() not in on_top
+    ]
+
+
+def asked_again(pages: dict[str, QWidget]) -> list[str]:
+    """Return the labels of fields that are asked on more than one page."""
+    asked: dict[str, set[str]] = {}
+    for page, shown in pages.items():
+        for field in shown.findChildren(QLineEdit):
+            if field.isVisible() and name_of(field):
+                asked.setdefault(name_of(field), set()).add(page)
+    return [label for label, on in asked.items() if len(on) > 1]
+
+
+def left_small(page: QWidget, enlarge: Callable[[], object]) -> list[str]:
+    """Return the labels whose text does not grow where all text does."""
+    labels = [label for label in page.findChildren(QLabel) if label.isVisible() and label.text()]
+    before = [label.fontInfo().pixelSize() for label in labels]
+    enlarge()
+    after = [label.fontInfo().pixelSize() for label in labels]
+    return [
+        label.text() for label, was, now in zip(labels, before, after, strict=True) if now <= was
+    ]
+
+
+def uncopied(page: QWidget) -> Iterator[str]:
+    """Yield the texts that cannot be selected, and the fields without a menu of their own."""
+    without_menu = Qt.ContextMenuPolicy.NoContextMenu
+    mouse = Qt.TextInteractionFlag.TextSelectableByMouse
+    for label in page.findChildren(QLabel):
+        if label.isVisible() and label.text() and not label.textInteractionFlags() & mouse:
+            yield label.text()
+    for kind in (QLineEdit, QPlainTextEdit):
+        for field in page.findChildren(kind):
+            if field.isVisible() and field.contextMenuPolicy() is without_menu:
+                yield name_of(field)
+
+
+def blurred(icons: Iterable[QIcon], ratio: float) -> int:
+    """Count the icons of 20 pixels that have fewer dots than a screen of this scale shows."""
+    wanted = round(20 * ratio)
+    sizes = [icon.pixmap(QSize(20, 20), ratio).size() for icon in icons]
+    return sum(min(size.width(), size.height()) < wanted for size in sizes)

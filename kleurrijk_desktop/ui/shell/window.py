@@ -85,7 +85,6 @@ class MainWindow(QMainWindow):
             context, self._undo, self._desks, self._navigator, self._pane, self._status
         )
         self._keeping_up = KeepingUp(context.changes, self._pane, self._undo, self._status, self)
-        Waiting(context.tasks, self._status, self)
         self._outside = OutsideWatch(context.tasks, self._is_at_rest, self)
         self._closing = Closing(context.tasks, self._desks, self._pane.banner, self._leave, self)
         handlers = self._handlers()
@@ -187,6 +186,7 @@ class MainWindow(QMainWindow):
         context.tasks.opened.connect(self._opened)
         context.tasks.open_failed.connect(self._show_trouble_opening)
         context.tasks.trouble.connect(self._show_trouble)
+        Waiting(context.tasks, self._status, self)
         context.theme.changed.connect(self._chrome.arrange)
         self._looks.changed.connect(self._show_choices)
         self._navigator.moved.connect(self._moved)

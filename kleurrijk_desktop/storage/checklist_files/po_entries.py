@@ -13,7 +13,7 @@ from kleurrijk_desktop.storage.checklist_files.record import Record, shown
 
 FUZZY = "fuzzy"
 
-_QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"')
+_QUOTED = re.compile(r'"([^"\\]*(?:\\.[^"\\]*)*)"')
 _ESCAPE = re.compile(r"\\(.)")
 _ESCAPES = {"n": "\n", "t": "\t", '"': '"', "\\": "\\"}
 _KEYWORD = re.compile(r"(msgctxt|msgid|msgstr)(?=[\s\"]|$)")
@@ -143,6 +143,8 @@ class _EntryReader:
         if found is None:
             self._record.problem("po-quote", spot, value=shown(body.strip()))
             return ""
+        if "\\" not in found[1]:
+            return found[1]
         for escape in _ESCAPE.finditer(found[1]):
             if escape[1] not in _ESCAPES:
                 self._record.problem("po-escape", spot, value=shown(escape[0]))

@@ -19,6 +19,7 @@ from kleurrijk_desktop.ui.screens.results.screen import ResultsScreen
 from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.theme.tokens import LIGHT
+from kleurrijk_desktop.ui.widgets.chart_view import ChartView
 from kleurrijk_desktop.ui.widgets.figures_table import FiguresTable
 from kleurrijk_desktop.ui.widgets.saving import SavingTools
 from kleurrijk_desktop.use_cases.answering import RecordAnswer
@@ -284,3 +285,21 @@ def test_the_points_behind_the_order_are_one_press_away(screen: ResultsScreen) -
     said = texts(screen)
     assert "They are 100 × its weight × the levels that are missing ÷ 16." in said
     assert "The numbers are one order for both lists." not in said  # there is one list only
+
+
+def test_sections_stand_on_one_scale_with_their_table_one_key_away(
+    services: Services, opened: Opened, theme: Theme, tmp_path: Path
+) -> None:
+    given = {"s1-welcome": "1", "s1-words": "4", "s2-talk": "3"}
+    for item, level in given.items():
+        RecordAnswer(opened.row.assessment.id, item, Answer(Choice(level)), 0)(services)
+    screen = screen_of(OpenResult(opened.row.assessment.id, "nl")(services), theme, tmp_path)
+    view = screen.findChild(ChartView)
+    assert view is not None
+    assert view.chart.title == "In 1 of 2 sections the middle level is 3 or more."
+    assert "Welkom: from level 1 to level 4, in the middle 2.5." in view.accessibleDescription()
+    press(screen, "chart-or-table")
+    table = screen.findChild(FiguresTable)
+    assert table is not None
+    assert rows_of(table) == [["Welkom", "1", "2.5", "4"], ["Samen", "3", "3", "3"]]
+    screen.deleteLater()

@@ -17,6 +17,7 @@ from kleurrijk_desktop.ui.screens.results.numbers import (
 )
 from kleurrijk_desktop.ui.screens.results.save_plan import SavePlanPart
 from kleurrijk_desktop.ui.screens.results.second_look import second_look
+from kleurrijk_desktop.ui.screens.results.section_overview import section_overview
 from kleurrijk_desktop.ui.screens.results.standing_out import what_stands_out
 from kleurrijk_desktop.ui.screens.results.strips import level_strips
 from kleurrijk_desktop.ui.screens.results.take_along import TakeAlong
@@ -114,6 +115,7 @@ class ResultsScreen(Screen):
         )
         yield from second_look(theme, opened, self._questions, add)
         yield from self._each(self._finish if self._is_open else None)
+        yield from self._each(lambda: section_overview(theme, opened))
         yield from section_numbers(opened, add)
         yield from goal_numbers(opened, add)
         yield from level_strips(theme, opened, self._add_strips)

@@ -33,6 +33,8 @@ _NAMES = {
     "action-note": N_("Progress note at “{action}”"),
     "action-outcome": N_("What changed by “{action}”"),
     "scope-short": N_("Ask the short path only"),
+    "start-assessment": N_("Start the assessment"),
+    "correct": N_("Begin the correction"),
     "add-figure": N_("Write down “{name}” for {year}"),
     "change-figure": N_("Change “{name}” of {year}"),
     "remove-figure": N_("Remove “{name}” of {year}"),

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kleurrijk_desktop.ui.changes import AssessmentChanged
+from kleurrijk_desktop.ui.shell.beginning import Beginning
 from kleurrijk_desktop.ui.shell.ending import Ending
 from kleurrijk_desktop.ui.shell.head_steps import method_step
 from kleurrijk_desktop.ui.shell.navigator import CHECK, PARTNER_VIEW, QUESTIONS, RESULTS
@@ -12,7 +13,6 @@ from kleurrijk_desktop.ui.shell.scoping import Scoping
 from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit
 
 if TYPE_CHECKING:
-    from kleurrijk_desktop.domain.assessment import Assessment
     from kleurrijk_desktop.ui.screens.check_answers.screen import CheckAnswersScreen
     from kleurrijk_desktop.use_cases.opened import Opened
     from kleurrijk_desktop.use_cases.who_scored import MethodSet
@@ -58,7 +58,7 @@ def _lead_on(parts: Parts, opened: "Opened", screen: "CheckAnswersScreen") -> No
     screen.path_wanted.connect(scoping.turn)
 
 
-def correct_page(parts: Parts, loaded: object, _visit: Visit) -> ShownPage:
+def correct_page(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
     """Return the page that asks why; from there one goes to the answers of the correction."""
     from kleurrijk_desktop.ui.screens.check_answers.correct_screen import CorrectScreen
     from kleurrijk_desktop.use_cases.opened import Opened
@@ -66,13 +66,7 @@ def correct_page(parts: Parts, loaded: object, _visit: Visit) -> ShownPage:
     assert isinstance(loaded, Opened)
     context, navigator = parts.context, parts.navigator
     navigator.meet(loaded.row.organisation)
-    screen = CorrectScreen(context.theme, context.tasks, loaded)
-
-    def corrected(revision: "Assessment") -> None:
-        context.changes.happened.emit(AssessmentChanged(revision.id), screen)
-        visit = replace(navigator.visit, assessment_id=revision.id, item_id=None, changing=False)
-        navigator.go(CHECK, visit)
-
-    screen.corrected.connect(corrected)
+    screen = CorrectScreen(context.theme, context.tasks, loaded, visit.reason)
+    screen.corrected.connect(Beginning(parts, screen).corrected)
     screen.cancelled.connect(lambda: navigator.go(CHECK))
-    return ShownPage(screen)
+    return ShownPage(screen, place=lambda now: replace(now, reason=screen.typed()))

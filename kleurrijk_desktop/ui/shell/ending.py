@@ -9,12 +9,12 @@ from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.changes import AssessmentChanged
 from kleurrijk_desktop.ui.dialogs import DialogButton
 from kleurrijk_desktop.ui.one_at_a_time import OneAtATime
-from kleurrijk_desktop.ui.shell.navigator import CORRECT, QUESTIONS
+from kleurrijk_desktop.ui.shell.beginning import Beginning
+from kleurrijk_desktop.ui.shell.navigator import CORRECT
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.wording.standing import finishing_words
 
 if TYPE_CHECKING:
-    from kleurrijk_desktop.domain.assessment import Assessment
     from kleurrijk_desktop.use_cases.finishing import Finished
     from kleurrijk_desktop.use_cases.opened import Opened
 
@@ -27,6 +27,7 @@ class Ending(QObject):
         self._parts = parts
         self._opened = opened
         self._id = opened.row.assessment.id
+        self._beginning = Beginning(parts, self)
         self._once = OneAtATime(parts.context.tasks, self, owner=parts.navigator)
 
     def finish(self) -> None:
@@ -36,20 +37,12 @@ class Ending(QObject):
 
     def correct(self) -> None:
         """Go and say why it is corrected."""
-        self._parts.navigator.go(CORRECT)
+        navigator = self._parts.navigator
+        navigator.go(CORRECT, replace(navigator.visit, reason=""))
 
     def start_again(self) -> None:
         """Start a new assessment from this one, and go to its questions."""
-        from kleurrijk_desktop.use_cases.previous import StartFromPrevious
-
-        navigator = self._parts.navigator
-
-        def started(new: "Assessment") -> None:
-            self._parts.context.changes.happened.emit(AssessmentChanged(new.id), self)
-            visit = replace(navigator.visit, assessment_id=new.id, item_id=None, changing=False)
-            navigator.go(QUESTIONS, visit)
-
-        self._once.run(StartFromPrevious(self._id), started)
+        self._beginning.start_again(self._id)
 
     def _ask(self) -> None:
         dialogs = self._parts.context.dialogs

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject
 
 from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.translation import _
-from kleurrijk_desktop.ui.changes import AssessmentChanged, OrganisationsChanged
+from kleurrijk_desktop.ui.changes import OrganisationsChanged
 from kleurrijk_desktop.ui.one_at_a_time import OneAtATime
+from kleurrijk_desktop.ui.shell.beginning import Beginning
 from kleurrijk_desktop.ui.shell.house_styling import HouseStyling
 from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES
 from kleurrijk_desktop.ui.shell.navigator import (
@@ -33,7 +34,6 @@ from kleurrijk_desktop.wording.organisations import unit_words
 from kleurrijk_desktop.wording.saved import saved_at
 
 if TYPE_CHECKING:
-    from kleurrijk_desktop.domain.assessment import Assessment
     from kleurrijk_desktop.domain.organisation import Organisation, Unit, UnitKind
     from kleurrijk_desktop.ui.screens.organisation.change_screen import ChangeOrganisationScreen
     from kleurrijk_desktop.ui.screens.start.screen import StartScreen
@@ -137,21 +137,12 @@ def _connect_rows(parts: Parts, screen: "StartScreen") -> None:
         visit = replace(navigator.visit, assessment_id=assessment_id, item_id=None, changing=False)
         navigator.go(destination, visit)
 
-    def begin(assessment: "Assessment") -> None:
-        parts.context.changes.happened.emit(AssessmentChanged(assessment.id), screen)
-        look(QUESTIONS, assessment.id)
-
     screen.questions_wanted.connect(partial(look, QUESTIONS))
-
-    def start_again(assessment_id: str) -> None:
-        from kleurrijk_desktop.use_cases.previous import StartFromPrevious
-
-        parts.context.tasks.run(StartFromPrevious(assessment_id), begin, owner=screen)
-
-    screen.new_wanted.connect(start_again)
+    beginning = Beginning(parts, screen)
+    screen.new_wanted.connect(beginning.start_again)
     screen.check_wanted.connect(partial(look, CHECK))
     screen.result_wanted.connect(partial(look, RESULTS))
-    screen.started.connect(begin)
+    screen.started.connect(beginning.started)
     screen.worksheet_wanted.connect(partial(print_worksheet, navigator))
 
 

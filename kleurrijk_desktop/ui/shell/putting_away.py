@@ -10,7 +10,7 @@ from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.changes import AssessmentChanged, OrganisationsChanged
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.swapping import Swapping
-from kleurrijk_desktop.ui.shell.value_change import ValueChange
+from kleurrijk_desktop.ui.shell.value_change import Binning, ValueChange
 from kleurrijk_desktop.ui.widgets.banner import BannerButton
 from kleurrijk_desktop.use_cases.undo import Step
 from kleurrijk_desktop.wording.organisations import unit_words
@@ -84,7 +84,7 @@ class PuttingAway(QObject):
 
         made = row.assessment
         swap = partial(SwapBinned, made.id)
-        change: ValueChange[Any] = ValueChange(
+        change: Binning[Any] = Binning(
             made.binned_at, wanted, swap, AssessmentChanged(made.id, head=True)
         )
         return Step(name, {"name": title}, change)

@@ -9,7 +9,7 @@ from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
 from kleurrijk_desktop.ui.shell.content_pane import ContentPane
 from kleurrijk_desktop.ui.shell.context import UiContext
 from kleurrijk_desktop.ui.shell.desks import Desks
-from kleurrijk_desktop.ui.shell.navigator import Navigator
+from kleurrijk_desktop.ui.shell.navigator import START, Navigator
 from kleurrijk_desktop.ui.shell.undo import TakenBack, Undo
 from kleurrijk_desktop.ui.widgets.status_line import StatusLine
 from kleurrijk_desktop.use_cases.ports import Services
@@ -62,6 +62,9 @@ class TakingBack(QObject):
         is_here = taken.told == AssessmentChanged(self._navigator.visit.assessment_id or "")
         if page and page.show_item and taken.item_id and is_here:
             page.show_item(taken.item_id)
+        if taken.binned and taken.binned == self._navigator.visit.assessment_id:
+            self._navigator.leave(taken.binned)
+            self._navigator.go(START)
         self._status.say(taken.sentence)
 
 

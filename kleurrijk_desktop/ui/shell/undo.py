@@ -12,7 +12,7 @@ from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.changes import AssessmentChanged, Change
 from kleurrijk_desktop.ui.screens.questions.answer_change import AnswerChange, merge_changes
 from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
-from kleurrijk_desktop.ui.shell.value_change import ValueChange, merge_values
+from kleurrijk_desktop.ui.shell.value_change import Binning, ValueChange, merge_values
 from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.use_cases.undo import History, Step
 from kleurrijk_desktop.wording.steps import step_name
@@ -31,11 +31,13 @@ class TakenBack:
     Attributes:
         told: what the pages are told of it.
         item_id: the question it was about; None where it was about none.
+        binned: the assessment that lies in the bin by it; None where none does.
     """
 
     sentence: str
     told: Change
     item_id: str | None
+    binned: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +166,9 @@ class Undo(QObject):
 
     def _swapped(self, turn: _Turn, told: Change, _stored: object) -> None:
         self._at_rest()
-        self._note(turn, told, None)
+        binned = isinstance(turn.step.change, Binning) and turn.then is not None
+        gone = told.id if binned and isinstance(told, AssessmentChanged) else None
+        self._note(turn, told, None, gone)
 
     def _not_swapped(self, turn: _Turn, error: KleurRijkError) -> None:
         self._at_rest()
@@ -176,10 +180,12 @@ class Undo(QObject):
     def _at_rest(self) -> None:
         self._under_way = False
 
-    def _note(self, turn: _Turn, told: Change, item_id: str | None) -> None:
+    def _note(
+        self, turn: _Turn, told: Change, item_id: str | None, binned: str | None = None
+    ) -> None:
         turn.note()
         self.changed.emit()
-        self.done.emit(TakenBack(turn.sentence, told, item_id))
+        self.done.emit(TakenBack(turn.sentence, told, item_id, binned))
 
     def _forget(self, turn: _Turn, sentence: str) -> None:
         turn.history.forget(turn.step)

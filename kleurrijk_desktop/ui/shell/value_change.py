@@ -28,6 +28,11 @@ class ValueChange(Generic[T]):
     assessment_id: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Binning(ValueChange[T]):
+    """When something was put into the bin, before and after one step; None is not in it."""
+
+
 def merge_values(first: ValueChange[T], second: ValueChange[T]) -> ValueChange[T]:
     """Join two steps in a row on one thing into one."""
     return replace(first, after=second.after)

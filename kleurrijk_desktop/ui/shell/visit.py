@@ -37,6 +37,7 @@ class Visit:
         help_page: which page of the handbook is shown; None is its contents.
         came_from: the destination to go back to from help and the like; None is the start.
         compared: the ids of the two assessments that the history compares; None is the newest.
+        reason: what is typed as the reason of a correction that is not begun.
         sought: what is in the field of the search page.
         figure: what is filled in of an own figure that is not stored; None is nothing.
         plan: which plan is shown, and where one is in it.
@@ -56,6 +57,7 @@ class Visit:
     whole_history: bool = False
     help_page: str | None = None
     came_from: str | None = None
+    reason: str = ""
     sought: str = ""
     figure: "FigureDraft | None" = None
     plan: PlanPlace = field(default_factory=PlanPlace)

@@ -1,6 +1,7 @@
 """Finishing and correcting, as a person goes through it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -109,6 +110,49 @@ def test_a_correction_needs_a_reason_and_begins_with_the_answers(world: World) -
     assert "Correction. The reason: Misread question 1" in labels
     assert "Note: every Monday" in world.texts("row-s1-welcome")
     assert world.shows("finish")
+
+
+def test_a_correction_is_taken_back_into_the_bin_and_done_again(world: World) -> None:
+    finish(world)
+    first = newest(world)
+    world.press("standing", "C&orrect…")
+    world.wait_until(lambda: world.shows("correction-reason"))
+    keys("Misread question 1")
+    world.action("nl").trigger()
+    world.settle()
+    press(world, "correct")
+    world.wait_until(lambda: world.shows("check-heading"))
+    assert newest(world).correction_reason == "Misread question 1"
+    world.action("undo").trigger()
+    world.wait_until(lambda: world.shows("organisation"))
+    assert [each.row.assessment for each in world.ask(ListAssessments())] == [
+        replace(first, version=first.version + 2)
+    ]
+    world.action("redo").trigger()
+    world.settle()
+    assert [each.row.assessment.status for each in world.ask(ListAssessments())] == [
+        Status.OPEN,
+        Status.CORRECTED,
+    ]
+
+
+def test_a_new_assessment_is_taken_back_by_name(world: World) -> None:
+    finish(world)
+    world.press("standing", "&New assessment")
+    world.wait_until(lambda: world.shows("statement"))
+    keys("3")
+    world.settle()
+    assert len(world.ask(ListAssessments())) == 2
+    assert world.action("undo").text() == "&Undo: Answer question 1"
+    world.action("undo").trigger()
+    world.settle()
+    assert world.action("undo").text() == "&Undo: Start the assessment"
+    world.action("undo").trigger()
+    world.wait_until(lambda: world.shows("organisation"))
+    assert [each.row.assessment.status for each in world.ask(ListAssessments())] == [
+        Status.FINISHED
+    ]
+    assert not world.action("way-questions").isEnabled()
 
 
 def test_a_correction_can_be_thought_better_of(world: World) -> None:

@@ -53,6 +53,8 @@ def test_steps_of_other_pages_wait_their_turn_too(world: World) -> None:
     world.settle()
     press(world, "undo", 2)
     assert levels(world) == [0, 1, 2]
-    press(world, "undo", 9)
+    press(world, "undo", 3)
     assert levels(world) == []
+    assert world.action("undo").text() == "&Undo: Start the assessment"
+    press(world, "undo", 9)
     assert not world.action("undo").isEnabled()

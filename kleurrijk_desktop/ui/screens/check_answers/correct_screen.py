@@ -32,13 +32,20 @@ class CorrectScreen(Screen):
     cancelled = Signal()
 
     def __init__(
-        self, theme: Theme, tasks: Tasks, opened: Opened, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        tasks: Tasks,
+        opened: Opened,
+        typed: str = "",
+        parent: QWidget | None = None,
     ) -> None:
+        """Ask about an opened assessment; `typed` is the reason as far as it was typed before."""
         super().__init__(theme, parent)
         self._once = OneAtATime(tasks, self)
         self._opened = opened
         self._reason = LineField(theme, _("Why is it corrected?"), limit=LONGEST_REASON)
         self._reason.setObjectName("correction-reason")
+        self._reason.set_text(typed)
         self._reason.submitted.connect(self._correct)
         correct = primary_button(_("C&orrect"), self._correct)
         correct.setObjectName("correct")
@@ -62,6 +69,10 @@ class CorrectScreen(Screen):
     def title(self) -> str:
         checklist = self._opened.reader.checklist_title(self._opened.checklist)
         return _("Correct – {checklist}").format(checklist=checklist)
+
+    def typed(self) -> str:
+        """Return the reason as far as it is typed."""
+        return self._reason.text()
 
     def focus_first(self) -> None:
         self._reason.focus_field()

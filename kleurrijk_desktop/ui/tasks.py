@@ -139,6 +139,11 @@ class Tasks(QObject):
         """Return how many use cases are asked for and not yet reported."""
         return self._pending
 
+    @property
+    def closed(self) -> bool:
+        """Whether nothing more can be asked for, since the window closes."""
+        return self._closed
+
     def close(self, timeout_ms: int = 5000) -> bool:
         """Finish what was asked for, report it, stop the thread and dispose of the services.
 

@@ -21,7 +21,6 @@ from kleurrijk_desktop.ui.shell.context import Afterwards, Preferences, UiContex
 from kleurrijk_desktop.ui.shell.window import MainWindow
 from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import NORMAL_TEXT, Theme
-from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.use_cases.ports import Services, UseCase
 from tests.samples import new_database, sample_services
 from tests.ui.fakes import FakeDialogs, FakeTranslations, MemorySettings
@@ -118,7 +117,8 @@ class World:
 
     def _is_whole(self) -> bool:
         """Say whether the page that is shown has all its parts."""
-        return all(page.is_whole for page in self.window.findChildren(Screen) if page.isVisible())
+        page = self.window._pane.page
+        return page is None or page.screen.is_whole
 
     def action(self, name: str) -> QAction:
         """Return the command of this name."""

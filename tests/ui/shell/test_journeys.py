@@ -7,8 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
-from kleurrijk_desktop.use_cases.assessments import ListAssessments
+from kleurrijk_desktop.domain.assessment import Scope
+from kleurrijk_desktop.ui.shell.navigator import QUESTIONS, START
+from kleurrijk_desktop.ui.shell.visit import Visit
+from kleurrijk_desktop.use_cases.assessments import ListAssessments, StartAssessment
 from kleurrijk_desktop.use_cases.opened import OpenAssessment
+from kleurrijk_desktop.use_cases.organisations import AddOrganisation, OrganisationDetails
 from tests.ui.world import World, world_in
 
 
@@ -26,7 +30,7 @@ def key(code: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModi
     QTest.keyClick(focused, code, modifier)
 
 
-def set_up(world: World, name: str = "De Linde") -> None:
+def set_up_with_keys(world: World, name: str = "De Linde") -> None:
     key(Qt.Key.Key_Space)
     world.wait_until(lambda: world.shows("set-up"))
     keys(name)
@@ -34,10 +38,21 @@ def set_up(world: World, name: str = "De Linde") -> None:
     world.wait_until(lambda: world.shows("start-assessment"))
 
 
+def set_up(world: World, name: str = "De Linde") -> None:
+    """Have an organisation, and be on its start page; the form is left out."""
+    organisation = world.ask(AddOrganisation(OrganisationDetails(name))).organisation
+    world.window._navigator.go(START, Visit(organisation.id, organisation.name))
+    world.wait_until(lambda: world.shows("start-assessment"))
+
+
 def begin(world: World) -> None:
-    set_up(world)
-    world.find("start-assessment", QPushButton).setFocus()
-    key(Qt.Key.Key_Space)
+    """Have an assessment on the short path, and be at its first question."""
+    added = world.ask(AddOrganisation(OrganisationDetails("De Linde")))
+    first = world.ask(lambda services, /: services.library.ids()[0])
+    started = world.ask(StartAssessment(added.unit.id, first, Scope.SHORT))
+    world.window._navigator.go(
+        QUESTIONS, Visit(added.organisation.id, added.organisation.name, started.id)
+    )
     world.wait_until(lambda: world.shows("statement"))
 
 
@@ -55,7 +70,10 @@ def answers(world: World) -> dict[str, Answer]:
 
 def test_from_the_first_start_to_the_plan(world: World) -> None:
     assert world.window.windowTitle() == "Start – KleurRijk"
-    begin(world)
+    set_up_with_keys(world)
+    world.find("start-assessment", QPushButton).setFocus()
+    key(Qt.Key.Key_Space)
+    world.wait_until(lambda: world.shows("statement"))
     assert world.window.windowTitle() == "Question 1 of 7 – en: Voorbeeld – De Linde – KleurRijk"
     for number in range(1, 8):
         assert world.window.windowTitle().startswith(f"Question {number} of 7")
@@ -76,7 +94,7 @@ def test_from_the_first_start_to_the_plan(world: World) -> None:
 
 
 def test_after_the_set_up_the_focus_is_where_the_first_assessment_begins(world: World) -> None:
-    set_up(world)
+    set_up_with_keys(world)
     heading = QApplication.focusWidget()
     assert heading is world.find("begin-heading", QLabel)
     assert heading.text() == "First assessment"
@@ -130,7 +148,7 @@ def test_everything_is_there_after_another_start(tmp_path: Path, qapp: QApplicat
 
 
 def test_a_name_with_markup_is_shown_as_it_is(world: World) -> None:
-    set_up(world, "<b>Linde</b> & co")
+    set_up_with_keys(world, "<b>Linde</b> & co")
     field = world.find("organisation", QWidget)
     assert "<b>Linde</b> & co" in world.window.windowTitle()
     assert field.isVisible()

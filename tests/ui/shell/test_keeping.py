@@ -4,16 +4,18 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.problems import world_fault
 from kleurrijk_desktop.storage.database import SqliteDatabase
+from kleurrijk_desktop.ui.screens.start.screen import StartScreen
 from kleurrijk_desktop.use_cases.answering import RecordAnswer
 from kleurrijk_desktop.use_cases.assessments import ListAssessments
 from kleurrijk_desktop.use_cases.ports import Services, UnitOfWork
+from kleurrijk_desktop.use_cases.start_page import OpenStart
 from tests.samples import sample_services
-from tests.ui.shell.test_journeys import answers, begin, keys, note_of
+from tests.ui.shell.test_journeys import answers, begin, keys, note_of, set_up
 from tests.ui.world import World, world_in
 
 
@@ -99,3 +101,15 @@ def test_closing_without_saving_is_a_choice(tmp_path: Path, qapp: QApplication) 
         world.wait_until(lambda: "stays open" in " ".join(world.texts("messages")))
         world.press("messages", "Close &without saving it")
         world.wait_until(lambda: not world.window.isVisible())
+
+
+def test_a_page_that_is_painted_as_the_window_closes_asks_for_nothing(world: World) -> None:
+    set_up(world)
+    page = world.ask(OpenStart(None, "en"))
+    assert world.tasks.close()
+    late = StartScreen(world.theme, world.tasks, page, [])
+    late.show()
+    world.application.processEvents()
+    world.application.processEvents()
+    assert not late.findChildren(QPushButton, "start-assessment")
+    late.deleteLater()

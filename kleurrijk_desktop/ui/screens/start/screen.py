@@ -150,6 +150,8 @@ class StartScreen(Screen):
         return room
 
     def _ask_for_offers(self, page: StartPage, chosen: Organisation, room: QVBoxLayout) -> None:
+        if self._tasks.closed:
+            return  # the window went as soon as the page was painted
         offers = ListChecklists(content_language(), chosen.kind, chosen.size)
         self._tasks.run(offers, partial(self._show_offers, page, room), owner=self)
 

@@ -12,12 +12,12 @@ from kleurrijk_desktop.use_cases.assessments import ListAssessments
 from kleurrijk_desktop.use_cases.finishing import FinishAssessment
 from kleurrijk_desktop.use_cases.opened import OpenAssessment
 from tests.samples import opened_services
+from tests.storage.kills.dying import WRITES, dying, is_whole, needs_strace
 from tests.storage.kills.scripted import AnswerAll, start
-from tests.storage.kills.test_kills import FOLDER, WRITES, is_whole, needs_strace, run_with
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
 
-STRIDE = 3  # each call is a process of its own; the kills of one commit next door take every call
+STRIDE = 3  # the kills of one commit next door take every call
 Heads = list[tuple[Status, int, bool, int]]
 
 
@@ -39,17 +39,16 @@ def each_crash(path: Path, assessment_id: str, act: str) -> list[Heads]:
     """Kill the commit at every third write call until it gets through; return what was found."""
     before = shutil.copy(path, path.with_suffix(".before"))
     found = []
-    for number in itertools.count(1, STRIDE):
-        for left in path.parent.glob(f"{path.name}*"):
-            left.unlink()
-        shutil.copy(before, path)
-        injected = f"{WRITES}:signal=KILL:when={number}"
-        run = run_with(injected, FOLDER / "finishing_child.py", path, assessment_id, act)
-        assert run.returncode != 1, run.stderr
-        found.append(heads(path))
-        assert is_whole(path)
-        if run.returncode == 0:
-            break
+    with dying(WRITES, act, path, assessment_id) as commit:
+        for number in itertools.count(1, STRIDE):
+            for left in path.parent.glob(f"{path.name}*"):
+                left.unlink()
+            shutil.copy(before, path)
+            died = commit.dies_at(number)
+            found.append(heads(path))
+            assert is_whole(path)
+            if not died:
+                break
     return found
 
 

@@ -5,7 +5,6 @@ import os
 import random
 import shutil
 import signal
-import sqlite3
 import subprocess
 import sys
 import time
@@ -18,44 +17,31 @@ import pytest
 from kleurrijk_desktop.domain.problems import WorldFault
 from kleurrijk_desktop.storage.database import open_database
 from tests.samples import opened_services
+from tests.storage.kills.dying import (
+    FOLDER,
+    WRITES,
+    dying,
+    environment,
+    is_whole,
+    needs_strace,
+    stored,
+    under_strace,
+)
 from tests.storage.kills.scripted import (
     AnswerAll,
     State,
     start,
     state_after,
-    state_of,
     steps_in,
 )
 
 KILLS = 200
-LONGEST_LIFE = 0.1  # seconds
-FOLDER = Path(__file__).parent
-WRITES = "pwrite64,fdatasync,unlink,ftruncate"
+MOST_ANSWERS = 3  # in the life of one child
+LONGEST = 0.01  # seconds that it lives on
 
 Seen = Literal["old", "new", "between"]
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs fork and SIGKILL")
-
-
-def environment() -> dict[str, str]:
-    paths = os.pathsep.join(path for path in sys.path if path)
-    return {**os.environ, "PYTHONPATH": paths, "PYTHONDONTWRITEBYTECODE": "1"}
-
-
-def is_whole(path: Path) -> bool:
-    raw = sqlite3.connect(path)
-    try:
-        whole = raw.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-        return whole and raw.execute("PRAGMA foreign_key_check").fetchall() == []
-    except sqlite3.DatabaseError:
-        return False
-    finally:
-        raw.close()
-
-
-def stored(path: Path, assessment_id: str) -> State:
-    with opened_services(path) as services:
-        return state_of(services, assessment_id)
 
 
 class Answering:
@@ -70,19 +56,25 @@ class Answering:
             env=environment(),
         )
 
-    def one_life(self, seconds: float) -> list[int]:
-        """Let a child answer for so long, kill it, and return the steps that it acknowledged."""
+    def one_life(self, answers: int, seconds: float) -> list[int]:
+        """Let a child acknowledge so many answers, and kill it so long after the last of them.
+
+        Returns:
+            The steps that it acknowledged.
+        """
         assert self._process.stdin is not None
         self._process.stdin.write("go\n")
         self._process.stdin.flush()
         acknowledged: list[int] = []
         for word, number in self._words():
             if word == "PID":
-                time.sleep(seconds)
-                os.kill(number, signal.SIGKILL)
+                child = number
             elif word == "ACK":
                 acknowledged.append(number)
-            else:
+            if word != "END" and len(acknowledged) == answers:
+                time.sleep(seconds)
+                os.kill(child, signal.SIGKILL)
+            elif word == "END":
                 assert number == signal.SIGKILL, "the child ended by itself"
                 return acknowledged
         raise AssertionError("the parent of the children ended")
@@ -104,7 +96,9 @@ def test_no_acknowledged_answer_is_ever_lost(tmp_path: Path) -> None:
     answering = Answering(path, assessment_id)
     last = 0
     for _ in range(KILLS):
-        acknowledged = answering.one_life(chance.uniform(0, LONGEST_LIFE))
+        acknowledged = answering.one_life(
+            chance.randint(0, MOST_ANSWERS), chance.uniform(0, LONGEST)
+        )
         last = acknowledged[-1] if acknowledged else last
         state = stored(path, assessment_id)
         there = steps_in(state)
@@ -129,41 +123,15 @@ def crash_points(path: Path, assessment_id: str, journal: str, calls: str) -> It
     with opened_services(path) as services:
         AnswerAll(assessment_id, 1)(services)
     states["new"] = stored(path, assessment_id)
-    for number in itertools.count(1):
-        for left in path.parent.glob(f"{path.name}*"):
-            left.unlink()
-        shutil.copy(before, path)
-        run = commit_with(f"{calls}:signal=KILL:when={number}", path, assessment_id, journal)
-        yield what_is_there(path, assessment_id, states)
-        assert run.returncode != 1, run.stderr
-        if run.returncode == 0:
-            return
-
-
-def commit_with(
-    injected: str, path: Path, assessment_id: str, journal: str
-) -> subprocess.CompletedProcess[str]:
-    """Run one commit while strace does something to one of its system calls."""
-    return run_with(injected, FOLDER / "committing_child.py", path, assessment_id, journal)
-
-
-def run_with(injected: str, *program: str | Path) -> subprocess.CompletedProcess[str]:
-    """Run a program while strace does something to one of its system calls."""
-    calls = injected.split(":", maxsplit=1)[0]
-    run = subprocess.run(
-        [
-            *("strace", "-f", "-qq", "-o", "/dev/null"),
-            *("-e", f"trace={calls}", "-e", f"inject={injected}"),
-            *(sys.executable, *program),
-        ],
-        env=environment(),
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    assert run.returncode in {0, 1, -signal.SIGKILL, 128 + signal.SIGKILL}, run.stderr
-    return run
+    with dying(calls, "commit", path, assessment_id, journal) as commit:
+        for number in itertools.count(1):
+            for left in path.parent.glob(f"{path.name}*"):
+                left.unlink()
+            shutil.copy(before, path)
+            died = commit.dies_at(number)
+            yield what_is_there(path, assessment_id, states)
+            if not died:
+                return
 
 
 def what_is_there(path: Path, assessment_id: str, states: dict[str, State]) -> Seen:
@@ -177,11 +145,6 @@ def what_is_there(path: Path, assessment_id: str, states: dict[str, State]) -> S
         if state == states["new"]:
             return "new"
     return "between"
-
-
-needs_strace = pytest.mark.skipif(
-    shutil.which("strace") is None, reason="strace, which kills at a system call, is not installed"
-)
 
 
 def check_each_crash(tmp_path: Path, journal: str, calls: str) -> list[Seen]:
@@ -225,7 +188,8 @@ def test_a_disk_that_fails_leaves_the_old_state_and_is_said(
     with opened_services(path) as services:
         AnswerAll(assessment_id, 0)(services)
     before = stored(path, assessment_id)
-    assert commit_with(injected, path, assessment_id, "delete").stdout == f"{code}\n"
+    with under_strace(injected, "commit", path, assessment_id, "delete") as commit:
+        assert commit.said() == f"{code}\n"
     assert stored(path, assessment_id) == before
     assert is_whole(path)
 
@@ -233,17 +197,17 @@ def test_a_disk_that_fails_leaves_the_old_state_and_is_said(
 @needs_strace
 def test_a_new_database_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
     path = tmp_path / "kleurrijk.db"
-    calls = f"{WRITES},link,linkat,rename"
     seen = []
-    for number in (1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233):
-        run = run_with(f"{calls}:signal=KILL:when={number}", FOLDER / "creating_child.py", path)
-        seen.append(path.exists())
-        if path.exists():
-            open_database(path).close()
-            assert is_whole(path)
-            path.unlink()
-        if run.returncode == 0:
-            break
+    with dying(f"{WRITES},link,linkat,rename", "create", path) as creation:
+        for number in (1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233):
+            died = creation.dies_at(number)
+            seen.append(path.exists())
+            if path.exists():
+                open_database(path).close()
+                assert is_whole(path)
+                path.unlink()
+            if not died:
+                break
     assert seen[0] is False
     assert seen[-1] is True
     start(path)  # what the killed ones left behind is in nobody's way
@@ -252,9 +216,9 @@ def test_a_new_database_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
 @needs_strace
 def test_a_disk_without_links_gets_its_database_too(tmp_path: Path) -> None:
     path = tmp_path / "kleurrijk.db"
-    first = run_with("link,linkat:error=EPERM", FOLDER / "creating_child.py", path)
-    assert first.returncode == 0, first.stderr
-    second = run_with("link,linkat:error=EPERM", FOLDER / "creating_child.py", path)
-    assert "file-exists" in second.stderr
+    with under_strace("link,linkat:error=EPERM", "create", path) as creation:
+        assert creation.said() == ""
+        with pytest.raises(AssertionError, match="file-exists"):
+            creation.said()
     open_database(path).close()
     assert [each.name for each in tmp_path.iterdir()] == [path.name]

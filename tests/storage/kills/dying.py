@@ -6,7 +6,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from tests.storage.kills.scripted import State, state_of
 
 FOLDER = Path(__file__).parent
 WRITES = "pwrite64,fdatasync,unlink,ftruncate"
-AT_CALL = 240  # of each kind, after the idle ones; more than any of these acts makes
+AT_CALL = 240  # of each kind, after the idle ones; more than most acts make
 DIED = -signal.SIGKILL
 
 needs_strace = pytest.mark.skipif(
@@ -49,13 +49,14 @@ def stored(path: Path, assessment_id: str) -> State:
 class Dying:
     """An act that can be tried again and again, and dies where one says."""
 
-    def __init__(self, process: subprocess.Popen[str]) -> None:
+    def __init__(self, process: subprocess.Popen[str], at_call: int) -> None:
         self._process = process
+        self._at_call = at_call
 
     def dies_at(self, number: int) -> bool:
         """Let the act die at its so-manieth call; tell whether it had so many calls to make."""
-        assert 0 < number < AT_CALL
-        return self._try(AT_CALL - number)[0] == DIED
+        assert 0 < number <= self._at_call
+        return self._try(self._at_call - number)[0] == DIED
 
     def said(self) -> str:
         """Let the act run, and return what it wrote."""
@@ -77,20 +78,28 @@ class Dying:
 
 
 @contextmanager
-def dying(calls: str, act: str, *arguments: str | Path) -> Iterator[Dying]:
-    """Prepare an act that strace kills at one of these calls."""
-    with under_strace(f"{calls}:signal=KILL:when={AT_CALL}", act, *arguments) as act_of:
-        yield act_of
+def dying(calls: str, act: str, *arguments: str | Path, at_call: int = AT_CALL) -> Iterator[Dying]:
+    """Prepare an act that strace kills at one of these calls, at the latest at so many."""
+    with _under_strace(f"{calls}:signal=KILL:when={at_call}", act, arguments, at_call) as tried:
+        yield tried
 
 
 @contextmanager
 def under_strace(injected: str, act: str, *arguments: str | Path) -> Iterator[Dying]:
-    """Prepare an act of the child while strace does something to its system calls."""
+    """Prepare an act while strace does something to its system calls."""
+    with _under_strace(injected, act, arguments, 0) as tried:
+        yield tried
+
+
+@contextmanager
+def _under_strace(
+    injected: str, act: str, arguments: Sequence[str | Path], at_call: int
+) -> Iterator[Dying]:
     calls = injected.split(":", maxsplit=1)[0]
     command = [
         *("strace", "-f", "-qq", "-o", os.devnull),
         *("-e", f"trace={calls}", "-e", f"inject={injected}"),
-        *(sys.executable, str(FOLDER / "dying_child.py"), act, *map(str, arguments)),
+        *(sys.executable, str(FOLDER / "dying_child.py"), calls, act, *map(str, arguments)),
     ]
     with subprocess.Popen(
         command,
@@ -100,5 +109,5 @@ def under_strace(injected: str, act: str, *arguments: str | Path) -> Iterator[Dy
         stderr=subprocess.STDOUT,
         text=True,
     ) as process:
-        yield Dying(process)
+        yield Dying(process, at_call)
         process.communicate(timeout=60)

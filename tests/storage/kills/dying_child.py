@@ -8,16 +8,21 @@ count of calls, kills the thing at any call that the test names.
 import os
 import sys
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 from kleurrijk_desktop.domain.problems import WorldFault
+from kleurrijk_desktop.storage.backups import back_up_into
 from kleurrijk_desktop.storage.database import create_database
+from kleurrijk_desktop.storage.restoring import restore_database
 from kleurrijk_desktop.use_cases.correcting import CorrectAssessment
 from kleurrijk_desktop.use_cases.finishing import FinishAssessment
 from tests.samples import opened_services
 from tests.storage.kills.scripted import AnswerAll, forgetful
+
+NOW = datetime(2026, 11, 22, 11, 3, 28, tzinfo=UTC)
 
 
 def commit(path: Path, assessment_id: str, journal: str) -> None:
@@ -39,42 +44,52 @@ def correct(path: Path, assessment_id: str) -> None:
         CorrectAssessment(assessment_id, "verkeerd begrepen")(services)
 
 
+def back_up(path: Path, folder: str) -> None:
+    back_up_into(Path(folder), path, NOW)
+
+
+def restore(path: Path, backup: str) -> None:
+    restore_database(Path(backup), path, path.parent / "backups", NOW)
+
+
 ACTS: Mapping[str, Callable[..., None]] = {
     "commit": commit,
     "create": create_database,
     "finish": finish,
     "correct": correct,
+    "backup": back_up,
+    "restore": restore,
 }
 
 
-def idle(times: int, *, links: bool) -> None:
-    """Make calls of each kind that is counted, without any effect."""
+IDLE: Mapping[str, Callable[[int], object]] = {
+    "pwrite64": lambda file: os.pwrite(file, b"", 0),
+    "fdatasync": os.fdatasync,
+    "fsync": os.fsync,
+    "ftruncate": lambda file: os.ftruncate(file, 0),
+    "unlink": lambda _file: os.unlink("/nowhere"),  # noqa: PTH108 - this very call is counted
+    "link": lambda _file: os.link("/nowhere", "/nowhere"),
+    "rename": lambda _file: os.rename("/nowhere", "/nowhere"),  # noqa: PTH104
+}
+
+
+def idle(calls: Sequence[str], times: int) -> None:
+    """Make calls of these kinds without any effect."""
     nothing = os.open(os.devnull, os.O_WRONLY)
-    calls: list[Callable[[], object]] = [
-        lambda: os.pwrite(nothing, b"", 0),
-        lambda: os.fdatasync(nothing),
-        lambda: os.ftruncate(nothing, 0),
-        lambda: os.unlink("/nowhere"),  # noqa: PTH108 - this very call is counted
-    ]
-    if links:
-        calls += [
-            lambda: os.link("/nowhere", "/nowhere"),
-            lambda: os.rename("/nowhere", "/nowhere"),  # noqa: PTH104
-        ]
-    for _ in range(times):
-        for call in calls:
+    for call in (IDLE[each] for each in calls if each in IDLE):
+        for _ in range(times):
             with suppress(OSError):
-                call()
+                call(nothing)
     os.close(nothing)
 
 
 def main() -> None:
-    act, path, *rest = sys.argv[1:]
+    calls, act, path, *rest = sys.argv[1:]
     for line in sys.stdin:
         child = os.fork()
         if child == 0:
             try:
-                idle(int(line), links=act == "create")
+                idle(calls.split(","), int(line))
                 ACTS[act](Path(path), *rest)
                 os._exit(0)
             finally:

@@ -11,8 +11,8 @@ import pytest
 
 from kleurrijk_desktop.storage.backups import back_up_into, backups_in
 from kleurrijk_desktop.storage.verification import verify_database
+from tests.storage.kills.dying import dying, needs_strace
 from tests.storage.kills.scripted import start
-from tests.storage.kills.test_kills import FOLDER, needs_strace, run_with
 from tests.storage.safe_samples import OLDEST, everything_in
 from tests.thorough import THOROUGH
 
@@ -29,23 +29,24 @@ CALLS = {
     "rename,renameat2": 1,
 }
 DOUBLING = tuple(2**power for power in range(12))
+FEW = 64  # calls of the other kinds are fewer
 SEEN_OLD = 10 if THOROUGH else 6  # so often at least it must have died before the end
-CHILD = FOLDER / "backup_child.py"
 
 
-def killed(*arguments: str | Path) -> Iterator[bool]:
-    """Run the child over and over, killed at one call after the other of each kind.
+def killed(act: str, path: Path, other: Path) -> Iterator[bool]:
+    """Do something over and over, killed at one call after the other of each kind.
 
     Yields:
         After each run, whether it ended by itself; what it left is looked at meanwhile.
     """
     for calls, stride in CALLS.items():
-        for number in itertools.count(1, stride) if THOROUGH else DOUBLING:
-            run = run_with(f"{calls}:signal=KILL:when={number}", CHILD, *arguments)
-            assert run.returncode != 1, run.stderr
-            yield run.returncode == 0
-            if run.returncode == 0:
-                break
+        most = DOUBLING[-1] if calls == "pwrite64" else FEW
+        with dying(calls, act, path, other, at_call=most) as tried:
+            for number in itertools.count(1, stride) if THOROUGH else DOUBLING:
+                died = tried.dies_at(number)
+                yield not died
+                if not died:
+                    break
 
 
 @needs_strace

@@ -65,7 +65,7 @@ class Answering:
         assert self._process.stdin is not None
         self._process.stdin.write("go\n")
         self._process.stdin.flush()
-        acknowledged: list[int] = []
+        child, acknowledged = 0, list[int]()
         for word, number in self._words():
             if word == "PID":
                 child = number

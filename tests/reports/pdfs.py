@@ -16,6 +16,8 @@ needs_poppler = pytest.mark.skipif(
     reason="poppler-utils is not installed: the text of the PDFs is not compared",
 )
 
+HANGS_AFTER = 300  # seconds; pdfinfo takes a minute for the text of a hundred pages
+
 
 def failures(data: bytes) -> list[str]:
     """Return what page-validation finds wrong for PDF/UA-1."""
@@ -54,7 +56,7 @@ def _run(data: bytes, folder: Path, *command: str, after: tuple[str, ...] = ()) 
     path = folder / "document.pdf"
     path.write_bytes(data)
     done = subprocess.run(
-        [*command, str(path), *after], capture_output=True, check=True, timeout=60
+        [*command, str(path), *after], capture_output=True, check=True, timeout=HANGS_AFTER
     )
     assert not done.stderr, done.stderr.decode()
     return done.stdout.decode()

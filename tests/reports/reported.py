@@ -46,9 +46,10 @@ def empty(language: str = "nl") -> ReportContents:
     return ReportContents(samples.empty_plan(language), None)
 
 
-def extreme(language: str = "nl", text: str = MIXED) -> ReportContents:
+def extreme(language: str = "nl", text: str = MIXED, longest: int = LONG) -> ReportContents:
+    """Return awkward texts everywhere, and one note of so many letters."""
     known = extreme_plan(language, text)
-    long = (text + " ") * (LONG // len(text))
+    long = (text + " ") * (longest // len(text))
     answers = {
         item: replace(answer, note=long if item == "item-0" else text)
         for item, answer in known.answers.items()

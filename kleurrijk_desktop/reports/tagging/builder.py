@@ -1,6 +1,7 @@
 """From the contents of a document to blocks to lay out and elements that they belong to."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from kleurrijk_desktop.reports.tagging.characters import printable, stretches
 from kleurrijk_desktop.reports.tagging.content import (
@@ -97,11 +98,14 @@ class Builder:
         ]
         size = content.style.size
         indent = max((font.width(mark, size) for mark in marks), default=0) + size * _INDENT / 2
-        for mark, words in zip(marks, content.items, strict=True):
+        kept = replace(content.style, keep_with_next=True)
+        alone = {0, len(marks) - 2} if len(marks) > 1 else set()
+        for place, (mark, words) in enumerate(zip(marks, content.items, strict=True)):
             item = whole.child("LI")
             label = Run(mark, font, item.child("Lbl"))
             runs = self._runs(words, content.style, item.child("LBody"))
-            yield TextBlock(runs, content.style, hanging=Hanging(label, indent))
+            style = kept if place in alone else content.style
+            yield TextBlock(runs, style, hanging=Hanging(label, indent))
 
     def _table(self, content: Table, parent: Element) -> Block:
         table = parent.child("Table")

@@ -91,10 +91,19 @@ def fill(
                 return [*placed, Placed(parts[0], top)], [parts[1], *blocks[place + 1 :]]
         needed = bottom + _needed_behind(block, following, width, whole)
         if placed and not fits(needed, height):
-            return placed, list(blocks[place:])
+            stays = _without_what_is_kept(placed)
+            return stays, list(blocks[len(stays) :])
         placed.append(Placed(block, top))
         used, white = bottom, block.after
     return placed, []
+
+
+def _without_what_is_kept(placed: list[Placed]) -> list[Placed]:
+    """Leave out the last blocks that are kept with what does not fit, unless nothing is left."""
+    count = len(placed)
+    while count and placed[count - 1].block.keep_with_next:
+        count -= 1
+    return placed[:count] or placed
 
 
 def _needed_behind(block: Block, following: Block | None, width: float, whole: float) -> float:

@@ -64,6 +64,21 @@ def test_what_needs_more_than_a_page_begins_under_its_heading(above: int) -> Non
     assert (page is first) == (above < 24)
 
 
+@pytest.mark.parametrize("above", range(26, 36))
+def test_no_heading_and_no_item_of_a_list_stands_alone(above: int) -> None:
+    document = titled()
+    for number in range(above):
+        document.paragraph(f"above {number}", BODY)
+    document.heading(2, "section", HEAD)
+    document.heading(3, "part", HEAD)
+    document.items([f"item{place}" for place in range(4)], BODY)
+    pages = texts(document)
+    (page,) = [text for text in pages if "section" in text]
+    assert "part" in page
+    assert "item1" in page
+    assert {text.count("item") for text in pages} <= {0, 2, 4}
+
+
 def test_a_new_page_begins_once() -> None:
     document = titled()
     document.new_page()

@@ -1,0 +1,1 @@
+"""Group sessions: votes as counts, what they say, and the steps from the first to the last."""

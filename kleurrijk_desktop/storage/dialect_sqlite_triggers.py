@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Table
 
 from kleurrijk_desktop.domain.assessment import Status
 from kleurrijk_desktop.storage.report_tables import issued_report
+from kleurrijk_desktop.storage.session_tables import group_session, session_item
 from kleurrijk_desktop.storage.tables import (
     answer,
     assessment,
@@ -55,7 +56,7 @@ def trigger_statements() -> Iterator[str]:
     yield _refuse(issued_report, "INSERT", same, "report-kept")
     yield _refuse(issued_report, "UPDATE", "1", "report-kept")
     yield _refuse(issued_report, "DELETE", "1", "report-kept")
-    for part in (answer, assessor, partner_view):
+    for part in (answer, assessor, partner_view, group_session, session_item):
         for event in _EVENTS:
             yield _refuse(part, event, _part_of_finished(event), "assessment-finished")
     yield _refuse(assessment, "INSERT", _finished("NEW.id"), "assessment-finished")

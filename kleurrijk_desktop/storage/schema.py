@@ -15,7 +15,7 @@ from sqlalchemy import (
 )
 
 from kleurrijk_desktop.domain.problems import world_fault
-from kleurrijk_desktop.storage import plan_tables, report_tables, tables
+from kleurrijk_desktop.storage import plan_tables, report_tables, session_tables, tables
 from kleurrijk_desktop.storage.dialect_sqlite import missing_bytes, pragma, write_marks
 from kleurrijk_desktop.storage.dialect_sqlite_triggers import create_triggers
 from kleurrijk_desktop.storage.schema_versions import LATEST, REVISIONS
@@ -34,6 +34,7 @@ TABLES = (
     tables,
     plan_tables,
     report_tables,
+    session_tables,
 )  # to be named is enough: importing them fills `metadata`
 
 

@@ -14,6 +14,7 @@ from kleurrijk_desktop.storage.partner_views import SqlPartnerViews
 from kleurrijk_desktop.storage.persons import SqlPersons
 from kleurrijk_desktop.storage.plans import SqlPlans
 from kleurrijk_desktop.storage.search import SqlSearch
+from kleurrijk_desktop.storage.sessions import SqlSessions
 from kleurrijk_desktop.storage.snapshots import SqlSnapshots
 
 
@@ -26,6 +27,7 @@ class SqlUnitOfWork:
     histories: SqlHistories
     partner_views: SqlPartnerViews
     search: SqlSearch
+    sessions: SqlSessions
     snapshots: SqlSnapshots
     plans: SqlPlans
     persons: SqlPersons
@@ -42,6 +44,7 @@ def unit_of_work(connection: Connection) -> SqlUnitOfWork:
         SqlHistories(connection),
         SqlPartnerViews(connection),
         SqlSearch(connection),
+        SqlSessions(connection),
         SqlSnapshots(connection),
         SqlPlans(connection),
         SqlPersons(connection),

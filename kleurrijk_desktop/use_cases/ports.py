@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from kleurrijk_desktop.use_cases.plan_ports import Persons, Plans
     from kleurrijk_desktop.use_cases.report_contents import ReportContents
     from kleurrijk_desktop.use_cases.result_contents import ResultContents
+    from kleurrijk_desktop.use_cases.session_ports import Sessions
     from kleurrijk_desktop.use_cases.worksheet_contents import WorksheetContents
 
 T_co = TypeVar("T_co", covariant=True)
@@ -147,6 +148,8 @@ class UnitOfWork(Protocol):
     def partner_views(self) -> PartnerViews: ...
     @property
     def search(self) -> Search: ...
+    @property
+    def sessions(self) -> Sessions: ...
     @property
     def snapshots(self) -> Snapshots: ...
     @property

@@ -12,8 +12,10 @@ from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.assessment import Status
 from kleurrijk_desktop.domain.content_text import Translation
 from kleurrijk_desktop.domain.partner_view import Noticed
+from kleurrijk_desktop.domain.sessions.state import Form, Session, Setup
 from kleurrijk_desktop.domain.snapshot import take_supplement
 from kleurrijk_desktop.storage.database import SqliteDatabase
+from kleurrijk_desktop.use_cases.session_ports import StoredSession
 from tests.storage.filled import HANDED_OUT, Filled, fill, finish, sample_assessment
 from tests.storage.problems import expect_input
 
@@ -31,6 +33,12 @@ ON_ANSWERS = [
     "INSERT INTO partner_view VALUES ('a-1', 'x', 1, 0, 0, 0, 1)",
     "UPDATE partner_view SET yes = 9 WHERE assessment_id = 'a-1'",
     "DELETE FROM partner_view WHERE assessment_id = 'a-1'",
+    "INSERT OR REPLACE INTO group_session SELECT * FROM group_session",
+    "UPDATE group_session SET step = 'vote'",
+    "DELETE FROM group_session",
+    "INSERT OR REPLACE INTO session_item SELECT * FROM session_item",
+    "UPDATE session_item SET agreed = '4'",
+    "DELETE FROM session_item",
     "DELETE FROM assessment WHERE id = 'a-1'",
     "INSERT OR REPLACE INTO assessment SELECT * FROM assessment WHERE id = 'a-1'",
     "UPDATE assessment SET status = 'open' WHERE id = 'a-1'",
@@ -74,6 +82,14 @@ HEAD = {
 SAME = {"unit_id", "snapshot_hash"}  # nothing else to refer to; no change, so nothing to refuse
 
 
+HELD = StoredSession(
+    "s-1",
+    "a-1",
+    datetime(2026, 3, 2, 14, 2, tzinfo=UTC),
+    Session(Setup(Form.SHEETS_FIRST, ("s1-welcome",), 9)),
+)
+
+
 @pytest.fixture
 def filled(database: SqliteDatabase) -> Filled:
     """Store a finished assessment with an answer, and an open one beside it."""
@@ -82,6 +98,7 @@ def filled(database: SqliteDatabase) -> Filled:
     with database.writing() as work:
         work.snapshots.keep_supplement(supplement)
         work.issued_reports.add(HANDED_OUT, b"%PDF")
+        work.sessions.add(HELD)
         work.assessments.add(sample_assessment(filled.snapshot, "a-2"))
         for assessment_id in ("a-1", "a-2"):
             work.assessments.put_answer(assessment_id, "s1-welcome", Answer(Choice.LEVEL_2), 0)

@@ -172,6 +172,7 @@ def upgrade() -> None:
     people_and_figures()
     plans()
     issued_reports()
+    group_sessions()
 
 
 def people_and_figures() -> None:
@@ -351,6 +352,78 @@ def issued_reports() -> None:
         refers("house_style", "organisation_id", "organisation.id"),
         sqlite_strict=True,
     )
+
+
+def group_sessions() -> None:
+    op.create_table(
+        "group_session",
+        sa.Column("id", sa.Text, nullable=False),
+        sa.Column("assessment_id", sa.Text, nullable=False),
+        sa.Column("started_at", sa.Text, nullable=False),
+        sa.Column("form", sa.Text, nullable=False),
+        sa.Column("step", sa.Text, nullable=False),
+        sa.Column("item_id", sa.Text),
+        sa.Column("group_name", sa.Text, nullable=False),
+        sa.Column("present", sa.Integer, nullable=False),
+        sa.Column("threshold", sa.Integer, nullable=False),
+        sa.Column("sheets", sa.Integer, nullable=False),
+        sa.Column("people_with_dots", sa.Integer, nullable=False),
+        sa.Column("version", sa.Integer, nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_group_session")),
+        check("group_session", "form", "form IN ('item-by-item', 'sheets-first')"),
+        check(
+            "group_session",
+            "step",
+            "step IN ('setup', 'welcome', 'calibrate', 'sheets', 'agenda', 'show', 'vote', "
+            "'closed', 'reveal', 'discuss', 'revote', 'agree', 'park', 'theme-close', "
+            "'prioritise', 'actions', 'close')",
+        ),
+        check("group_session", "present", "present BETWEEN 1 AND 999"),
+        check("group_session", "threshold", "threshold BETWEEN 51 AND 100"),
+        check("group_session", "sheets", "sheets >= 0"),
+        check("group_session", "people_with_dots", "people_with_dots >= 0"),
+        check("group_session", "version", "version >= 1"),
+        refers("group_session", "assessment_id", "assessment.id"),
+        sqlite_strict=True,
+    )
+    op.create_index(
+        op.f("ix_group_session_assessment_id_started_at"),
+        "group_session",
+        ["assessment_id", "started_at"],
+    )
+    session_items()
+
+
+def session_items() -> None:
+    op.create_table(
+        "session_item",
+        sa.Column("session_id", sa.Text, nullable=False),
+        sa.Column("item_id", sa.Text, nullable=False),
+        sa.Column("assessment_id", sa.Text, nullable=False),
+        sa.Column("place", sa.Integer, nullable=False),
+        sa.Column("agenda_place", sa.Integer),
+        sa.Column("first_round", sa.Text, nullable=False),
+        sa.Column("second_round", sa.Text, nullable=False),
+        sa.Column("dots", sa.Integer, nullable=False),
+        sa.Column("agreed", sa.Text),
+        sa.Column("reason", sa.Text, nullable=False),
+        sa.Column("another_view", sa.Text, nullable=False),
+        sa.Column("parked_because", sa.Text),
+        sa.PrimaryKeyConstraint("session_id", "item_id", name=op.f("pk_session_item")),
+        check("session_item", "first_round", "length(first_round) = 22"),
+        check("session_item", "second_round", "length(second_round) = 22"),
+        check(
+            "session_item",
+            "agreed",
+            "agreed IN ('0', '1', '2', '3', '4', 'na', 'unknown', '')",
+        ),
+        check("session_item", "place", "place >= 0"),
+        check("session_item", "dots", "dots >= 0"),
+        refers("session_item", "session_id", "group_session.id"),
+        refers("session_item", "assessment_id", "assessment.id"),
+        sqlite_strict=True,
+    )
+    op.create_index(op.f("ix_session_item_assessment_id"), "session_item", ["assessment_id"])
 
 
 def check(table: str, column: str, condition: str) -> sa.CheckConstraint:

@@ -1,0 +1,112 @@
+"""Group sessions in words: what votes say, what may come next, and what was agreed."""
+
+from kleurrijk_desktop.domain.answers import Choice
+from kleurrijk_desktop.domain.sessions.agreement import Move, Verdict, Word
+from kleurrijk_desktop.domain.sessions.counts import FEWEST_SHOWN, OPTIONS, Counts
+from kleurrijk_desktop.domain.sessions.state import Agreement
+from kleurrijk_desktop.translation import N_, _, ngettext
+from kleurrijk_desktop.wording.levels import choice_label
+from kleurrijk_desktop.wording.numbers import count_text
+
+_MOVES = {
+    Move.RECORD_THE_REASON: N_("Next: write down why, and go on."),
+    Move.ONE_EXAMPLE_EACH: N_("Next: one example for each of the two levels, then agree."),
+    Move.HEAR_THE_OTHER_VIEW: N_("Next: hear the other view first. Then agree or vote again."),
+    Move.EXPLAIN_THE_ENDS: N_(
+        "Next: whoever wants to explains the lowest and the highest level. Then vote once more."
+    ),
+    Move.DECIDE_OR_PARK: N_("Next: agree and note the other view, or park the question."),
+    Move.FIND_OUT: N_("Next: park the question, and agree on who finds out."),
+}
+
+
+def verdict_text(found: Verdict | None) -> str:
+    """Return what the votes say; None is a group that is too small for it."""
+    if found is None:
+        return _("Fewer than {count} people voted, so no votes are shown. Talk about it.").format(
+            count=FEWEST_SHOWN
+        )
+    if not found.levels:
+        return _("Divided") if found.word is Word.DIVIDED else _("Not visible to us")
+    low, high = found.levels[0], found.levels[-1]
+    sentence = {
+        (Word.AGREED, 1): N_("Agreed at level {low}"),
+        (Word.CLOSE, 2): N_("Close, between {low} and {high}"),
+        (Word.MOST, 1): N_("Most of us at {low}, another view to hear first"),
+        (Word.MOST, 2): N_("Most of us at {low} or {high}, another view to hear first"),
+    }[found.word, len(found.levels)]
+    return _(sentence).format(low=low, high=high)
+
+
+def move_text(move: Move) -> str:
+    return _(_MOVES[move])
+
+
+def small_group_text(counts: Counts) -> str:
+    """Return the warning for a group in which a vote can be recognised; empty for a larger one."""
+    if counts.may_be_kept:
+        return ""
+    return _("Small group: votes may be recognised, so they are shown but not stored.")
+
+
+def counts_rows(counts: Counts) -> tuple[tuple[str, int], ...]:
+    """Return each option with how many chose it; those beside the scale only where somebody did."""
+    return tuple(
+        (option_text(option), counts.count(option))
+        for option in OPTIONS
+        if option.level is not None or counts.count(option)
+    )
+
+
+def counts_line(counts: Counts) -> str:
+    """Return the counts of all options that somebody chose, in one line."""
+    said = [
+        # i18n: An option and how many chose it: "Level 3: 4"
+        _("{option}: {count}").format(option=name, count=count_text(count))
+        for name, count in counts_rows(counts)
+        if count
+    ]
+    return " · ".join(said)
+
+
+def option_text(option: Choice) -> str:
+    """Return a short name for an option, as it stands beside the votes for it."""
+    if option.level is not None:
+        return _("Level {level}").format(level=option.level)
+    return choice_label(option)
+
+
+def voted_text(voted: int, present: int) -> str:
+    """Return how many votes are in, and nothing of what they say."""
+    return ngettext(
+        "{voted} of {count} vote is in.", "{voted} of {count} votes are in.", present
+    ).format(voted=count_text(voted), count=count_text(present))
+
+
+def sheets_in_text(sheets: int, present: int) -> str:
+    """Return how many sheets are counted."""
+    return ngettext(
+        "{sheets} of {count} sheet is counted.", "{sheets} of {count} sheets are counted.", present
+    ).format(sheets=count_text(sheets), count=count_text(present))
+
+
+def agreed_text(agreement: Agreement) -> str:
+    """Return the level that a group agreed on, with its name."""
+    choice = agreement.choice
+    if choice.level is None:
+        return choice_label(choice)
+    return _("Level {level}: {label}").format(level=choice.level, label=choice_label(choice))
+
+
+def agreed_note(agreement: Agreement) -> str:
+    """Return what is noted beside the answer: the reason, and the other view."""
+    lines = [agreement.reason.strip()]
+    if agreement.another_view.strip():
+        lines.append(_("Another view: {text}").format(text=agreement.another_view.strip()))
+    return "\n".join(line for line in lines if line)
+
+
+def minutes_text(minutes: int) -> str:
+    return ngettext(
+        "This takes about {count} minute.", "This takes about {count} minutes.", minutes
+    ).format(count=count_text(minutes))

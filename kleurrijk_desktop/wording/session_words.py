@@ -50,12 +50,8 @@ def small_group_text(counts: Counts) -> str:
 
 
 def counts_rows(counts: Counts) -> tuple[tuple[str, int], ...]:
-    """Return each option with how many chose it; those beside the scale only where somebody did."""
-    return tuple(
-        (option_text(option), counts.count(option))
-        for option in OPTIONS
-        if option.level is not None or counts.count(option)
-    )
+    """Return each option, on the scale and beside it, with how many chose it."""
+    return tuple((option_text(option), counts.count(option)) for option in OPTIONS)
 
 
 def counts_line(counts: Counts) -> str:

@@ -19,6 +19,7 @@ DESTINATIONS = (
     "Improvement p&lan",
     "&History",
     "E&xamples",
+    "&Group session",
 )
 PAGE = PAGE_TEXTS.values()
 CONTENTS = {

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QRadioButton, QWidget
 
 from kleurrijk_desktop.domain.partner_view import Noticed
 from kleurrijk_desktop.translation import _
@@ -21,6 +21,7 @@ Grab = Callable[[str], None]
 def walk_farther(world: World, grab: Grab) -> None:
     """Go on from any page, with one assessment under way."""
     walk_partner_view(world, grab)
+    walk_session(world, grab)
     walk_finished(world, grab)
     walk_own_figures(world, grab)
     walk_organisation(world, grab)
@@ -38,6 +39,63 @@ def walk_partner_view(world: World, grab: Grab) -> None:
     anew(world, "result-heading", world.action("way-results").trigger)
     world.find("type-counts", QPushButton).setFocus()
     grab("16-result-with-counts")
+
+
+def walk_session(world: World, grab: Grab) -> None:
+    """Hold a session with twelve sheets, and talk about one question until it is agreed on."""
+    anew(world, "session-heading", world.action("way-session").trigger)
+    grab("20-session-setup")
+    typed(world, "present", "12")
+    step(world, "begin-session")
+    grab("20-session-welcome")
+    step(world, "go-on")
+    for place in range(12):
+        type_marks(world, "sheet", "013?4231-23104"[place % 5 :] + "2" * place)
+    type_marks(world, "sheet", "123", whole=False)
+    grab("20-session-sheets")
+    step(world, "end-sheets")
+    grab("20-session-agenda")
+    step(world, "begin-to-talk")
+    grab("20-session-closed")
+    step(world, "reveal")
+    grab("20-session-revealed")
+    step(world, "talk")
+    world.find("to-park", QPushButton).setFocus()
+    grab("20-session-talk")
+    step(world, "vote-again")
+    walk_second_vote(world, grab)
+
+
+def walk_second_vote(world: World, grab: Grab) -> None:
+    """Vote once more, agree, park the next question, and look at what came of it."""
+    for key in "22232":
+        type_marks(world, "ballot", key)
+    grab("20-session-vote")
+    step(world, "close-vote")
+    step(world, "reveal")
+    world.find("to-agree", QPushButton).setFocus()
+    grab("20-session-both-votes")
+    step(world, "to-agree")
+    world.find("agree", QPushButton).click()
+    world.find("agree", QPushButton).setFocus()
+    grab("20-session-agree")
+    option = world.find("agreed-level", QWidget).findChildren(QRadioButton)[2]
+    option.click()
+    step(world, "agree")
+    step(world, "reveal")
+    step(world, "to-park")
+    grab("20-session-park")
+    step(world, "park")
+    step(world, "overview")
+    grab("20-session-overview")
+    world.find("end-session", QPushButton).setFocus()
+    step(world, "end-session")
+    grab("20-session-record")
+
+
+def step(world: World, name: str) -> None:
+    """Press a button that leads to another step of a session."""
+    anew(world, "session-heading", world.find(name, QPushButton).click)
 
 
 def walk_finished(world: World, grab: Grab) -> None:
@@ -120,6 +178,19 @@ def start_again(services: Services) -> None:
     """Begin the next assessment of what was assessed."""
     last = ListAssessments()(services)[0].row.assessment
     StartAssessment(last.unit_id, "education", last.scope)(services)
+
+
+def type_marks(world: World, name: str, marks: str, *, whole: bool = True) -> None:
+    """Type marks into a field, as many of them as it takes, again and again where they are few."""
+    field = world.find(name, QWidget).findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    while True:
+        for mark in marks:
+            QTest.keyClicks(field, mark)
+            if not field.text():
+                return
+        if not whole:
+            return
 
 
 def anew(world: World, name: str, act: Callable[[], object]) -> None:

@@ -16,6 +16,7 @@ from kleurrijk_desktop.ui.shell.counting import own_figures_destination
 from kleurrijk_desktop.ui.shell.ending import Ending
 from kleurrijk_desktop.ui.shell.exemplifying import examples_destination
 from kleurrijk_desktop.ui.shell.helping import about_destination, help_destination
+from kleurrijk_desktop.ui.shell.holding import session_destination
 from kleurrijk_desktop.ui.shell.keeping import backups_destination
 from kleurrijk_desktop.ui.shell.keyboard import keyboard_destination
 from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES
@@ -39,6 +40,7 @@ from kleurrijk_desktop.ui.shell.navigator import (
     QUESTIONS,
     RESULTS,
     SEARCH,
+    SESSION,
     SETTINGS,
     START,
 )
@@ -73,6 +75,7 @@ def destinations(parts: Parts) -> Mapping[str, Destination]:
         PLAN: plan_destination(parts),
         HISTORY: history_destination(parts),
         EXAMPLES: examples_destination(parts),
+        SESSION: session_destination(parts),
         SEARCH: search_destination(parts),
         SETTINGS: settings_destination(parts),
         HELP: help_destination(parts),

@@ -1,0 +1,125 @@
+"""A group session: one page per step."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from kleurrijk_desktop.domain.assessment import Status
+from kleurrijk_desktop.domain.sessions.state import OPEN_VOTES, Session, Step
+from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.ui.screens.session.agenda_part import AgendaPart
+from kleurrijk_desktop.ui.screens.session.deciding_parts import AgreePart, ParkPart
+from kleurrijk_desktop.ui.screens.session.item_part import ItemPart
+from kleurrijk_desktop.ui.screens.session.part import Part
+from kleurrijk_desktop.ui.screens.session.record_part import RecordPart
+from kleurrijk_desktop.ui.screens.session.setup_part import SetupPart
+from kleurrijk_desktop.ui.screens.session.sheets_part import SheetsPart, WelcomePart
+from kleurrijk_desktop.ui.screens.session.view import SessionView
+from kleurrijk_desktop.ui.screens.session.vote_part import VotePart
+from kleurrijk_desktop.ui.theme.theme import Theme
+from kleurrijk_desktop.ui.widgets.announce import announce
+from kleurrijk_desktop.ui.widgets.finished_notice import FinishedNotice
+from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
+from kleurrijk_desktop.ui.widgets.screen import Screen
+from kleurrijk_desktop.ui.widgets.stacks import stack
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class SessionScreen(Screen):
+    """The step at which a session stands, or what is settled before it begins.
+
+    Signals:
+        happened: an `Event` of the session.
+        begun: the `Setup` of a new session.
+        result_wanted, another_wanted, correct_wanted, new_wanted: a button was pressed.
+    """
+
+    happened = Signal(object)
+    begun = Signal(object)
+    result_wanted = Signal()
+    another_wanted = Signal()
+    correct_wanted = Signal()
+    new_wanted = Signal()
+
+    def __init__(self, theme: Theme, view: SessionView, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._theme, self._view = theme, view
+        head = view.opened.row.assessment
+        self._heading = PlainLabel(_heading(view.session), "page")
+        self._heading.setObjectName("session-heading")
+        about = PlainLabel(view.opened.row.organisation.name, quiet=True)
+        self._notice = FinishedNotice(theme)
+        self._notice.correct_wanted.connect(self.correct_wanted)
+        self._notice.new_wanted.connect(self.new_wanted)
+        self.column.addWidget(stack([about, self._heading], spacing=4))
+        self.column.addWidget(self._notice)
+        self._notice.show_for(head)
+        self._part: Part | None = None
+        if head.status is Status.OPEN or view.session is not None:
+            self._part = self._made()
+            self._part.happened.connect(self.happened)
+            self.column.addWidget(self._part)
+        self.column.addStretch(1)
+
+    def title(self) -> str:
+        checklist = self._view.opened.reader.checklist_title(self._view.opened.checklist)
+        return _("Group session – {checklist}").format(checklist=checklist)
+
+    def focus_first(self) -> None:
+        """Put the focus where the hands go on, and say what is new."""
+        if self._part is None or not self._part.focus_first():
+            self._heading.setFocus()
+        said = self._part.spoken() if self._part is not None else ""
+        if said:
+            announce(self._heading, said)
+
+    def show_session(self, session: Session) -> None:
+        """Show what changed within the step."""
+        assert self._part is not None
+        self._part.show_session(session)
+
+    def _made(self) -> Part:
+        theme, view, session = self._theme, self._view, self._view.session
+        if session is None:
+            setup = SetupPart(theme, view)
+            setup.begun.connect(self.begun)
+            return setup
+        if session.step in OPEN_VOTES:
+            return VotePart(theme, view)
+        if session.step in _RECORDS:
+            record = RecordPart(theme, view)
+            record.result_wanted.connect(self.result_wanted)
+            record.another_wanted.connect(self.another_wanted)
+            return record
+        made: dict[Step, Callable[[], Part]] = {
+            Step.WELCOME: WelcomePart,
+            Step.SHEETS: lambda: SheetsPart(theme, view),
+            Step.AGENDA: lambda: AgendaPart(view),
+            Step.AGREE: lambda: AgreePart(theme, view),
+            Step.PARK: lambda: ParkPart(theme, view),
+        }
+        return made.get(session.step, lambda: ItemPart(theme, view))()
+
+
+_RECORDS = frozenset({Step.THEME_CLOSE, Step.CLOSE})
+
+
+def _heading(session: Session | None) -> str:
+    if session is None:
+        return _("Group session")
+    headings = {
+        Step.WELCOME: _("Welcome"),
+        Step.SHEETS: _("Type in the sheets"),
+        Step.AGENDA: _("What do we talk about?"),
+        Step.CLOSED: _("The votes are in"),
+        Step.REVEAL: _("What we voted"),
+        Step.DISCUSS: _("Talk about it"),
+        Step.AGREE: _("Our level"),
+        Step.PARK: _("Park this question"),
+        Step.THEME_CLOSE: _("Overview"),
+        Step.CLOSE: _("What we agreed"),
+    }
+    return headings.get(session.step, _("Vote"))

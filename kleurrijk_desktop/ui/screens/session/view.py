@@ -1,0 +1,27 @@
+"""What the pages of a group session show."""
+
+from dataclasses import dataclass
+
+from kleurrijk_desktop.domain.checklist import Item
+from kleurrijk_desktop.domain.content_text import Text
+from kleurrijk_desktop.domain.sessions.state import Session
+from kleurrijk_desktop.use_cases.opened import Opened
+
+
+@dataclass(frozen=True)
+class SessionView:
+    """An assessment and where its group session stands; None is no session yet."""
+
+    opened: Opened
+    session: Session | None
+
+    def item(self, item_id: str) -> Item:
+        return next(item for item in self.opened.checklist.items if item.id == item_id)
+
+    def statement(self, item_id: str) -> Text:
+        return self.opened.reader.statement(self.item(item_id))
+
+    def number(self, item_id: str) -> int:
+        """Return the place of an item among those of the session, from 1 on."""
+        assert self.session is not None
+        return self.session.setup.items.index(item_id) + 1

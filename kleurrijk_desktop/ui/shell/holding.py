@@ -1,0 +1,183 @@
+"""Holding a group session: its pages, and what is stored when something happens."""
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from kleurrijk_desktop.domain.problems import KleurRijkError
+from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.ui.changes import AssessmentChanged
+from kleurrijk_desktop.ui.shell.ending import Ending
+from kleurrijk_desktop.ui.shell.navigator import RESULTS, SESSION
+from kleurrijk_desktop.ui.shell.parts import Parts
+from kleurrijk_desktop.ui.shell.recorder import sentences_of
+from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
+from kleurrijk_desktop.ui.widgets.banner import BannerButton
+from kleurrijk_desktop.use_cases.ports import UseCase
+from kleurrijk_desktop.wording.saved import saved_at
+
+if TYPE_CHECKING:
+    from kleurrijk_desktop.domain.sessions.events import Event
+    from kleurrijk_desktop.domain.sessions.state import Setup
+    from kleurrijk_desktop.ui.screens.session.screen import SessionScreen
+    from kleurrijk_desktop.use_cases.session_ports import StoredSession
+    from kleurrijk_desktop.use_cases.sessions import SessionOpened
+
+
+class Sittings:
+    """What is known of sessions beyond what may be stored: it survives the pages, not the end."""
+
+    def __init__(self) -> None:
+        self._live: dict[str, StoredSession] = {}
+        self._fresh: set[str] = set()
+
+    def of(self, opened: "SessionOpened") -> "StoredSession | None":
+        """Return the session to show; what this window knows is newer than what is stored."""
+        stored = opened.current
+        if stored is None or opened.opened.row.assessment.id in self._fresh:
+            return None
+        live = self._live.get(stored.id)
+        return live if live is not None and live.version >= stored.version else stored
+
+    def learn(self, live: "StoredSession") -> None:
+        self._live[live.id] = live
+        self._fresh.discard(live.assessment_id)
+
+    def begin_anew(self, assessment_id: str) -> None:
+        """Show the page on which another session is begun."""
+        self._fresh.add(assessment_id)
+
+
+def session_destination(parts: Parts) -> Destination:
+    """Return the way to the group session of the assessment one is at."""
+    return Destination(
+        name=lambda: _("&Group session"),
+        reachable=lambda visit: visit.assessment_id is not None,
+        load=_load,
+        build=partial(_page, parts, Sittings()),
+    )
+
+
+def _load(visit: Visit, language: str) -> UseCase[object]:
+    from kleurrijk_desktop.use_cases.sessions import OpenSession
+
+    return OpenSession(visit.assessment_id or "", language)
+
+
+def _page(parts: Parts, sittings: Sittings, loaded: object, _visit: Visit) -> ShownPage:
+    from kleurrijk_desktop.ui.screens.session.screen import SessionScreen
+    from kleurrijk_desktop.ui.screens.session.view import SessionView
+    from kleurrijk_desktop.use_cases.sessions import SessionOpened
+
+    assert isinstance(loaded, SessionOpened)
+    parts.navigator.meet(loaded.opened.row.organisation)
+    live = sittings.of(loaded)
+    view = SessionView(loaded.opened, live.session if live else None)
+    screen = SessionScreen(parts.context.theme, view)
+    _Holding(parts, sittings, loaded.opened.row.assessment.id, live, screen)
+    ending = Ending(parts, loaded.opened, screen)
+    screen.correct_wanted.connect(ending.correct)
+    screen.new_wanted.connect(ending.start_again)
+    screen.result_wanted.connect(lambda: parts.navigator.go(RESULTS))
+    return ShownPage(screen, read_again=parts.navigator.reload)
+
+
+class _Holding(QObject):
+    """What the page stores, and where it leads; it lives as long as the page."""
+
+    def __init__(
+        self,
+        parts: Parts,
+        sittings: Sittings,
+        assessment_id: str,
+        live: "StoredSession | None",
+        screen: "SessionScreen",
+    ) -> None:
+        super().__init__(screen)
+        self._parts, self._sittings, self._screen = parts, sittings, screen
+        self._assessment_id, self._live = assessment_id, live
+        screen.begun.connect(self._begin)
+        screen.happened.connect(self._happen)
+        screen.another_wanted.connect(self._begin_anew)
+
+    def _begin(self, setup: "Setup") -> None:
+        from kleurrijk_desktop.use_cases.sessions import StartSession
+
+        def begun(stored: "StoredSession") -> None:
+            self._sittings.learn(stored)
+            self._go_on()
+
+        use_case = StartSession(self._assessment_id, setup)
+        self._parts.context.tasks.run(use_case, begun, self._say, owner=self)
+
+    def _begin_anew(self) -> None:
+        self._sittings.begin_anew(self._assessment_id)
+        self._go_on()
+
+    def _happen(self, event: "Event") -> None:
+        """Go to the next state; store it where that is a moment to store, and then show it."""
+        from kleurrijk_desktop.domain.sessions.keeping import kept, may_be_stored
+        from kleurrijk_desktop.domain.sessions.machine import after
+
+        assert self._live is not None
+        before = self._live.session
+        now = after(before, event)
+        if now.step is before.step and now.item == before.item:
+            self._note(replace(self._live, session=now))
+            self._screen.show_session(now)
+            if may_be_stored(now) and kept(now) != kept(before):
+                self._store(replace(self._live, session=now), event, goes_on=False)
+            return
+        self._store(replace(self._live, session=now), event, goes_on=True)
+
+    def _store(self, now: "StoredSession", event: "Event", *, goes_on: bool) -> None:
+        assert self._live is not None
+        # What is stored next goes on from here, and is stored after this.
+        self._note(replace(self._live, version=now.version + 1))
+
+        def stored(_result: object) -> None:
+            assert self._live is not None
+            self._parts.banner.clear()
+            self._parts.say(saved_at(self._parts.context.now()))
+            if goes_on:
+                self._note(replace(now, version=now.version + 1))
+                self._tell(event)
+                self._go_on()
+
+        def failed(error: KleurRijkError) -> None:
+            assert self._live is not None
+            self._note(replace(self._live, version=self._live.version - 1))
+            self._say(error)
+
+        self._parts.context.tasks.run(self._use_case(now, event), stored, failed, owner=self)
+
+    def _use_case(self, now: "StoredSession", event: "Event") -> UseCase[object]:
+        from kleurrijk_desktop.domain.sessions.events import Agree
+        from kleurrijk_desktop.use_cases.sessions import KeepSession, SettleItem
+        from kleurrijk_desktop.wording.session_words import agreed_note
+
+        assert self._live is not None
+        if isinstance(event, Agree):
+            item = self._live.session.item or ""
+            return SettleItem(now, item, agreed_note(event.agreement))
+        return KeepSession(now)
+
+    def _tell(self, event: "Event") -> None:
+        from kleurrijk_desktop.domain.sessions.events import Agree, End
+
+        if isinstance(event, Agree | End):
+            change = AssessmentChanged(self._assessment_id, head=isinstance(event, End))
+            self._parts.context.changes.happened.emit(change, self._screen)
+
+    def _note(self, live: "StoredSession") -> None:
+        self._live = live
+        self._sittings.learn(live)
+
+    def _go_on(self) -> None:
+        self._parts.navigator.go(SESSION)
+
+    def _say(self, error: KleurRijkError) -> None:
+        look = BannerButton(_("Show what is &stored"), self._parts.navigator.reload)
+        self._parts.banner.show_message("error", sentences_of(error), [look])

@@ -16,6 +16,7 @@ PROMISES = [
     *(f"H{number}" for number in (*range(1, 8), 9, 15, 16, 18)),
     *(f"P-{number:02}" for number in (*range(1, 7), *range(10, 17))),
     *(f"A-{number:02}" for number in (*range(1, 36), 40)),
+    *(f"WS-{number:02}" for number in range(1, 16)),
 ]
 
 

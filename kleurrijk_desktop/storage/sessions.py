@@ -8,7 +8,7 @@ from sqlalchemy import Connection, RowMapping, insert, select, update
 from kleurrijk_desktop.domain.problems import fault
 from kleurrijk_desktop.domain.sessions.state import Dots, Form, Session, Setup, Step
 from kleurrijk_desktop.storage.reading_rows import stored_values
-from kleurrijk_desktop.storage.session_items import items_of, values_of_items
+from kleurrijk_desktop.storage.session_items import ReadItems, items_of, values_of_items
 from kleurrijk_desktop.storage.session_tables import group_session as table
 from kleurrijk_desktop.storage.session_tables import session_item as item_table
 from kleurrijk_desktop.use_cases.session_ports import StoredSession
@@ -67,31 +67,35 @@ class SqlSessions:
             .order_by(item_table.c.place)
         )
         items = items_of(self._connection.execute(query).mappings().all())
-        people = row[table.c.people_with_dots]
-        session = Session(
-            setup=Setup(
-                form=Form(row[table.c.form]),
-                items=items.ids,
-                present=row[table.c.present],
-                threshold=row[table.c.threshold],
-                group=row[table.c.group_name],
-            ),
-            step=Step(row[table.c.step]),
-            item=row[table.c.item_id],
-            agenda=items.agenda,
-            sheets=row[table.c.sheets],
-            rounds=items.rounds,
-            agreed=items.agreed,
-            parked=items.parked,
-            dots=Dots(items.dots, people, revealed=True) if people else Dots(),
-        )
         return StoredSession(
             row[table.c.id],
             row[table.c.assessment_id],
             row[table.c.started_at],
-            session,
+            _session(row, items),
             row[table.c.version],
         )
+
+
+def _session(row: RowMapping, items: ReadItems) -> Session:
+    people = row[table.c.people_with_dots]
+    setup = Setup(
+        form=Form(row[table.c.form]),
+        items=items.ids,
+        present=row[table.c.present],
+        threshold=row[table.c.threshold],
+        group=row[table.c.group_name],
+    )
+    return Session(
+        setup=setup,
+        step=Step(row[table.c.step]),
+        item=row[table.c.item_id],
+        agenda=items.agenda,
+        sheets=row[table.c.sheets],
+        rounds=items.rounds,
+        agreed=items.agreed,
+        parked=items.parked,
+        dots=Dots(items.dots, people, revealed=True) if people else Dots(),
+    )
 
 
 def _values_of(stored: StoredSession) -> dict[str, object]:

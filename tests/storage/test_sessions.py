@@ -25,6 +25,7 @@ from tests.storage.problems import expect_input
 from tests.thorough import THOROUGH
 
 MOMENT = datetime(2026, 3, 2, 14, 2, tzinfo=UTC)
+OPENING: tuple[events.Event, ...] = (events.GoOn(), events.GoOn(), events.OpenVote())
 ORDERS = 50 if THOROUGH else 6
 
 
@@ -141,9 +142,8 @@ def test_the_file_is_the_same_for_every_order_of_the_sheets(bare: Path, *, ended
 
 def test_the_file_is_the_same_for_every_order_of_the_ballots(bare: Path) -> None:
     ballots = [events.CastBallot(option) for option in OPTIONS]
-    opening = [events.GoOn(), events.GoOn(), events.OpenVote()]
     many = [
-        states_of(Form.ITEM_BY_ITEM, [*opening, *shuffled(ballots, seed)]) for seed in range(ORDERS)
+        states_of(Form.ITEM_BY_ITEM, [*OPENING, *shuffled(ballots, seed)]) for seed in range(ORDERS)
     ]
     assert len(files_after(bare, many)) == 1
     closed = [[*states, after(states[-1], events.CloseVote())] for states in many]
@@ -151,14 +151,13 @@ def test_the_file_is_the_same_for_every_order_of_the_ballots(bare: Path) -> None
 
 
 def test_the_file_knows_nothing_of_what_is_voted_while_the_vote_is_open(bare: Path) -> None:
-    opening = [events.GoOn(), events.GoOn(), events.OpenVote()]
     many = [
-        states_of(Form.ITEM_BY_ITEM, [*opening, *[events.CastBallot(option)] * 7])
+        states_of(Form.ITEM_BY_ITEM, [*OPENING, *[events.CastBallot(option)] * 7])
         for option in OPTIONS
     ]
     assert len(files_after(bare, many)) == 1
     small = [
-        states_of(Form.ITEM_BY_ITEM, [*opening, *[events.CastBallot(option)] * 4])
+        states_of(Form.ITEM_BY_ITEM, [*OPENING, *[events.CastBallot(option)] * 4])
         for option in OPTIONS
     ]
     closed = [[*states, after(states[-1], events.CloseVote())] for states in small]

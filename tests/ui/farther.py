@@ -12,11 +12,8 @@ from kleurrijk_desktop.use_cases.opened import OpenAssessment
 from kleurrijk_desktop.use_cases.organisations import AddOrganisation, OrganisationDetails
 from kleurrijk_desktop.use_cases.partner_view import RecordNoticed
 from kleurrijk_desktop.use_cases.ports import Services
-<<<<<<< HEAD
 from tests.logos import png
-=======
 from tests.thorough import THOROUGH
->>>>>>> 8464e20 (Pages of a session that look like others are looked at in the long runs)
 from tests.ui.world import World
 
 Grab = Callable[[str], None]

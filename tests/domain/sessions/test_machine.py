@@ -175,7 +175,7 @@ def has_way_on(session: Session) -> bool:
 
 
 def test_any_sequence_of_events() -> None:
-    run_state_machine_as_test(  # type: ignore[no-untyped-call]
+    run_state_machine_as_test(
         Sessions,
         settings=settings(
             max_examples=600 if THOROUGH else 60, stateful_step_count=40, deadline=None

@@ -127,8 +127,8 @@ def by_the_book(group: tuple[int, ...], per_cent: int) -> tuple[str, set[tuple[i
     def all_near(of: tuple[int, ...]) -> bool:
         return all(min(abs(vote - level) for level in of) < 2 for vote in level_votes)
 
-    ones = {(level,) for level in range(5) if reached((level,))}
-    twos = {(low, low + 1) for low in range(4) if reached((low, low + 1))}
+    ones: set[tuple[int, ...]] = {(level,) for level in range(5) if reached((level,))}
+    twos: set[tuple[int, ...]] = {(low, low + 1) for low in range(4) if reached((low, low + 1))}
     for word, fitting in (
         ("agreed", {of for of in ones if all_near(of)}),
         ("close", {of for of in twos if all_near(of)}),

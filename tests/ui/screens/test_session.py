@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.assessment import Method
 from kleurrijk_desktop.domain.sessions.state import Session, Step
+from kleurrijk_desktop.ui.screens.session.screen import SessionScreen
 from kleurrijk_desktop.use_cases.finishing import FinishAssessment
 from kleurrijk_desktop.use_cases.opened import OpenAssessment
 from kleurrijk_desktop.use_cases.sessions import KeepSession, OpenSession
@@ -257,6 +258,14 @@ def test_after_another_start_it_goes_on_where_it_stopped(
         assert "Stored up to sheet 5." in words(second)
 
 
+def picture(world: World) -> bytes:
+    """Return the page as it is painted, without what the window says around it."""
+    page = world.window.findChild(SessionScreen)
+    assert page is not None
+    image = page.grab().toImage()  # its bits are gone with it
+    return bytes(image.constBits())
+
+
 def test_no_page_before_the_reveal_tells_one_order_from_another(
     tmp_path: Path, qapp: QApplication
 ) -> None:
@@ -272,10 +281,9 @@ def test_no_page_before_the_reveal_tells_one_order_from_another(
             for name in ("end-sheets", "begin-to-talk"):
                 settle()
                 said.add((name, words(world)))
-                image = world.window.grab().toImage()
-                looks.add((name, bytes(image.constBits())))
+                looks.add((name, picture(world)))
                 step(world, name)
             settle()
             said.add(("closed", words(world)))
-            looks.add(("closed", bytes(world.window.grab().toImage().constBits())))
+            looks.add(("closed", picture(world)))
     assert len(said) == len(looks) == 3

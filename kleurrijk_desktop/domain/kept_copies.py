@@ -15,6 +15,7 @@ class CopyKind(StrEnum):
     BACKUP = "backup"
     BEFORE_RESTORE = "before-restore"  # what was there before a backup was put back
     BEFORE_REPAIR = "before-repair"
+    CONFLICT = "conflict"  # a cloud folder made it, beside the database
 
 
 @dataclass(frozen=True, slots=True)

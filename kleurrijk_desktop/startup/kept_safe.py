@@ -46,9 +46,14 @@ class KeptSafe:
         return self._folders.backups
 
     def copies(self) -> Sequence[KeptCopy]:
-        from kleurrijk_desktop.storage.kept_copies import copies_in
+        from kleurrijk_desktop.storage.kept_copies import copies_in, copies_of_others
 
-        return copies_in(self._folders.backups)
+        return [*copies_of_others(self._folders.database), *copies_in(self._folders.backups)]
+
+    def synced_by(self) -> str | None:
+        from kleurrijk_desktop.storage.synced import synced_by
+
+        return synced_by(self._folders.data)
 
     def look_at(self, path: Path) -> LookedAt:
         from kleurrijk_desktop.domain.problems import KleurRijkError

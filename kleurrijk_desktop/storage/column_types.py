@@ -1,10 +1,16 @@
 """Column types that mean the same in every database: aware moments in UTC, and days."""
 
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Date, DateTime, Dialect, Text, TypeDecorator
 from sqlalchemy.types import TypeEngine
+
+from kleurrijk_desktop.domain.problems import world_fault
+
+T = TypeVar("T")
 
 _KEPT_AS_TEXT = "sqlite"  # it has no type for either, and STRICT tables know no other name
 
@@ -29,10 +35,11 @@ class UtcDateTime(TypeDecorator[datetime]):
         )
 
     def process_result_value(self, value: object, dialect: Dialect) -> datetime | None:
+        """Raise "data-damaged" where the stored value is no moment."""
         del dialect
-        moment = datetime.fromisoformat(value) if isinstance(value, str) else value
-        assert moment is None or isinstance(moment, datetime)
-        return moment
+        if value is None or isinstance(value, datetime):
+            return value
+        return _read(datetime.fromisoformat, value)
 
 
 class Day(TypeDecorator[date]):
@@ -50,10 +57,18 @@ class Day(TypeDecorator[date]):
         return value.isoformat()
 
     def process_result_value(self, value: object, dialect: Dialect) -> date | None:
+        """Raise "data-damaged" where the stored value is no day."""
         del dialect
-        day = date.fromisoformat(value) if isinstance(value, str) else value
-        assert day is None or isinstance(day, date)
-        return day
+        if value is None or isinstance(value, date):
+            return value
+        return _read(date.fromisoformat, value)
+
+
+def _read(parse: Callable[[str], T], value: object) -> T:
+    if isinstance(value, str):
+        with suppress(ValueError):
+            return parse(value)
+    raise world_fault("data-damaged")
 
 
 def _kept_as(native: TypeEngine[Any], dialect: Dialect) -> TypeEngine[Any]:

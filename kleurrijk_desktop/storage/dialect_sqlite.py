@@ -67,13 +67,19 @@ def engine_for(path: Path, mode: Mode) -> Engine:
         reads = connection is not None and bool(connection.get_execution_options().get(READS))
         return fault_of(context.original_exception, path, only_reading=reads and mode != "ro")
 
-    event.listen(engine, "connect", _apply_settings)
+    def prepare(raw: DBAPIConnection, _: ConnectionPoolEntry) -> None:
+        try:
+            _apply_settings(raw)
+        except UnicodeDecodeError as error:  # of what SQLite quotes of a damaged schema
+            raise fault_of(error, path) from error
+
+    event.listen(engine, "connect", prepare)
     event.listen(engine, "begin", _begin)
     event.listen(engine, "handle_error", translate, retval=True)
     return engine
 
 
-def _apply_settings(raw: DBAPIConnection, _: ConnectionPoolEntry) -> None:
+def _apply_settings(raw: DBAPIConnection) -> None:
     assert isinstance(raw, sqlite3.Connection)
     for setting in SETTINGS:
         raw.execute(f"PRAGMA {setting}")

@@ -8,6 +8,7 @@ from pathlib import Path
 from kleurrijk_desktop.domain.kept_copies import CopyKind, KeptCopy, LookedAt
 from kleurrijk_desktop.domain.problems import KleurRijkError, world_fault
 from kleurrijk_desktop.storage.backups import backups_in
+from kleurrijk_desktop.storage.synced import conflict_copies
 from kleurrijk_desktop.storage.verification import verify_database
 
 _ASIDE = re.compile(
@@ -27,6 +28,14 @@ def copies_in(folder: Path) -> list[KeptCopy]:
     ]
     aside = sorted(_kept_aside(folder), key=lambda each: (each.made_at, each.path), reverse=True)
     return [*backups, *aside]
+
+
+def copies_of_others(database: Path) -> list[KeptCopy]:
+    """Return the copies that a cloud folder made beside a database, by name."""
+    return [
+        KeptCopy(path, CopyKind.CONFLICT, datetime.fromtimestamp(path.stat().st_mtime, UTC))
+        for path in conflict_copies(database)
+    ]
 
 
 def look_at(path: Path) -> LookedAt:

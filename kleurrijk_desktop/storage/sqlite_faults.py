@@ -50,6 +50,8 @@ def fault_of(error: BaseException, file: Path, *, only_reading: bool = False) ->
         return DatabaseMisuse("a transaction that only reads tried to write")
     if isinstance(error, sqlite3.OperationalError) and str(error).startswith(_UNDECODABLE):
         return world_fault("file-damaged", file=str(file))
+    if isinstance(error, UnicodeDecodeError):  # Python, on what SQLite quotes of a damaged schema
+        return world_fault("file-damaged", file=str(file))
     for beginning, code in _CODES:
         if name.startswith(beginning):
             return world_fault(code, file=str(file))

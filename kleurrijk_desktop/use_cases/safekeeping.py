@@ -44,6 +44,10 @@ class Safekeeping(Protocol):
         """Return the copies in the folder of the program, newest first of each kind."""
         ...
 
+    def synced_by(self) -> str | None:
+        """Return the cloud service that copies the data elsewhere, where that can be seen."""
+        ...
+
     def look_at(self, path: Path) -> LookedAt:
         """Look over a copy, what was packed elsewhere, or the database itself."""
         ...

@@ -26,7 +26,18 @@ def copy_title(copy: KeptCopy) -> str:
     if copy.kind is CopyKind.BEFORE_REPAIR:
         # i18n: A copy of the data; {when} is a day and a time.
         return _("{when}, before the data were mended").format(when=when)
+    if copy.kind is CopyKind.CONFLICT:
+        # i18n: A file that a cloud folder made; {when} is a day and a time.
+        return _("{file}, {when}").format(file=copy.path.name, when=when)
     return when
+
+
+def synced_text(service: str) -> str:
+    """Return what it means that the data lie in a folder of a cloud service."""
+    return _(
+        "Your data lie in a folder of {service}. Work on one computer at a time, and wait until "
+        "{service} is done before you start elsewhere."
+    ).format(service=service)
 
 
 def moment_text(moment: datetime) -> str:

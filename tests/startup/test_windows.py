@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime
 from functools import partial
@@ -12,8 +13,10 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton
 
+from kleurrijk_desktop.startup.assemble import RealServices
 from kleurrijk_desktop.startup.console import Console
 from kleurrijk_desktop.startup.kept_safe import KeptSafe
+from kleurrijk_desktop.startup.patience import patiently
 from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.startup.windows import Stage, Windows
 from kleurrijk_desktop.storage.folders import Folders, folders_for
@@ -170,7 +173,7 @@ def test_a_backup_is_put_back_and_that_is_taken_back(stage: Stage, folders: Fold
 def test_after_failed_starts_one_is_asked_first(stage: Stage, folders: Folders) -> None:
     person = Person(
         stage.application,
-        partial(reads, "closed unexpectedly the last 3 times"),
+        partial(reads, "closed unexpectedly 3 times in a row"),
         partial(press, "try-again"),
         partial(run_command, "backups"),
         partial(reads, "Your data now"),
@@ -244,3 +247,21 @@ def test_looking_only_shows_all_and_changes_nothing(stage: Stage, folders: Folde
     assert person.is_done
     assert folders.database.read_bytes() == was
     assert not folders.backups.exists()
+
+
+def test_two_starts_at_once_share_one_new_database(tmp_path: Path) -> None:
+    folders = folders_for(tmp_path)
+    folders.prepare()
+    real = [RealServices(folders) for _ in range(4)]
+    with ThreadPoolExecutor(4) as executor:
+        opened = [executor.submit(_opens, each) for each in real]
+    assert [each.result() for each in opened] == [True] * 4
+    assert len([each for each in tmp_path.iterdir() if each.suffix == ".db"]) == 1
+
+
+def _opens(real: RealServices) -> bool:
+    services = patiently(real.open)
+    try:
+        return services.database.data_version() > 0
+    finally:
+        real.close()

@@ -3,13 +3,16 @@
 import itertools
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
 from kleurrijk_desktop.domain.assessment import Status
 from kleurrijk_desktop.use_cases.assessments import ListAssessments
 from kleurrijk_desktop.use_cases.finishing import FinishAssessment
+from kleurrijk_desktop.use_cases.issued_reports import ListIssuedReports, ReprintReport
 from kleurrijk_desktop.use_cases.opened import OpenAssessment
 from tests.samples import opened_services
 from tests.storage.kills.dying import WRITES, dying, is_whole, needs_strace
@@ -18,6 +21,7 @@ from tests.storage.kills.scripted import AnswerAll, start
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
 
 STRIDE = 3  # the kills of one commit next door take every call
+T = TypeVar("T")
 Heads = list[tuple[Status, int, bool, int]]
 
 
@@ -35,8 +39,16 @@ def heads(path: Path) -> Heads:
         )
 
 
-def each_crash(path: Path, assessment_id: str, act: str) -> list[Heads]:
-    """Kill the commit at every third write call until it gets through; return what was found."""
+def issued(path: Path) -> list[bool]:
+    """Return of each document that was handed out whether it prints again."""
+    with opened_services(path) as services:
+        (organisation,) = [each.row.organisation for each in ListAssessments()(services)]
+        reports = ListIssuedReports(organisation.id)(services)
+        return [each.fits(ReprintReport(each.id)(services)) for each in reports]
+
+
+def each_crash(path: Path, assessment_id: str, act: str, look: Callable[[Path], T]) -> list[T]:
+    """Kill a commit at every third write call until it gets through; return what `look` found."""
     before = shutil.copy(path, path.with_suffix(".before"))
     found = []
     with dying(WRITES, act, path, assessment_id) as commit:
@@ -45,11 +57,23 @@ def each_crash(path: Path, assessment_id: str, act: str) -> list[Heads]:
                 left.unlink()
             shutil.copy(before, path)
             died = commit.dies_at(number)
-            found.append(heads(path))
+            found.append(look(path))
             assert is_whole(path)
             if not died:
                 break
     return found
+
+
+@needs_strace
+def test_a_document_is_handed_out_wholly_or_not_at_all(tmp_path: Path) -> None:
+    path = tmp_path / "kleurrijk.db"
+    assessment_id = start(path)
+    with opened_services(path) as services:
+        AnswerAll(assessment_id, 0)(services)
+    found = each_crash(path, assessment_id, "issue", issued)
+    assert found[-1] == [True]
+    assert all(each in ([], [True]) for each in found)
+    assert found.count([]) > 2, "there were hardly any calls to die at"
 
 
 @needs_strace
@@ -77,7 +101,7 @@ def test_finishing_and_correcting_happen_wholly_or_not_at_all(
         AnswerAll(assessment_id, 0)(services)
         if act == "correct":
             FinishAssessment(assessment_id)(services)
-    found = each_crash(path, assessment_id, act)
+    found = each_crash(path, assessment_id, act, heads)
     assert found[-1] == new
     assert all(each in (old, new) for each in found)
     assert found.count(old) > 3, "there were hardly any calls to die at"

@@ -1,5 +1,6 @@
 """The backups in the window: seen, made, packed, put back, and what stands in the way."""
 
+import shutil
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
@@ -145,3 +146,22 @@ def test_the_first_backup_is_made_here(tmp_path: Path, qapp: QApplication) -> No
         assert world.dialogs.opened == [tmp_path / "backups"]
         world.find("backups-back", QPushButton).click()
         world.wait_until(lambda: world.shows("organisation"))
+
+
+def test_what_a_cloud_folder_made_is_listed_and_explained(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    folder = tmp_path / "OneDrive - School"
+    folder.mkdir()
+    path = oldest_database(folder)
+    copy = folder / "kleurrijk-LAPTOP.db"
+    shutil.copyfile(path, copy)
+    with world_in(folder, qapp) as world:
+        go_to_backups(world)
+        texts = [label.text() for label in world.window.findChildren(QLabel)]
+        assert any("folder of OneDrive" in text for text in texts)
+        assert any("kleurrijk-LAPTOP.db" in text for text in texts)
+        world.wait_until(lambda: looked_at(world, 1))
+        back_buttons(world)[0].click()
+        world.wait_until(lambda: not world.window.isVisible())
+        assert world.afterwards.wanted == PutBack(copy)

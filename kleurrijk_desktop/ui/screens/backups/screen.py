@@ -23,7 +23,7 @@ from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.ui.widgets.stacks import headed
-from kleurrijk_desktop.wording.backup_words import copy_title, putting_back_text
+from kleurrijk_desktop.wording.backup_words import copy_title, putting_back_text, synced_text
 from kleurrijk_desktop.wording.file_names import packed_name
 from kleurrijk_desktop.wording.problems import sentence
 
@@ -105,8 +105,13 @@ class BackupsScreen(Screen):
         self.column.addWidget(self._outcome)
         self.column.addWidget(self._present)
         self._cards = [(copy, self._card(copy)) for copy in listed.copies]
-        self._show(_("Backups that can be put back"), self._of(backups=True))
-        self._show(_("Kept aside"), self._of(backups=False))
+        service = self._tools.keeping.synced_by()
+        if service is not None:
+            self.column.addWidget(PlainLabel(synced_text(service)))
+        self._show(_("Made by a cloud folder, beside your data"), self._of(CopyKind.CONFLICT))
+        self._show(_("Backups that can be put back"), self._of(CopyKind.BACKUP))
+        aside = self._of(CopyKind.BEFORE_RESTORE, CopyKind.BEFORE_REPAIR)
+        self._show(_("Kept aside"), aside)
         if listed.error is not None:
             self._tell_fault(listed.error)
         elif not listed.copies:
@@ -139,8 +144,8 @@ class BackupsScreen(Screen):
         card = CopyCard(copy_title(copy), put_back)
         return card
 
-    def _of(self, *, backups: bool) -> list[CopyCard]:
-        return [card for copy, card in self._cards if (copy.kind is CopyKind.BACKUP) is backups]
+    def _of(self, *kinds: CopyKind) -> list[CopyCard]:
+        return [card for copy, card in self._cards if copy.kind in kinds]
 
     def _show(self, heading: str, cards: Iterable[CopyCard]) -> None:
         shown = list(cards)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kleurrijk_desktop.domain.problems import KleurRijkError
-from kleurrijk_desktop.translation import _, ngettext
+from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.buttons import primary_button, secondary_button
 from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
@@ -62,11 +62,9 @@ class FailedStartsScreen(Screen):
     ) -> None:
         super().__init__(theme, parent)
         self._start, quit_button = _two_buttons(_("&Start as usual"), start, leave)
-        told = ngettext(
-            "The program closed unexpectedly last time. Everything that was saved is there.",
-            "The program closed unexpectedly the last {times} times. Everything that was saved is "
-            "there.",
-            times,
+        told = _(
+            "The program closed unexpectedly {times} times in a row. Everything that was saved is "
+            "there."
         )
         self.column.addWidget(PlainLabel(self.title(), "page"))
         self.column.addWidget(PlainLabel(told.format(times=times)))

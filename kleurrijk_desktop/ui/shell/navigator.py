@@ -107,6 +107,11 @@ class Navigator(QObject):
         """Go back to the place that one stepped aside from."""
         self.go(self.visit.came_from or START, replace(self.visit, came_from=None))
 
+    def turn(self, visit: Visit) -> None:
+        """Show something else on the same page; the focus stays on what was pressed."""
+        if self.here is not None:
+            self._travel(self.here, lambda: visit, keep_focus=True)
+
     def reload(self) -> None:
         """Build the page again where one is, in the language spoken now, and keep the place."""
         if self.here is not None:

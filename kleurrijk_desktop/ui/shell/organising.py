@@ -115,7 +115,7 @@ def _connect_bar(parts: Parts, screen: "StartScreen", shown: "Organisation") -> 
     bar, navigator = screen.bar, parts.navigator
     assert bar is not None
     away = PuttingAway(parts, screen)
-    bar.chosen.connect(lambda organisation_id: navigator.go(START, Visit(organisation_id)))
+    bar.chosen.connect(lambda organisation_id: navigator.turn(Visit(organisation_id)))
     bar.change_wanted.connect(
         lambda: navigator.go(CHANGE_ORGANISATION, replace(navigator.visit, described={}))
     )

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -273,3 +275,18 @@ def test_who_reads_german_most_likely_works_in_germany(tmp_path: Path, qapp: QAp
         country = world.find("country", QWidget).findChild(QComboBox)
         assert country is not None
         assert country.currentData() == "de"
+
+
+def test_one_goes_through_the_organisations_with_the_arrow_keys(world: World) -> None:
+    at_start_with(world, "De Beuk", "De Eik", "De Linde")
+    field = world.find("organisation", QWidget).findChild(QComboBox)
+    assert field is not None
+    field.setFocus()
+    shown = []
+    for _time in range(2):
+        focused = QApplication.focusWidget()
+        assert isinstance(focused, QComboBox)
+        QTest.keyClick(focused, Qt.Key.Key_Down)
+        world.settle()
+        shown.append(world.window.windowTitle())
+    assert ["De Eik" in shown[0], "De Linde" in shown[1]] == [True, True]

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from kleurrijk_desktop.domain.printable import Printable
+from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.translation import _, content_language
 from kleurrijk_desktop.ui.screens.plan.place import PlanPlace
 from kleurrijk_desktop.ui.screens.preview.place import PreviewPlace
@@ -116,6 +117,10 @@ def _printed(plan: "PlanOpened") -> PreviewPlace | None:
     return PreviewPlace(Printable.PLAN, newest, year=plan.plan.year)
 
 
+def _nothing() -> None:
+    """Do nothing, where nothing was typed."""
+
+
 class Hands:
     """Does what is pressed on the page of one plan."""
 
@@ -137,10 +142,11 @@ class Hands:
         choose = ChooseSuggestion(self._key, reason, content_language())
         self._run(choose, partial(self._note_bin, "plan-chosen"))
 
-    def add(self, title: str) -> None:
+    def add(self, title: str, refused: Callable[[], object]) -> None:
         from kleurrijk_desktop.use_cases.plan_actions import AddAction
 
-        self._run(AddAction(self._key, title), partial(self._note_bin, "plan-chosen"))
+        note = partial(self._note_bin, "plan-chosen")
+        self._run(AddAction(self._key, title), note, refused)
 
     def carry_over(self, action: "Action") -> None:
         from kleurrijk_desktop.use_cases.plan_actions import CarryOver
@@ -172,7 +178,12 @@ class Hands:
     def build_anew(self) -> None:
         self._parts.navigator.reload()
 
-    def _run(self, use_case: UseCase[Any], note: Callable[[Any], "Step[Any] | None"]) -> None:
+    def _run(
+        self,
+        use_case: UseCase[Any],
+        note: Callable[[Any], "Step[Any] | None"],
+        refused: Callable[[], object] = _nothing,
+    ) -> None:
         """Run what changes the plan after all that is typed, and build the page anew."""
         from kleurrijk_desktop.wording.saved import saved_at
 
@@ -185,8 +196,12 @@ class Hands:
             parts.say(saved_at(parts.context.now()))
             parts.navigator.reload()
 
+        def failed(error: KleurRijkError) -> None:
+            refused()
+            parts.context.tasks.trouble.emit(error)
+
         def run() -> None:
-            parts.context.tasks.run(use_case, done, owner=parts.navigator)
+            parts.context.tasks.run(use_case, done, failed, owner=parts.navigator)
 
         parts.navigator.hand_in()
         parts.desks.when_idle(run)

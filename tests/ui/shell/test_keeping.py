@@ -4,7 +4,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.problems import world_fault
@@ -113,3 +113,22 @@ def test_a_page_that_is_painted_as_the_window_closes_asks_for_nothing(world: Wor
     world.application.processEvents()
     assert not late.findChildren(QPushButton, "start-assessment")
     late.deleteLater()
+
+
+def test_an_action_that_is_not_stored_stays_in_its_field(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    stubborn = Stubborn()
+    with world_in(tmp_path, qapp, services_of=stubborn.services) as world:
+        begin(world)
+        world.action("way-plan").trigger()
+        world.wait_until(lambda: world.shows("plan-heading"))
+        world.settle()
+        stubborn.full = True
+        typed = world.find("own-action", QWidget).findChild(QLineEdit)
+        assert typed is not None
+        typed.setFocus()
+        keys("Eat together")
+        world.find("add-action", QPushButton).click()
+        world.wait_until(lambda: world.find("messages", QWidget).isVisible())
+        assert typed.text() == "Eat together"

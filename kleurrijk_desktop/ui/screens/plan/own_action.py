@@ -1,5 +1,8 @@
 """Putting an action of one's own into the plan."""
 
+from functools import partial
+
+import shiboken6
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kleurrijk_desktop.translation import _
@@ -36,11 +39,15 @@ class OwnAction(QWidget):
     def show_typed(self, text: str) -> None:
         self._title.set_text(text)
 
+    def _give_back(self, title: str) -> None:
+        if shiboken6.isValid(self):  # the page may be another one by now
+            self.show_typed(title)
+
     def _add(self) -> None:
         title = self._title.text().strip()
         self._title.show_problem("" if title else _("Write what you will do."))
         if title:
             self._title.set_text("")
-            self._hands.add(title)
+            self._hands.add(title, partial(self._give_back, title))
         else:
             self._title.focus_field()

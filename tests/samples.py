@@ -196,6 +196,9 @@ class SampleReports:
         lines += [suggestion.measure.id for suggestion in contents.proposed]
         return "\n".join(lines).encode()
 
+    def large_plan(self, contents: PlanContents, language: str) -> bytes:
+        return b"large " + self.plan(contents, language)
+
     def worksheet(self, contents: WorksheetContents) -> bytes:
         return f"worksheet {len(contents.items)} {contents.options.language}".encode()
 

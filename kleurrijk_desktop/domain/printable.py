@@ -31,6 +31,7 @@ class PrintForm(StrEnum):
 
 
 FORMS = {
+    Printable.PLAN: (PrintForm.USUAL, PrintForm.LARGE),
     Printable.WORKSHEET: (PrintForm.USUAL, PrintForm.LARGE),
     Printable.PARTNER_SHEET: (PrintForm.USUAL, PrintForm.CUT, PrintForm.LARGE),
 }

@@ -3,15 +3,20 @@
 from dataclasses import replace
 
 from kleurrijk_desktop.reports.looks import RULE, SECTION, Details
-from kleurrijk_desktop.reports.tagging import Document, FillIn
+from kleurrijk_desktop.reports.tagging import Document, FillIn, TextStyle
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.use_cases.plan_contents import PlanContents
 from kleurrijk_desktop.wording.plan_words import asked_words
 
 
-def add_asked(document: Document, contents: PlanContents, details: Details) -> None:
+def add_asked(
+    document: Document,
+    contents: PlanContents,
+    details: Details,
+    section: TextStyle = SECTION,
+) -> None:
     """Add what management's actions ask together, then what was written; else lines for it."""
-    document.heading(2, _("What we ask of you"), SECTION)
+    document.heading(2, _("What we ask of you"), section)
     asked = contents.asked
     numbers = [number for number, _title in asked.decisions]
     sentences = asked_words(numbers, asked.minutes, asked.cents)

@@ -19,13 +19,19 @@ from kleurrijk_desktop.reports.looks import (
     family,
     language_tag,
 )
-from kleurrijk_desktop.reports.tagging import About, Document, Footer, Words
+from kleurrijk_desktop.reports.tagging import About, Document, Footer, TextStyle, Words
 from kleurrijk_desktop.translation import _, current_language
 from kleurrijk_desktop.use_cases.plan_contents import PlanContents
 from kleurrijk_desktop.wording.levels import level_label
 
 
-def begun(title: str, footer: str, contents: PlanContents) -> Document:
+def begun(
+    title: str,
+    footer: str,
+    contents: PlanContents,
+    head: TextStyle = TITLE,
+    foot: TextStyle = FOOT,
+) -> Document:
     """Return a document that has its logo and title, and a footer on every page."""
     organisation, style = contents.organisation, contents.style
     about = About(
@@ -35,23 +41,23 @@ def begun(title: str, footer: str, contents: PlanContents) -> Document:
         creator=f"{APPLICATION_NAME} {__version__}",
         created=datetime.combine(contents.printed_on, time(), UTC),
     )
-    document = Document(about, PAGE, family(), Footer(footer, _page_of, FOOT, RULE))
+    document = Document(about, PAGE, family(), Footer(footer, _page_of, foot, RULE))
     if style is not None and style.logo:
         document.figure(Logo(style.logo), organisation.name)
-    colour = style.accent if style is not None and style.accent else TITLE.colour
-    document.heading(1, title, replace(TITLE, colour=colour))
-    if colour != TITLE.colour:
+    colour = style.accent if style is not None and style.accent else head.colour
+    document.heading(1, title, replace(head, colour=colour))
+    if colour != head.colour:
         document.artifact(Stroke(PAGE.text_width, colour))
     return document
 
 
-def add_colophon(document: Document, contents: PlanContents) -> None:
+def add_colophon(document: Document, contents: PlanContents, style: TextStyle = COLOPHON) -> None:
     """Add how the levels are called, whose judgement they are, and what made the document."""
     levels = " · ".join(
         f"{level}\N{NO-BREAK SPACE}{level_label(level)}" for level in range(HIGHEST_LEVEL + 1)
     )
     document.paragraph(
-        [_("The levels: {levels}.").format(levels=levels), " ", *_made(contents)], COLOPHON
+        [_("The levels: {levels}.").format(levels=levels), " ", *_made(contents)], style
     )
 
 

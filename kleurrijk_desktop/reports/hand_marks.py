@@ -16,33 +16,44 @@ _BASELINE = 8.4
 
 @dataclass(frozen=True, slots=True)
 class TickBoxes:
-    """Boxes beside each other, each with its words; `ticked` is the place of one, or None."""
+    """Boxes beside each other, each with its words.
+
+    Attributes:
+        ticked: the place of one, or None.
+        size: of the words in points; the boxes grow with it.
+    """
 
     words: Sequence[str]
     ticked: int | None = None
+    size: float = _SIZE
 
     @property
     def width(self) -> float:
-        return sum(self._widths) - _BETWEEN
+        return sum(self._widths) - _BETWEEN * self._scale
 
     @property
     def height(self) -> float:
-        return _SIDE + 1
+        return _SIDE * self._scale + 1
 
     def paint(self, brush: Brush) -> None:
-        x = 0.5
+        x, side = 0.5, _SIDE * self._scale
         for place, (words, width) in enumerate(zip(self.words, self._widths, strict=True)):
-            brush.polygon(rectangle(x, 0.5, _SIDE, _SIDE), None, INKS[Ink.TEXT], 0.75)
+            brush.polygon(rectangle(x, 0.5, side, side), None, INKS[Ink.TEXT], 0.75)
             if place == self.ticked:
-                _cross(brush, x)
-            brush.label(x + _SIDE + _BEHIND_BOX, _BASELINE, words, _SIZE, INKS[Ink.TEXT])
+                _cross(brush, x, side)
+            behind, baseline = _BEHIND_BOX * self._scale, _BASELINE * self._scale
+            brush.label(x + side + behind, baseline, words, self.size, INKS[Ink.TEXT])
             x += width
 
     @property
     def _widths(self) -> list[float]:
         font = family().face(bold=True)
-        beside = _SIDE + _BEHIND_BOX + _BETWEEN
-        return [beside + font.width(words, _SIZE) for words in self.words]
+        beside = (_SIDE + _BEHIND_BOX + _BETWEEN) * self._scale
+        return [beside + font.width(words, self.size) for words in self.words]
+
+    @property
+    def _scale(self) -> float:
+        return self.size / _SIZE
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +67,8 @@ class WritingLine:
         brush.line(0, self.height - 1, self.width, self.height - 1, RULE, 0.5)
 
 
-def _cross(brush: Brush, x: float) -> None:
-    near, far = 2.5, _SIDE - 1.5
+def _cross(brush: Brush, x: float, side: float) -> None:
+    near, far = 2.5, side - 1.5
     ink = INKS[Ink.TEXT]
     brush.line(x + near - 0.5, near, x + far - 0.5, far, ink, 1.5)
     brush.line(x + near - 0.5, far, x + far - 0.5, near, ink, 1.5)

@@ -1,16 +1,28 @@
 """The printed plan: what we do, with all that belongs to it, or what we could begin with."""
 
 from kleurrijk_desktop.reports.framing import add_colophon, add_colophon_with_heading, begun
-from kleurrijk_desktop.reports.looks import COMPACT, NEXT, READING, ROOMY, SECTION, USUAL, Details
+from kleurrijk_desktop.reports.large_print import LARGE_FOOT, LARGE_TITLE
+from kleurrijk_desktop.reports.looks import (
+    COMPACT,
+    FOOT,
+    NEXT,
+    READING,
+    ROOMY,
+    SECTION,
+    TITLE,
+    USUAL,
+    Details,
+)
 from kleurrijk_desktop.reports.others import add_others
 from kleurrijk_desktop.reports.plan_blocks import add_blocks
 from kleurrijk_desktop.reports.plan_head import add_facts
 from kleurrijk_desktop.reports.plan_in_short import add_in_short
+from kleurrijk_desktop.reports.plan_large import fill_large_plan
 from kleurrijk_desktop.reports.plan_result import add_result
 from kleurrijk_desktop.reports.plan_standing import add_standing, add_without_level
 from kleurrijk_desktop.reports.plan_suggestions import add_suggestions
 from kleurrijk_desktop.reports.shorter import shorter_head
-from kleurrijk_desktop.reports.tagging import Document
+from kleurrijk_desktop.reports.tagging import Document, TextStyle
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.use_cases.plan_contents import PlanContents
 from kleurrijk_desktop.wording.dates import date_text
@@ -23,6 +35,13 @@ _SHORTER_HEADS = (80, 40, 20)  # letters of each text in the head
 def plan_document(contents: PlanContents) -> Document:
     """Compose the plan in the current language."""
     return _decided(contents) if contents.printed_actions else _suggested(contents)
+
+
+def large_plan_document(contents: PlanContents) -> Document:
+    """Compose the plan in large print, in the current language."""
+    document = _begun(contents, LARGE_TITLE, LARGE_FOOT)
+    fill_large_plan(document, contents, look_again_words(contents))
+    return document
 
 
 def look_again_words(contents: PlanContents) -> str:
@@ -104,10 +123,10 @@ def _short_page(contents: PlanContents, details: Details, rows: int) -> Document
     return document
 
 
-def _begun(contents: PlanContents) -> Document:
+def _begun(contents: PlanContents, head: TextStyle = TITLE, foot: TextStyle = FOOT) -> Document:
     name = contents.organisation.name
     title = _("Improvement plan of {organisation}").format(organisation=name)
     footer = _("{organisation} · Improvement plan · {date}").format(
         organisation=name, date=date_text(contents.printed_on)
     )
-    return begun(title, footer, contents)
+    return begun(title, footer, contents, head, foot)

@@ -44,7 +44,7 @@ def add_without_level(document: Document, contents: PlanContents) -> None:
     ]
     if left_out:
         document.heading(2, _("Doesn't apply to us"), SECTION)
-        document.items([_with_reason(item, contents) for item in left_out], ROOMY.text)
+        document.items([with_reason(item, contents) for item in left_out], ROOMY.text)
 
 
 def _add_asked(
@@ -53,8 +53,8 @@ def _add_asked(
     if first:
         document.heading(2, _("To find out"), SECTION)
     if named:
-        document.heading(3, _whom(asked), PART)
-    document.items([_numbered(item, contents) for item in asked.items], ROOMY.text)
+        document.heading(3, whom_words(asked), PART)
+    document.items([numbered(item, contents) for item in asked.items], ROOMY.text)
 
 
 def add_section_heading(document: Document, section: SectionNumber, contents: PlanContents) -> None:
@@ -73,14 +73,14 @@ def question_row(item: Item, choice: Choice, contents: PlanContents) -> Columns:
     """Return the strip of a question with its number and its words beside it."""
     strip = strip_figure(choice, _STRIP)
     beside = strip.drawing.width + _BESIDE_STRIP
-    words = Paragraph(_numbered(item, contents), ROOMY.text)
+    words = Paragraph(numbered(item, contents), ROOMY.text)
     return Columns(((strip,), (words,)), (beside, PAGE.text_width - beside), 0)
 
 
 def _add_section(document: Document, section: SectionNumber, contents: PlanContents) -> None:
     rows = [
         question_row(item, answer_to(contents.answers, item.id).choice, contents)
-        for item in _lowest_first(section.items, contents)
+        for item in lowest_first(section.items, contents)
     ]
 
     def begin() -> None:
@@ -93,24 +93,28 @@ def _add_section(document: Document, section: SectionNumber, contents: PlanConte
         document.add(row)
 
 
-def _lowest_first(items: Iterable[Item], contents: PlanContents) -> list[Item]:
+def lowest_first(items: Iterable[Item], contents: PlanContents) -> list[Item]:
+    """Return those that have a level, the lowest first."""
     levels = [(answer_to(contents.answers, item.id).level, item) for item in items]
     scored = [(level, item) for level, item in levels if level is not None]
     return [item for _level, item in sorted(scored, key=lambda pair: pair[0])]
 
 
-def _numbered(item: Item, contents: PlanContents) -> Inline:
+def numbered(item: Item, contents: PlanContents) -> Inline:
+    """Return a question with its number before it."""
     number = contents.result.items.index(item) + 1
     return [Words(f"{number}.", bold=True), " ", content_words(contents.reader.statement(item))]
 
 
-def _with_reason(item: Item, contents: PlanContents) -> Inline:
+def with_reason(item: Item, contents: PlanContents) -> Inline:
+    """Return a question, and why it does not apply."""
     reason = answer_to(contents.answers, item.id).reason.strip()
     statement = content_words(contents.reader.statement(item))
     return [statement, f" ({reason})"] if reason else statement
 
 
-def _whom(asked: ToAsk) -> str:
+def whom_words(asked: ToAsk) -> str:
+    """Return whom to ask."""
     if not asked.whom:
         return _("Nobody is named yet")
     return _("Ask: {whom}").format(whom=asked.whom)

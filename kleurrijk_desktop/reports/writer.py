@@ -24,6 +24,13 @@ class ReportLabWriter:
         with speaking(language):
             return plan_document(contents).write()
 
+    def large_plan(self, contents: PlanContents, language: str) -> bytes:
+        """Return the improvement plan in large print."""
+        from kleurrijk_desktop.reports.plan import large_plan_document
+
+        with speaking(language):
+            return large_plan_document(contents).write()
+
     def board_page(self, contents: PlanContents, language: str) -> bytes:
         """Return one page for the board as a tagged PDF in a language of the interface."""
         from kleurrijk_desktop.reports.board import board_document

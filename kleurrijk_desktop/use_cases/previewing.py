@@ -37,6 +37,7 @@ class GatherDocument:
     Attributes:
         language: of the document, `nl`, `de` or `en`.
         year: of the plan; None is the present one.
+        large: the plan in large print; the other documents have no other form.
 
     Raises:
         InputFault: there is no such assessment.
@@ -46,6 +47,7 @@ class GatherDocument:
     assessment_id: str
     language: str
     year: int | None = None
+    large: bool = False
 
     def __call__(self, services: Services) -> Gathered:
         reports, language = services.reports, self.language
@@ -55,7 +57,8 @@ class GatherDocument:
             name = report.known.organisation.name
             return Gathered(name, partial(reports.report, report, language))
         plan = ReadPlanContents(self.assessment_id, language, year=self.year)(services)
-        write = reports.plan if self.printable is Printable.PLAN else reports.board_page
+        on_paper = reports.large_plan if self.large else reports.plan
+        write = on_paper if self.printable is Printable.PLAN else reports.board_page
         return Gathered(plan.organisation.name, partial(write, plan, language))
 
 

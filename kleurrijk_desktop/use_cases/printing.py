@@ -28,6 +28,7 @@ class PrintDocument:
     Args:
         propose: how many suggestions a plan prints at most, where nothing was decided.
         year: of the plan; without it that of this year, or else the newest that has an action.
+        large: the plan in large print; the other documents have no other form.
 
     Raises:
         InputFault: there is no such assessment.
@@ -38,6 +39,7 @@ class PrintDocument:
     language: str
     propose: int = FIRST
     year: int | None = None
+    large: bool = False
 
     def __call__(self, services: Services) -> Printed:
         if self.kind in {ReportKind.PLAN, ReportKind.BOARD}:
@@ -51,7 +53,9 @@ class PrintDocument:
         read = ReadPlanContents(self.id_or_prefix, self.language, self.propose, self.year)
         contents = read(services)
         is_plan = self.kind is ReportKind.PLAN
-        write = services.reports.plan if is_plan else services.reports.board_page
+        reports = services.reports
+        on_paper = reports.large_plan if self.large else reports.plan
+        write = on_paper if is_plan else reports.board_page
         return Printed(self.kind, self.language, contents, write(contents, self.language))
 
 

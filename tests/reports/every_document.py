@@ -143,6 +143,7 @@ def beside(language: str) -> str:
 KINDS: dict[str, Callable[[str, str], bytes]] = {
     "plan": lambda shape, language: WRITER.plan(decided(shape, language), language),
     "plan-undecided": _undecided,
+    "plan-large": lambda shape, language: WRITER.large_plan(decided(shape, language), language),
     "board": lambda shape, language: WRITER.board_page(decided(shape, language), language),
     "report": lambda shape, language: WRITER.report(told(shape, language), language),
     "report-quotable": lambda shape, language: WRITER.report(

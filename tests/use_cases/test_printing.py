@@ -158,3 +158,10 @@ def test_the_year_of_the_plan_can_be_chosen(services: Services, kind: ReportKind
     known = document(services).known
     assert known.plan is None
     assert known.printed_on >= date(2000, 1, 1)
+
+
+def test_the_plan_is_there_in_large_print(services: Services) -> None:
+    document = PrintDocument(ReportKind.PLAN, answered(services), "nl", large=True)
+    assert document(services).data.startswith(b"large nl\n")
+    board = replace(document, kind=ReportKind.BOARD)
+    assert board(services).data == replace(board, large=False)(services).data

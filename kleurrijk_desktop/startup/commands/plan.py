@@ -13,6 +13,8 @@ from kleurrijk_desktop.use_cases.printing import PrintDocument
 def run(options: Namespace, around: Surroundings) -> int:
     """Write the plan of an assessment to a file."""
     propose = options.propose or FIRST
-    document = PrintDocument(ReportKind.PLAN, options.id, around.language, propose)
+    document = PrintDocument(
+        ReportKind.PLAN, options.id, around.language, propose, large=options.large
+    )
     said = _("The plan is in {file}.")
     return write_document(document, options.file, said, around, issue=options.issue)

@@ -17,6 +17,7 @@ def add_plan(commands: Commands) -> None:
         type=count,
         help=_("how many suggestions to print; six if left out"),
     )
+    parser.add_argument("--large", action="store_true", help=_("in large print"))
 
 
 def add_board(commands: Commands) -> None:

@@ -1,5 +1,6 @@
 """From what is chosen to the use case that makes it."""
 
+from kleurrijk_desktop.domain.printable import PrintForm
 from kleurrijk_desktop.ui.screens.preview.options_part import OptionsPart
 from kleurrijk_desktop.use_cases.blank_sheets import GatherSheet, SheetOf
 from kleurrijk_desktop.use_cases.issued_reports import GatherIssued
@@ -24,4 +25,5 @@ def wanted_document(
         )
         return GatherSheet(printable, of, options.choice, options.language)
     assert row is not None  # nothing else is offered without one
-    return GatherDocument(printable, row.assessment.id, options.language, year)
+    large = options.choice.form is PrintForm.LARGE
+    return GatherDocument(printable, row.assessment.id, options.language, year, large)

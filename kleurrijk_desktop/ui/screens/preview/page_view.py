@@ -58,6 +58,10 @@ class PageView(QScrollArea):
         if image is None:
             bar.setValue(bar.maximum() if at_end else bar.minimum())
 
+    def resize_page(self, size: QSize) -> None:
+        """Show the picture that is there as large as this, until a finer one comes."""
+        self._sheet.resize_to(size)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Turn over where the page ends; otherwise scroll."""
         bar, key = self.verticalScrollBar(), Qt.Key(event.key())
@@ -89,8 +93,11 @@ class _Sheet(QWidget):
 
     def show_image(self, size: QSize, image: QImage | None) -> None:
         self._image = image
-        self.resize(size + QSize(2 * _ROUND, 2 * _ROUND))
+        self.resize_to(size)
         self.update()
+
+    def resize_to(self, size: QSize) -> None:
+        self.resize(size + QSize(2 * _ROUND, 2 * _ROUND))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         paper = self.rect().adjusted(_ROUND, _ROUND, -_ROUND, -_ROUND)

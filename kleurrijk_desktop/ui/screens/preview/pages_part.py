@@ -133,7 +133,8 @@ class PagesPart(QWidget):
             self.go_to(len(self._made.sizes) - 1 if last else 0, at_end=last)
 
     def _wait_to_fit(self) -> None:
-        if self.zoom == FIT:
+        if self.zoom == FIT and self._made is not None:
+            self._view.resize_page(self._size())
             self._still.start()
 
     def _scale(self) -> float:

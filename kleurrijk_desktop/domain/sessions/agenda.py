@@ -6,9 +6,11 @@ from math import inf
 
 from kleurrijk_desktop.domain.sessions.consensus import measure, medians
 from kleurrijk_desktop.domain.sessions.counts import Counts
+from kleurrijk_desktop.domain.sessions.state import Form
 
 MOST_TALKED_ABOUT = 6
 MINUTES_TO_MARK = 15
+LONGEST_SESSION = 90  # minutes; who plans more is warned
 MINUTES_AGREED, MINUTES_OTHER = 2, 6  # for a question on which a group agrees, and for another
 _LAST = inf
 
@@ -44,3 +46,14 @@ def proposed(
 def minutes_for(expected_agreed: int, others: int) -> int:
     """Return what talking takes, in minutes."""
     return MINUTES_AGREED * expected_agreed + MINUTES_OTHER * others
+
+
+def minutes_planned(form: Form, items: int) -> int:
+    """Return what a session on so many items takes, in minutes.
+
+    With sheets everybody marks all of them, and the six that need it are talked about; item by
+    item half of them are expected to be agreed on at once.
+    """
+    if form is Form.SHEETS_FIRST:
+        return MINUTES_TO_MARK + minutes_for(0, min(items, MOST_TALKED_ABOUT))
+    return minutes_for(items // 2, items - items // 2)

@@ -1,7 +1,13 @@
 """What is proposed to talk about, and how long that takes."""
 
-from kleurrijk_desktop.domain.sessions.agenda import First, minutes_for, proposed
+from kleurrijk_desktop.domain.sessions.agenda import (
+    First,
+    minutes_for,
+    minutes_planned,
+    proposed,
+)
 from kleurrijk_desktop.domain.sessions.counts import Counts
+from kleurrijk_desktop.domain.sessions.state import Form
 
 VOTES = {
     "a": Counts((0, 0, 0, 9, 0)),
@@ -31,3 +37,6 @@ def test_too_few_votes_keep_the_order_of_the_questions() -> None:
 def test_minutes() -> None:
     assert minutes_for(6, 0) == 12
     assert minutes_for(4, 6) == 44
+    assert minutes_planned(Form.SHEETS_FIRST, 14) == 51
+    assert minutes_planned(Form.SHEETS_FIRST, 3) == 33
+    assert minutes_planned(Form.ITEM_BY_ITEM, 13) == 54

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.assessment import Method
+from kleurrijk_desktop.domain.sessions.counts import Counts
 from kleurrijk_desktop.domain.sessions.state import Session, Step
 from kleurrijk_desktop.ui.screens.session.screen import SessionScreen
 from kleurrijk_desktop.use_cases.finishing import FinishAssessment
@@ -202,6 +203,36 @@ def test_nothing_is_written_down_before_a_level_is_chosen(world: World) -> None:
     world.find("agree", QPushButton).click()
     assert "Choose a level first." in words(world)
     assert stored(world).agreed == {}
+
+
+def test_question_by_question_with_cards(world: World) -> None:
+    """The example first, then nine votes in two rounds, as they are typed in from cards."""
+    world.find("item-by-item", QRadioButton).click()
+    assert "about 30 minutes" in world.find("session-minutes", QLabel).text()
+    begin(world, 9)
+    keys("222")
+    world.find("reveal", QPushButton).click()
+    assert "Agreed at level 2" in words(world)
+    step(world, "go-on")
+    assert heading(world) == "The question"
+    step(world, "open-vote")
+    keys("12233334?")
+    assert "9 of 9 votes are in." in words(world)
+    assert "Level" not in words(world)
+    step(world, "close-vote")
+    step(world, "reopen-vote")
+    step(world, "close-vote")
+    step(world, "reveal")
+    assert world.find("verdict", QLabel).text() == "Close, between 2 and 3"
+    step(world, "vote-again")
+    keys("233333333")
+    step(world, "close-vote")
+    step(world, "reveal")
+    assert world.find("verdict", QLabel).text() == "Agreed at level 3"
+    agree(world, 3)
+    assert stored(world).item == "s1-words"
+    counts = [each.counts for each in stored(world).rounds_of("s1-welcome")]
+    assert counts == [Counts((0, 1, 2, 4, 1), unknown=1), Counts((0, 0, 1, 8, 0))]
 
 
 def test_a_number_of_people_is_asked_for(world: World) -> None:

@@ -100,11 +100,13 @@ class ItemPart(QuestionPart):
 
     def _ways_on(self) -> Iterator[QPushButton]:
         ways: tuple[tuple[str, str, events.Event], ...] = (
+            (_("Open the vote"), "open-vote", events.OpenVote()),
             (_("Reveal"), "reveal", events.Reveal()),
             (_("Talk about it"), "talk", events.GoOn()),
             (_("Agree"), "to-agree", events.ToAgree()),
             (_("Vote once more"), "vote-again", events.VoteAgain()),
             (_("Park this question"), "to-park", events.ToPark()),
+            (_("Open the vote again"), "reopen-vote", events.ReopenVote()),
             (_("To the overview"), "overview", events.CloseTheme()),
         )
         possible = [way for way in ways if is_possible(self.session, way[2])]

@@ -14,9 +14,10 @@ from kleurrijk_desktop.ui.screens.session.item_part import ItemPart
 from kleurrijk_desktop.ui.screens.session.part import Part
 from kleurrijk_desktop.ui.screens.session.record_part import RecordPart
 from kleurrijk_desktop.ui.screens.session.setup_part import SetupPart
-from kleurrijk_desktop.ui.screens.session.sheets_part import SheetsPart, WelcomePart
+from kleurrijk_desktop.ui.screens.session.sheets_part import SheetsPart
 from kleurrijk_desktop.ui.screens.session.view import SessionView
 from kleurrijk_desktop.ui.screens.session.vote_part import VotePart
+from kleurrijk_desktop.ui.screens.session.welcome_parts import ExamplePart, WelcomePart
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.announce import announce
 from kleurrijk_desktop.ui.widgets.finished_notice import FinishedNotice
@@ -95,7 +96,8 @@ class SessionScreen(Screen):
             record.another_wanted.connect(self.another_wanted)
             return record
         made: dict[Step, Callable[[], Part]] = {
-            Step.WELCOME: WelcomePart,
+            Step.WELCOME: lambda: WelcomePart(session.setup.form),
+            Step.CALIBRATE: lambda: ExamplePart(theme, session),
             Step.SHEETS: lambda: SheetsPart(theme, view),
             Step.AGENDA: lambda: AgendaPart(view),
             Step.AGREE: lambda: AgreePart(theme, view),
@@ -112,6 +114,8 @@ def _heading(session: Session | None) -> str:
         return _("Group session")
     headings = {
         Step.WELCOME: _("Welcome"),
+        Step.CALIBRATE: _("Try it once"),
+        Step.SHOW: _("The question"),
         Step.SHEETS: _("Type in the sheets"),
         Step.AGENDA: _("What do we talk about?"),
         Step.CLOSED: _("The votes are in"),

@@ -1,12 +1,11 @@
 """What is settled before a group session begins."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from kleurrijk_desktop.domain.sessions.agenda import (
-    MINUTES_TO_MARK,
+    LONGEST_SESSION,
     MOST_TALKED_ABOUT,
-    minutes_for,
+    minutes_planned,
 )
 from kleurrijk_desktop.domain.sessions.agreement import USUAL_THRESHOLD
 from kleurrijk_desktop.domain.sessions.state import LARGEST_GROUP, Form, Setup
@@ -43,15 +42,20 @@ class SetupPart(Part):
         self._present = LineField(theme, _("How many people vote?"), limit=3)
         self._present.setObjectName("present")
         self._present.submitted.connect(self._begin)
+        self._form = RadioGroup(_("How do you go about it?"), _form_options(), Form.SHEETS_FIRST)
         self._paths = RadioGroup(_("Which questions?"), self._path_options(), self._usual_path())
         self._threshold = RadioGroup(
             _("When do we call it agreed?"), _threshold_options(), str(USUAL_THRESHOLD)
         )
         start = primary_button(_("Begin the session"), self._begin)
         start.setObjectName("begin-session")
-        self.add(*map(PlainLabel, _introduction()))
-        self.add(self._present, self._group, self._paths, self._threshold)
-        self.add(PlainLabel(minutes_text(_minutes()), quiet=True), FlowRow([start]))
+        self._minutes = PlainLabel(quiet=True)
+        self._minutes.setObjectName("session-minutes")
+        for group in (self._form, self._paths):
+            group.chosen.connect(lambda _key: self._say_minutes())
+        self.add(PlainLabel(_promise()), self._form, self._present, self._group)
+        self.add(self._paths, self._threshold, self._minutes, FlowRow([start]))
+        self._say_minutes()
 
     def _path_options(self) -> list[tuple[str, str]]:
         options = []
@@ -69,6 +73,13 @@ class SetupPart(Part):
         asked = self._view.opened.result.items
         return tuple(item.id for item in asked if path == _ALL or item.short_path)
 
+    def _say_minutes(self) -> None:
+        minutes = minutes_planned(Form(self._form.value), len(self._items(self._paths.value)))
+        said = [minutes_text(minutes)]
+        if minutes > LONGEST_SESSION:
+            said.append(_("That is long for one session. Take fewer questions, or plan two."))
+        self._minutes.set_text(" ".join(said))
+
     def _begin(self) -> None:
         typed = self._present.text().strip()
         known = typed.isascii() and typed.isdecimal() and 1 <= int(typed) <= LARGEST_GROUP
@@ -78,7 +89,7 @@ class SetupPart(Part):
             return
         self.begun.emit(
             Setup(
-                form=Form.SHEETS_FIRST,
+                form=Form(self._form.value),
                 items=self._items(self._paths.value),
                 present=int(typed),
                 threshold=int(self._threshold.value),
@@ -87,24 +98,21 @@ class SetupPart(Part):
         )
 
 
-class NoSetup(Part):
-    """Says why no session can begin."""
+def _promise() -> str:
+    return _(
+        "No names, no order, no times are stored. No votes stand on these pages before you "
+        "reveal them, so you can show them on a projector."
+    )
 
-    def __init__(self, sentence: str, *buttons: QWidget) -> None:
-        super().__init__()
-        self.add(PlainLabel(sentence), FlowRow(buttons))
 
-
-def _introduction() -> list[str]:
+def _form_options() -> list[tuple[str, str]]:
+    sheets = _(
+        "First vote, then talk: everybody marks a sheet, somebody types them in, and you talk "
+        "about {count} of the questions."
+    )
     return [
-        _(
-            "First vote, then talk: everybody marks a sheet in silence. Somebody types the sheets "
-            "in as counts. Then you talk about the {count} questions that need it most."
-        ).format(count=MOST_TALKED_ABOUT),
-        _(
-            "No names, no order, no times are stored. No votes stand on these pages before you "
-            "reveal them, so you can show them on a projector."
-        ),
+        (Form.SHEETS_FIRST, sheets.format(count=MOST_TALKED_ABOUT)),
+        (Form.ITEM_BY_ITEM, _("Question by question: vote with cards, see the votes, and talk.")),
     ]
 
 
@@ -124,7 +132,3 @@ def _threshold_options() -> list[tuple[str, str]]:
         (str(USUAL_THRESHOLD), _("When three quarters are on one level")),
         (str(_NINE_TENTHS), _("When nine in ten are on one level")),
     ]
-
-
-def _minutes() -> int:
-    return MINUTES_TO_MARK + minutes_for(0, MOST_TALKED_ABOUT)

@@ -1,4 +1,4 @@
-"""Welcoming a group, and typing in what it marked on its sheets."""
+"""Typing in what a group marked on its sheets."""
 
 from kleurrijk_desktop.domain.answers import Choice
 from kleurrijk_desktop.domain.sessions import events
@@ -15,17 +15,6 @@ from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
 from kleurrijk_desktop.ui.widgets.mark_field import MarkField
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.wording.session_words import sheets_in_text
-
-
-class WelcomePart(Part):
-    """What a group hears before it votes."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.add(*map(PlainLabel, _rules()))
-        self.add(
-            FlowRow([self.step_button(_("To the sheets"), "go-on", events.GoOn(), first=True)])
-        )
 
 
 class SheetsPart(Part):
@@ -100,15 +89,6 @@ class SheetsPart(Part):
         # i18n: The mark that is typed next: the place of its question, and what it says.
         said = _("Next, question {number}: {statement}")
         self._next.set_text(said.format(number=typed + 1, statement=statement))
-
-
-def _rules() -> list[str]:
-    return [
-        _("There are no wrong answers. Nobody sees who voted what."),
-        _("Everybody marks every question alone and in silence. That takes about 15 minutes."),
-        _("You may mark “don't know” at any time. It looks no different from the others."),
-        _("Take the sheet in your own language. Somebody you choose may read it to you."),
-    ]
 
 
 def _typing_rules() -> list[str]:

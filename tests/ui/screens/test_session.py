@@ -212,7 +212,7 @@ def test_question_by_question_with_cards(world: World) -> None:
     begin(world, 9)
     keys("222")
     world.find("reveal", QPushButton).click()
-    assert "Agreed at level 2" in words(world)
+    world.wait_until(lambda: "Agreed at level 2" in words(world))
     step(world, "go-on")
     assert heading(world) == "The question"
     step(world, "open-vote")

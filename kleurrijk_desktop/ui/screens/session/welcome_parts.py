@@ -63,7 +63,9 @@ class ExamplePart(Part):
         for counts in shown.rounds:
             if counts is not None:
                 column.addWidget(ChartOrTable(self._theme, dots_of(counts, 0)))
-        column.addWidget(PlainLabel(verdict_text(shown.found), "strong"))
+        said = verdict_text(shown.found)
+        column.addWidget(PlainLabel(said, "strong"))
+        announce(self._voted, said)
 
     def _cast(self, marks: tuple[Choice, ...]) -> None:
         self.happened.emit(events.CastBallot(marks[0]))

@@ -218,6 +218,7 @@ def test_question_by_question_with_cards(world: World) -> None:
     step(world, "open-vote")
     keys("12233334?")
     assert "9 of 9 votes are in." in words(world)
+    assert "Niet." in words(world)  # the levels stand there, and no vote
     assert "Level" not in words(world)
     step(world, "close-vote")
     step(world, "reopen-vote")

@@ -45,24 +45,8 @@ class QuestionPart(Part):
             parts.append(PlainLabel(_sensitive_words()))
         self.add(stack(parts, spacing=4))
 
-
-class ItemPart(QuestionPart):
-    """A question that is shown, voted on, revealed or talked about."""
-
-    def __init__(self, theme: Theme, view: SessionView) -> None:
-        super().__init__(view)
-        self._theme = theme
-        self._shown = projected(self.session)
-        self.add(self._levels(view), *self._votes(), FlowRow(list(self._ways_on())))
-
-    def spoken(self) -> str:
-        """Return the votes and what they say, once they are revealed."""
-        latest = self._shown.rounds[-1] if self._shown.rounds else None
-        if latest is None:
-            return ""
-        return f"{counts_line(latest)}. {verdict_text(self._shown.found)}."
-
-    def _levels(self, view: SessionView) -> QWidget:
+    def levels(self, view: SessionView) -> QWidget:
+        """Return the five levels, each in a sentence."""
         reader = view.opened.reader
         return stack(
             [
@@ -72,6 +56,23 @@ class ItemPart(QuestionPart):
             ],
             spacing=4,
         )
+
+
+class ItemPart(QuestionPart):
+    """A question that is shown, voted on, revealed or talked about."""
+
+    def __init__(self, theme: Theme, view: SessionView) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._shown = projected(self.session)
+        self.add(self.levels(view), *self._votes(), FlowRow(list(self._ways_on())))
+
+    def spoken(self) -> str:
+        """Return the votes and what they say, once they are revealed."""
+        latest = self._shown.rounds[-1] if self._shown.rounds else None
+        if latest is None:
+            return ""
+        return f"{counts_line(latest)}. {verdict_text(self._shown.found)}."
 
     def _votes(self) -> Iterator[QWidget]:
         if self._shown.step is Step.CLOSED:

@@ -32,7 +32,9 @@ class VotePart(QuestionPart):
         self._close = self.step_button(_("Close the vote"), "close-vote", events.CloseVote())
         self._leave = self.step_button(_("Talk on without a vote"), "leave", events.BackToTalk())
         self.first = self._field
-        self.add(PlainLabel(_how()), self._voted, self._field, self._back, self._wrong)
+        self.add(
+            self.levels(view), PlainLabel(_how()), self._voted, self._field, self._back, self._wrong
+        )
         self.add(FlowRow([self._close, self._leave]))
         self.show_session(self.session)
 

@@ -4,9 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QToolButton, QWidget
 
 from kleurrijk_desktop.domain.contrast import contrast
 
@@ -69,8 +69,14 @@ def _in_sight(window: QMainWindow) -> Iterator[QLabel | QAbstractButton]:
     for widget in texts:
         text = widget.text().strip()
         whole = widget.visibleRegion().boundingRect() == widget.rect()
-        if text and widget.isVisible() and widget.isEnabled() and whole:
+        if text and widget.isVisible() and widget.isEnabled() and whole and not _is_icon(widget):
             yield widget
+
+
+def _is_icon(widget: QWidget) -> bool:
+    """Say whether a tool shows an icon in place of its text."""
+    alone = Qt.ToolButtonStyle.ToolButtonIconOnly
+    return isinstance(widget, QToolButton) and widget.toolButtonStyle() == alone
 
 
 def _place(widget: QWidget) -> QRect:

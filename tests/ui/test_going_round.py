@@ -1,45 +1,17 @@
-"""Every screen with Tab alone: all is reached, in reading order, in sight, and back again."""
+"""What goes wrong with Tab is found: what is passed by, out of order, out of sight, a trap."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
-from kleurrijk_desktop.ui.shell.context import Preferences
 from kleurrijk_desktop.ui.widgets.page_scroll import PageScroll
-from tests.ui.catalogues import compiled_in
 from tests.ui.going_round import faults_of, go_round, in_sight, missed, out_of_order
-from tests.ui.looks import settle
-from tests.ui.pictures import real_services, walk
 from tests.ui.world import World, world_in
-
-
-@pytest.mark.parametrize(
-    ("language", "size"), [("nl", QSize(1180, 820)), ("de", QSize(640, 512))], ids=["wide", "small"]
-)
-def test_tab_goes_round_every_screen(
-    tmp_path: Path, qapp: QApplication, language: str, size: QSize
-) -> None:
-    found: list[str] = []
-    with (
-        compiled_in(tmp_path / "catalogues"),
-        world_in(tmp_path, qapp, Preferences(language, "light"), real_services) as world,
-    ):
-        world.window.resize(size)
-
-        def look_at(name: str) -> None:
-            world.settle()
-            settle()
-            way = go_round(world.window)
-            found.extend(f"{name}: {each}" for each in faults_of(world.window, way))
-            world.settle()
-
-        walk(world, look_at)
-    assert "\n".join(found) == ""
 
 
 @pytest.fixture

@@ -110,6 +110,8 @@ class Person:
     def saves_the_plan(self, file: Path) -> None:
         """Look at the pages of the plan, and save them through the dialog of the system."""
         desktop = self.desktop
+        self.turns_to("Improvement p&lan")
+        desktop.wait(self._is_at_the_plan, "the page of the plan")
         desktop.keys("ctrl+p")
         desktop.wait(self._can_save, "the pages that can be saved")
         desktop.keys("ctrl+shift+p")
@@ -122,6 +124,11 @@ class Person:
     def _is_at_an_option(self) -> bool:
         node = self.desktop.reader.focused()
         return node is not None and node["role"] == "radio button"
+
+    def _is_at_the_plan(self) -> bool:
+        heading = self.words("Improvement p&lan")
+        node = self.desktop.reader.focused()
+        return node is not None and node["role"] == "heading" and node["name"].startswith(heading)
 
     def _can_save(self) -> bool:
         node = self.desktop.reader.find(self.words("Save as P&DF…"), "button")

@@ -91,6 +91,7 @@ class Person(Watched):
         saved: list[Path] = []
         self._tasks.run(SavePlan(self._assessment, self._plan, "nl"), saved.append)
         yield lambda: saved
+        yield from self._preview()
         self._stalls.during = "another language"
         self._moves = 0
         part(self._window, QAction, "de").trigger()
@@ -98,6 +99,18 @@ class Person(Watched):
         self._stalls.during = "going back"
         part(self._window, QAction, "way-start").trigger()
         yield lambda: self._shown(QAbstractButton, "go-on")
+
+    def _preview(self) -> Script:
+        for during in ("previewing", "previewing again"):
+            self._stalls.during = during
+            part(self._window, QAction, "print").trigger()
+            yield self._previewed
+            self._click("close-preview")
+            yield lambda: self._shown(QLabel, "result-heading") and self._whole()
+
+    def _previewed(self) -> bool:
+        button = self._shown(QAbstractButton, "save-document")
+        return button is not None and button.isEnabled()
 
     def _note_move(self) -> None:
         self._moves += 1

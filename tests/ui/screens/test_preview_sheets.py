@@ -13,7 +13,7 @@ from kleurrijk_desktop.ui.shell.context import Preferences
 from kleurrijk_desktop.ui.widgets.long_radio import LongRadio
 from kleurrijk_desktop.use_cases.ports import Services
 from tests.samples import sample_services
-from tests.ui.previews import choose, made
+from tests.ui.previews import choose, made, where
 from tests.ui.shell.test_journeys import begin, set_up
 from tests.ui.world import World, world_in
 
@@ -25,6 +25,15 @@ def world(tmp_path: Path, qapp: QApplication) -> Iterator[World]:
 
     with world_in(tmp_path, qapp, Preferences("en", "light"), services_of) as shown:
         yield shown
+
+
+def large_print_takes_more_pages(world: World) -> None:
+    choose(world, "document", "plan")
+    made(world)
+    assert where(world) == "Page 1 of 1"
+    choose(world, "document-form", "large")
+    made(world)
+    assert where(world) != "Page 1 of 1"
 
 
 def options(world: World, name: str) -> list[str]:
@@ -99,6 +108,8 @@ def test_each_page_prints_what_it_is_about(world: World) -> None:
         document = world.find("document", QWidget).findChild(QComboBox)
         assert document is not None
         found[page] = document.currentData()
+        if page == "results":
+            large_print_takes_more_pages(world)
         world.find("close-preview", QPushButton).click()
         world.wait_until(lambda: not world.shows("preview-heading"))
     assert found == {"questions": "worksheet", "results": "report"}

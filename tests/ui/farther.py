@@ -26,6 +26,7 @@ def walk_farther(world: World, grab: Grab) -> None:
     walk_finished(world, grab)
     walk_own_figures(world, grab)
     walk_organisation(world, grab)
+    walk_backups(world, grab)
 
 
 def walk_partner_view(world: World, grab: Grab) -> None:
@@ -220,3 +221,15 @@ def typed(world: World, name: str, text: str) -> None:
     QTest.keyClicks(field, text)
     field.clearFocus()
     world.settle()
+
+
+def walk_backups(world: World, grab: Grab) -> None:
+    """Make a backup, and look at it once it was checked."""
+    world.action("backups").trigger()
+    world.wait_until(lambda: world.shows("make-backup"))
+    world.find("make-backup", QPushButton).click()
+    world.wait_until(lambda: world.shows("put-back"))
+    world.wait_until(lambda: world.find("put-back", QPushButton).isEnabled())
+    grab("20-backups")
+    world.find("backups-back", QPushButton).setFocus()
+    grab("20-backups-end")

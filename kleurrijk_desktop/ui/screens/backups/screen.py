@@ -125,12 +125,15 @@ class BackupsScreen(Screen):
         def open_folder() -> None:
             self._tools.dialogs.open_folder(self._tools.keeping.folder)
 
-        make = primary_button(_("&Make a backup now"), self.make)
+        make = primary_button(_("Make a backup &now"), self.make)
         buttons = (
             ("make-backup", make),
             ("pack", secondary_button(_("&Save everything for another computer…"), self.pack)),
-            ("take-in", secondary_button(_("Put &back a file…"), self.take_in)),
-            ("open-backups", secondary_button(_("&Open the folder"), open_folder)),
+            ("take-in", secondary_button(_("Put back a fi&le…"), self.take_in)),
+            (
+                "open-backups",
+                secondary_button(_("Open the folder with the &backups"), open_folder),
+            ),
         )
         for name, button in buttons:
             button.setObjectName(name)

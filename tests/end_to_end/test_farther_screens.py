@@ -54,9 +54,15 @@ def _walk(here: Desktop, data: str) -> Iterator[tuple[str, list[Node]]]:
 
 
 def _turn(here: Desktop, keys: str) -> None:
-    before = _title(here.reader.tree())
+    before = _shown(here)
     here.keys(keys)
-    here.wait(lambda: _title(here.reader.tree()) not in {before, ""}, f"another page by {keys}")
+    here.wait(lambda: _shown(here) not in {before, ""}, f"another page by {keys}")
+
+
+def _shown(here: Desktop) -> str:
+    """Return the title of the window, without reading all that is in it."""
+    frame = here.reader.find("", "frame")
+    return frame["name"] if frame is not None else ""
 
 
 def _whole(here: Desktop) -> list[Node]:

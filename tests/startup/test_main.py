@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kleurrijk_desktop import __version__
+from kleurrijk_desktop.startup.main import main
 from tests.startup.conftest import Run
 from tests.startup.processes import environment, kleurrijk, python
 
@@ -38,14 +39,18 @@ def test_the_help_speaks_the_language_that_is_asked_for(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_settings_decide_where_no_option_does(process: Run, data: Path, language: str) -> None:
-    process("list")
+def test_the_settings_decide_where_no_option_does(
+    run: Run, capsys: pytest.CaptureFixture[str], data: Path, language: str
+) -> None:
+    run("list")
     settings = data / "settings.json"
     kept = json.loads(settings.read_text(encoding="utf-8"))
     settings.write_text(json.dumps({**kept, "language": language}), encoding="utf-8")
-    chosen = kleurrijk("list", "--data", data)
-    assert chosen.out == kleurrijk("list", "--data", data, "--language", language).out
-    assert chosen.out != process("list").out
+    assert main(["list", "--data", str(data)]) == 0
+    chosen = capsys.readouterr().out
+    assert main(["list", "--data", str(data), "--language", language]) == 0
+    assert chosen == capsys.readouterr().out
+    assert chosen != run("list").out
 
 
 @pytest.mark.parametrize("name", ["C", "POSIX", "", "xx_YY", "en-US", "@"])

@@ -9,13 +9,33 @@ from pathlib import Path
 
 import pytest
 
-from tests.startup.conftest import Run
+from kleurrijk_desktop.domain.assessment import Scope
+from kleurrijk_desktop.startup.assemble import RealServices
+from kleurrijk_desktop.storage.folders import folders_for
+from kleurrijk_desktop.use_cases.assessments import StartAssessment
+from kleurrijk_desktop.use_cases.organisations import AddOrganisation, OrganisationDetails
+from tests.shipped import shipped_library
+from tests.startup.conftest import CHOICES, Run
+from tests.startup.processes import kleurrijk
+
+
+@pytest.fixture(scope="module")
+def scored(tmp_path_factory: pytest.TempPathFactory, item_ids: list[str]) -> tuple[Path, str]:
+    """Score a table in which every option occurs; return the data folder and the id."""
+    folder = tmp_path_factory.mktemp("scored")
+    lines = [f"{item},{CHOICES[place % len(CHOICES)]}," for place, item in enumerate(item_ids)]
+    table = folder / "answers.csv"
+    table.write_text("\n".join(["item,answer,note", *lines]), "utf-8")
+    options = ("--organisation", "De Linde", "--json", "--data", folder / "data")
+    ended = kleurrijk("score", "education", table, *options)
+    return folder / "data", str(json.loads(ended.out)["assessment"])
 
 
 @pytest.fixture
-def assessment(run: Run, answers: Path) -> str:
-    ended = run("score", "education", answers, "--organisation", "De Linde", "--json")
-    return str(json.loads(ended.out)["assessment"])
+def assessment(scored: tuple[Path, str], data: Path) -> str:
+    """Have that assessment in the data folder of this test."""
+    shutil.copytree(scored[0], data)
+    return scored[1]
 
 
 def test_without_a_database_the_list_is_empty_and_the_folder_made(run: Run, data: Path) -> None:
@@ -107,9 +127,13 @@ def test_an_id_that_fits_none(run: Run, command: tuple[str, ...]) -> None:
         assert len(ended.complaints) == 1
 
 
-def test_an_id_that_fits_several(run: Run, answers: Path) -> None:
-    for _time in range(17):  # two of them begin with the same of sixteen digits
-        run("score", "education", answers, "--organisation", "x")
+@pytest.mark.usefixtures("assessment")
+def test_an_id_that_fits_several(run: Run, data: Path) -> None:
+    with closing(RealServices(folders_for(data), shipped_library())) as real:
+        services = real.open()
+        unit = AddOrganisation(OrganisationDetails("x"))(services).unit
+        for _time in range(16):  # two of seventeen begin with the same of sixteen digits
+            StartAssessment(unit.id, "education", Scope.SHORT)(services)
     ids = [row["assessment"] for row in json.loads(run("list", "--json").out)["assessments"]]
     begins = [each[0] for each in ids]
     twice = next(digit for digit in begins if begins.count(digit) > 1)

@@ -41,8 +41,8 @@ class Plain:
             self._take_back(event.marks)
         elif item is not None:
             self._note_at(event, item)
-        else:
-            self.open = self.open if isinstance(event, events.Reveal) else []
+        elif not isinstance(event, events.Reveal | events.ChangePresent):
+            self.open = []  # the votes on the example end with it
 
     def _take_back(self, marks: tuple[Choice, ...]) -> None:
         """Take marks out of the columns; they need not have been on one sheet."""

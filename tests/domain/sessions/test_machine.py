@@ -164,7 +164,7 @@ class Sessions(RuleBasedStateMachine):
         assert stored.agreed == self.now.agreed
         rounds = [each for found in stored.rounds.values() for each in found]
         assert all(each.counts is None or each.counts.total >= 5 for each in rounds)
-        if self.now.setup.present < 5:
+        if not any(each.counts for each in rounds) and not stored.dots.people:
             assert stored == kept(self.twin)
 
 
@@ -235,3 +235,23 @@ def test_the_agreed_level_is_empty_until_somebody_chooses_it() -> None:
     assert agreeing.agreed == {}
     with pytest.raises(NotNowError):
         after(agreeing, events.Agree(Agreement(Choice.OPEN)))
+
+
+def test_there_are_never_more_votes_than_people() -> None:
+    voting = walk(begin(Form.ITEM_BY_ITEM, 2), *[events.GoOn()] * 3, events.OpenVote())[-1]
+    full = walk(voting, *[events.CastBallot(Choice.LEVEL_1)] * 2)[-1]
+    assert not is_possible(full, events.CastBallot(Choice.LEVEL_4))
+    assert not is_possible(full, events.ChangePresent(1))
+    assert is_possible(after(full, events.ChangePresent(3)), events.CastBallot(Choice.LEVEL_4))
+    sheet = events.AddSheet((Choice.LEVEL_1,) * 3)
+    typed = walk(begin(Form.SHEETS_FIRST, 2), *[events.GoOn()] * 2, sheet, sheet)[-1]
+    assert not is_possible(typed, sheet)
+
+
+def test_a_closed_vote_is_not_left_unseen_for_ever() -> None:
+    """Going to another question and back leads to the closed vote, which is still unseen."""
+    closed = next(each for each in item_by_item() if each.step is Step.CLOSED)
+    back = walk(closed, events.GoTo("b"), events.GoTo("a"))[-1]
+    assert back.step is Step.CLOSED
+    assert projected(back).rounds == ()
+    assert after(back, events.ReopenVote()).ballots == Counts((1, 1, 2, 1, 0))

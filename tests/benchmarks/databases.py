@@ -78,7 +78,8 @@ def data_folder(shape: Shape) -> Path:
 
 def _cache() -> Path:
     """Return the folder for what is made of the present code and content."""
-    sources = (Path(tables.__file__), Path(__file__), *_checklist_files())
+    storage = sorted(Path(tables.__file__).parent.rglob("*.py"))  # tables, triggers, migrations
+    sources = (*storage, Path(__file__), *_checklist_files())
     state = hashlib.sha256(b"".join(file.read_bytes() for file in sources)).hexdigest()[:12]
     folder = Path(tempfile.gettempdir()) / f"kleurrijk-benchmarks-{state}"
     folder.mkdir(mode=0o700, exist_ok=True)

@@ -25,6 +25,7 @@ WAITING = {  # each module that waits for a time, and for what
     "shell/rest.py": "the interface to be idle",
     "tasks.py": "work that takes long, and a file that is busy",
     "theme/focus_ring.py": "the layout to settle",
+    "widgets/busy_row.py": "work that takes longer than half a second, before it says so",
     "widgets/commit_timer.py": "a pause in typing before it stores",
     "widgets/first_paint.py": "the first frame",
     "widgets/page_scroll.py": "the page to have its size",

@@ -7,10 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
-from kleurrijk_desktop.domain.assessment import Scope
-from kleurrijk_desktop.ui.shell.navigator import QUESTIONS, START
+from kleurrijk_desktop.ui.shell.navigator import START
 from kleurrijk_desktop.ui.shell.visit import Visit
-from kleurrijk_desktop.use_cases.assessments import ListAssessments, StartAssessment
+from kleurrijk_desktop.use_cases.assessments import ListAssessments
 from kleurrijk_desktop.use_cases.opened import OpenAssessment
 from kleurrijk_desktop.use_cases.organisations import AddOrganisation, OrganisationDetails
 from tests.ui.world import World, world_in
@@ -46,13 +45,9 @@ def set_up(world: World, name: str = "De Linde") -> None:
 
 
 def begin(world: World) -> None:
-    """Have an assessment on the short path, and be at its first question."""
-    added = world.ask(AddOrganisation(OrganisationDetails("De Linde")))
-    first = world.ask(lambda services, /: services.library.ids()[0])
-    started = world.ask(StartAssessment(added.unit.id, first, Scope.SHORT))
-    world.window._navigator.go(
-        QUESTIONS, Visit(added.organisation.id, added.organisation.name, started.id)
-    )
+    """Have an assessment on the short path, started on the page, and be at its first question."""
+    set_up(world)
+    world.find("start-assessment", QPushButton).click()
     world.wait_until(lambda: world.shows("statement"))
 
 

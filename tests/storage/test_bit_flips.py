@@ -87,7 +87,7 @@ def test_no_turned_bit_changes_what_is_read_unseen(
         file = flipped(path, chance, tmp_path / "kleurrijk.db")
         found[outcome(lambda file=file: read(file, ids), was)] += 1  # type: ignore[misc]
     assert found["unseen"] == 0
-    assert found["noticed"] > FLIPS // 3, found
+    assert found["noticed"] > FLIPS // 5, found  # else most flips hit what nobody reads
 
 
 def in_order(file: Path) -> bool:

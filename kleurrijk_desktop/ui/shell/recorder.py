@@ -12,7 +12,6 @@ from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk, Answe
 from kleurrijk_desktop.ui.shell.matters import Matter, Matters
 from kleurrijk_desktop.ui.widgets.banner import BannerButton
 from kleurrijk_desktop.ui.widgets.status_line import StatusLine
-from kleurrijk_desktop.wording.levels import choice_label
 from kleurrijk_desktop.wording.saved import saved_at
 
 if TYPE_CHECKING:
@@ -90,5 +89,7 @@ def sentences_of(error: KleurRijkError) -> str:
 
 def answer_words(answer: Answer) -> str:
     """Return an answer and all that was written beside it, in one line."""
+    from kleurrijk_desktop.wording.levels import choice_label  # only where two answers differ
+
     texts = (answer.note, answer.reason, answer.ask_whom, answer.checked_with)
     return ", ".join([choice_label(answer.choice), *(f"“{text}”" for text in texts if text)])

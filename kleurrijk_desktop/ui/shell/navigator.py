@@ -130,9 +130,10 @@ class Navigator(QObject):
                 take(loaded)
 
         def read() -> None:
-            load = self.destinations[here].load
-            if journey == self._journey and load is not None:
-                self._tasks.run(load(self.visit, content_language()), arrive, owner=self)
+            way = self.destinations[here]
+            if journey == self._journey and way.load is not None:
+                reading = way.reading(self.visit, content_language())
+                self._tasks.run(reading, arrive, owner=self)
 
         self.hand_in()
         self._desk.when_idle(read)
@@ -175,11 +176,11 @@ class Navigator(QObject):
         def leave() -> None:
             if journey != self._journey:
                 return
-            load = self.destinations[code].load
-            if load is None:
+            way = self.destinations[code]
+            if way.load is None:
                 arrive(None)
             else:
-                self._tasks.run(load(visit(), content_language()), arrive, owner=self)
+                self._tasks.run(way.reading(visit(), content_language()), arrive, owner=self)
 
         self._desk.when_idle(leave)
 

@@ -42,7 +42,13 @@ if TYPE_CHECKING:
 
 
 def start_destination(parts: Parts) -> Destination:
-    return Destination(lambda: _("&Start"), _always, _load_start, partial(_start, parts))
+    return Destination(
+        lambda: _("&Start"),
+        _always,
+        _load_start,
+        partial(_start, parts),
+        screen="kleurrijk_desktop.ui.screens.start.screen",
+    )
 
 
 def set_up_destination(parts: Parts) -> Destination:

@@ -262,6 +262,7 @@ def test_what_came_of_saving_the_plan_is_in_sight_and_the_focus_stays(world: Wor
     world.window.resize(800, 600)
     world.action("way-results").trigger()
     world.wait_until(lambda: world.shows("save-plan"))
+    world.settle()
     heading = focused()
     world.dialogs.save_as = world.folder / "plan.pdf"
     world.action("save-pdf").trigger()

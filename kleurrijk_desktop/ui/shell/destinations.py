@@ -65,23 +65,12 @@ def destinations(parts: Parts) -> Mapping[str, Destination]:
     return {
         START: start_destination(parts),
         QUESTIONS: Destination(
-            lambda: _("&Questions"),
-            _has_assessment,
-            load_questions,
-            partial(question_page, parts),
-            screen="kleurrijk_desktop.ui.screens.questions.screen",
+            lambda: _("&Questions"), _has_assessment, load_questions, partial(question_page, parts)
         ),
-        CHECK: answered(
-            name=lambda: _("Check &answers"),
-            build=partial(check_page, parts),
-            screen="kleurrijk_desktop.ui.screens.check_answers.screen",
-        ),
+        CHECK: answered(name=lambda: _("Check &answers"), build=partial(check_page, parts)),
         PARTNER_VIEW: partner_view_destination(parts),
         RESULTS: answered(
-            name=lambda: _("&Result"),
-            load=_load_result,
-            build=partial(_results, parts),
-            screen="kleurrijk_desktop.ui.screens.results.screen",
+            name=lambda: _("&Result"), load=_load_result, build=partial(_results, parts)
         ),
         PLAN: plan_destination(parts),
         HISTORY: history_destination(parts),

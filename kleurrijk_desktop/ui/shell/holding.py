@@ -57,7 +57,6 @@ def session_destination(parts: Parts) -> Destination:
         reachable=lambda visit: visit.assessment_id is not None,
         load=_load,
         build=partial(_page, parts, Sittings()),
-        screen="kleurrijk_desktop.ui.screens.session.screen",
     )
 
 

@@ -21,7 +21,6 @@ def history_destination(parts: Parts) -> Destination:
         reachable=lambda visit: visit.organisation_id is not None,
         load=_load,
         build=partial(_page, parts),
-        screen="kleurrijk_desktop.ui.screens.history.screen",
     )
 
 

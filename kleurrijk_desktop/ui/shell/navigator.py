@@ -130,10 +130,9 @@ class Navigator(QObject):
                 take(loaded)
 
         def read() -> None:
-            way = self.destinations[here]
-            if journey == self._journey and way.load is not None:
-                reading = way.reading(self.visit, content_language())
-                self._tasks.run(reading, arrive, owner=self)
+            load = self.destinations[here].load
+            if journey == self._journey and load is not None:
+                self._tasks.run(load(self.visit, content_language()), arrive, owner=self)
 
         self.hand_in()
         self._desk.when_idle(read)
@@ -176,11 +175,11 @@ class Navigator(QObject):
         def leave() -> None:
             if journey != self._journey:
                 return
-            way = self.destinations[code]
-            if way.load is None:
+            load = self.destinations[code].load
+            if load is None:
                 arrive(None)
             else:
-                self._tasks.run(way.reading(visit(), content_language()), arrive, owner=self)
+                self._tasks.run(load(visit(), content_language()), arrive, owner=self)
 
         self._desk.when_idle(leave)
 

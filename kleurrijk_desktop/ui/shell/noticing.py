@@ -28,7 +28,6 @@ def partner_view_destination(parts: Parts) -> Destination:
         reachable=lambda visit: visit.assessment_id is not None,
         load=_load,
         build=_Noticing(parts).page,
-        screen="kleurrijk_desktop.ui.screens.partner_view.screen",
     )
 
 

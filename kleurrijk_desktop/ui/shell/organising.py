@@ -42,13 +42,7 @@ if TYPE_CHECKING:
 
 
 def start_destination(parts: Parts) -> Destination:
-    return Destination(
-        lambda: _("&Start"),
-        _always,
-        _load_start,
-        partial(_start, parts),
-        screen="kleurrijk_desktop.ui.screens.start.screen",
-    )
+    return Destination(lambda: _("&Start"), _always, _load_start, partial(_start, parts))
 
 
 def set_up_destination(parts: Parts) -> Destination:

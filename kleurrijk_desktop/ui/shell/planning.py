@@ -34,7 +34,6 @@ def plan_destination(parts: Parts) -> Destination:
         reachable=lambda visit: visit.organisation_id is not None,
         load=_load,
         build=planning.page,
-        screen="kleurrijk_desktop.ui.screens.plan.screen",
     )
 
 

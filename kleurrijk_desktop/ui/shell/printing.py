@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 
 def preview_destination(parts: Parts) -> Destination:
     """Return the way to the preview, which one comes back from."""
-    page, screen = Previewing(parts).page, "kleurrijk_desktop.ui.screens.preview.screen"
-    return Destination(None, _always, _load, page, screen=screen)
+    return Destination(None, _always, _load, Previewing(parts).page)
 
 
 def print_commands(navigator: Navigator, pane: ContentPane) -> dict[str, Callable[[], None]]:
@@ -64,6 +63,8 @@ def _load(visit: Visit, language: str) -> UseCase[object]:
     blank = visit.preview.checklist_id is not None
 
     def read(services: Services, /) -> object:
+        # On the database thread, since what documents need takes long to import.
+        import kleurrijk_desktop.ui.screens.preview.screen  # noqa: F401 - the page needs it then
         from kleurrijk_desktop.use_cases.open_printing import OpenPrinting
         from kleurrijk_desktop.wording.numbers import percent_text
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from kleurrijk_desktop.ui.screens.plan.place import PlanPlace
 from kleurrijk_desktop.ui.screens.preview.place import PreviewPlace
 from kleurrijk_desktop.ui.widgets.screen import Screen
-from kleurrijk_desktop.use_cases.ports import Services, UseCase
+from kleurrijk_desktop.use_cases.ports import UseCase
 
 if TYPE_CHECKING:
     from kleurrijk_desktop.ui.screens.own_figures.form import FigureDraft
@@ -115,8 +114,6 @@ class Destination:
             but what came with the program, so that it opens also where the database does not.
         build: makes the page of what was read.
         apart: it stands at the end of the side bar and in a menu of its own.
-        screen: the module of its page, which is loaded on the database thread, so that the window
-            does not stand still meanwhile; None where there is little to load.
     """
 
     name: Callable[[], str] | None
@@ -124,21 +121,3 @@ class Destination:
     load: Callable[[Visit, str], UseCase[object]] | None
     build: Callable[[object, Visit], ShownPage]
     apart: bool = False
-    screen: str | None = None
-
-    def reading(self, visit: Visit, language: str) -> UseCase[object]:
-        """Return what reads all that the page shows, and loads the page on the way.
-
-        Args:
-            visit: where one goes.
-            language: of the contents.
-        """
-        load, screen = self.load, self.screen
-        assert load is not None
-
-        def read(services: Services, /) -> object:
-            if screen is not None:
-                import_module(screen)
-            return load(visit, language)(services)
-
-        return read

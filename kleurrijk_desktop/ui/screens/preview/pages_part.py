@@ -157,13 +157,13 @@ class PagesPart(QWidget):
         scale = self._scale() * self.devicePixelRatioF()
         self._drawing = self._background.run(
             partial(picture_of, self._made.pdf, self._number, scale),
-            partial(self._show, self._made, self._number, self._size()),
+            partial(self._show, self._made, self._number),
             owner=self,
         )
 
-    def _show(self, made: Made, number: int, size: QSize, picture: Picture) -> None:
+    def _show(self, made: Made, number: int, picture: Picture) -> None:
         if made is self._made and number == self._number:
-            self._view.show_page(size, image_of(picture))
+            self._view.show_page(self._size(), image_of(picture))  # the width may be another now
 
     def _draw_next_small(self, made: Made) -> None:
         number = next(self._small, None)

@@ -184,7 +184,8 @@ class SampleReports:
         return f"{len(contents.sections)} {language}".encode()
 
     def board_page(self, contents: PlanContents, language: str) -> bytes:
-        return f"board {contents.organisation.name} {language}".encode()
+        lines = [f"board {contents.organisation.name} {language}", *_year_of(contents)]
+        return "\n".join(lines).encode()
 
     def report(self, contents: ReportContents, language: str) -> bytes:
         texts = [answer.note for answer in contents.known.answers.values()]
@@ -194,6 +195,7 @@ class SampleReports:
     def plan(self, contents: PlanContents, language: str) -> bytes:
         lines = [language, contents.organisation.name]
         lines += [suggestion.measure.id for suggestion in contents.proposed]
+        lines += _year_of(contents)
         return "\n".join(lines).encode()
 
     def large_plan(self, contents: PlanContents, language: str) -> bytes:
@@ -204,6 +206,10 @@ class SampleReports:
 
     def partner_sheet(self, contents: PartnerSheetContents) -> bytes:
         return f"partner sheet {len(contents.items)} {contents.options.language}".encode()
+
+
+def _year_of(contents: PlanContents) -> list[str]:
+    return [str(contents.plan.year)] if contents.plan is not None else []
 
 
 def ticking(start: datetime = FIRST_MOMENT) -> Callable[[], datetime]:

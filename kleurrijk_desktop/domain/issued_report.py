@@ -2,17 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from hashlib import sha256
 
-
-class ReportKind(StrEnum):
-    """The documents that are printed of an assessment."""
-
-    PLAN = "plan"
-    BOARD = "board"
-    REPORT = "report"
-    QUOTABLE = "quotable"  # the report without notes, reasons and names
+from kleurrijk_desktop.domain.printable import Printable
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +19,7 @@ class IssuedReport:
     id: str
     organisation_id: str
     assessment_id: str
-    kind: ReportKind
+    kind: Printable
     language: str
     issued_at: datetime
     sha256: str

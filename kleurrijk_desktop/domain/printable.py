@@ -22,6 +22,10 @@ class Printable(StrEnum):
         return self in {Printable.WORKSHEET, Printable.PARTNER_SHEET}
 
 
+# What an organisation hands out of its own, so that it may be kept as it was.
+HANDED_OUT = (Printable.PLAN, Printable.BOARD, Printable.REPORT, Printable.QUOTABLE)
+
+
 class PrintForm(StrEnum):
     """How large a document is set."""
 

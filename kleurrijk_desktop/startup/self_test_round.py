@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.constants import APPLICATION_NAME
+from kleurrijk_desktop.domain.printable import Printable
 from kleurrijk_desktop.domain.problems import Place
 from kleurrijk_desktop.startup.assemble import services_for, shipped_library
 from kleurrijk_desktop.startup.self_test_parts import NotAsItShouldBe
@@ -14,8 +15,8 @@ from kleurrijk_desktop.storage.folders import folders_for
 from kleurrijk_desktop.translation import SOURCE_LANGUAGE
 from kleurrijk_desktop.use_cases.assessments import Published, read_published
 from kleurrijk_desktop.use_cases.opened import OpenAssessment, Opened
-from kleurrijk_desktop.use_cases.plans import SavePlan
 from kleurrijk_desktop.use_cases.ports import UseCase
+from kleurrijk_desktop.use_cases.printing import GatherDocument, PrintToFile
 from kleurrijk_desktop.use_cases.scoring import ScoreTable, TableRow
 
 T = TypeVar("T")
@@ -69,7 +70,8 @@ class Round:
 
     def _plan(self, opened: Opened) -> bytes:
         target = self._folder / f"{opened.checklist.id}.pdf"
-        self._do(SavePlan(opened.row.assessment.id, target, SOURCE_LANGUAGE))
+        plan = GatherDocument(Printable.PLAN, opened.row.assessment.id, SOURCE_LANGUAGE)
+        self._do(PrintToFile(target, plan))
         return target.read_bytes()
 
     def _do(self, use_case: UseCase[T]) -> T:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, RowMapping, Select, func, insert, select
 
-from kleurrijk_desktop.domain.issued_report import IssuedReport, ReportKind
+from kleurrijk_desktop.domain.issued_report import IssuedReport
+from kleurrijk_desktop.domain.printable import Printable
 from kleurrijk_desktop.domain.problems import fault
 from kleurrijk_desktop.storage.reading_rows import stored_values
 from kleurrijk_desktop.storage.report_tables import issued_report as table
@@ -64,7 +65,7 @@ def _report(row: RowMapping) -> IssuedReport:
         id=row[table.c.id],
         organisation_id=row[table.c.organisation_id],
         assessment_id=row[table.c.assessment_id],
-        kind=ReportKind(row[table.c.kind]),
+        kind=Printable(row[table.c.kind]),
         language=row[table.c.language],
         issued_at=row[table.c.issued_at],
         sha256=row[table.c.sha256],

@@ -2,7 +2,7 @@
 
 from sqlalchemy import CheckConstraint, Column, Index, Integer, LargeBinary, Table, Text
 
-from kleurrijk_desktop.domain.issued_report import ReportKind
+from kleurrijk_desktop.domain.printable import HANDED_OUT
 from kleurrijk_desktop.storage.column_types import UtcDateTime
 from kleurrijk_desktop.storage.table_parts import (
     counts_from,
@@ -24,7 +24,7 @@ issued_report = Table(
     Column("issued_at", UtcDateTime, nullable=False),
     text("sha256"),
     Column("bytes", LargeBinary, nullable=False),
-    one_of("kind", ReportKind),
+    one_of("kind", HANDED_OUT),
     CheckConstraint("length(sha256) = 64", name="sha256"),
     Index(None, "organisation_id", "issued_at"),
     Index(None, "assessment_id"),

@@ -1,5 +1,6 @@
 """The pieces that tables are made of."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, MetaData, Text
@@ -15,7 +16,7 @@ metadata = MetaData(
 )
 
 
-def one_of(column: str, values: type[StrEnum]) -> CheckConstraint:
+def one_of(column: str, values: Iterable[StrEnum]) -> CheckConstraint:
     listed = ", ".join(f"'{value}'" for value in values)
     return CheckConstraint(f"{column} IN ({listed})", name=column)
 

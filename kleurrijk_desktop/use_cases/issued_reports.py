@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kleurrijk_desktop.domain.issued_report import IssuedReport, ReportKind, hash_of
+from kleurrijk_desktop.domain.issued_report import IssuedReport, hash_of
+from kleurrijk_desktop.domain.printable import Printable
 from kleurrijk_desktop.domain.problems import world_fault
 from kleurrijk_desktop.use_cases.ports import Services
-from kleurrijk_desktop.use_cases.previewing import Gathered
-from kleurrijk_desktop.use_cases.printing import PrintDocument
+from kleurrijk_desktop.use_cases.printing import GatherDocument, Gathered
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,15 +20,16 @@ class IssueReport:
         WorldFault: the file cannot be written; nothing was kept then.
     """
 
-    document: PrintDocument
+    document: GatherDocument
     target: Path | None = None
 
     def __call__(self, services: Services) -> IssuedReport:
-        printed = self.document(services)
+        gathered, document = self.document(services), self.document
+        data = gathered.write()
         if self.target is not None:
-            services.save_file(self.target, printed.data)
-        known = printed.known
-        keep = KeepIssued(printed.kind, known.assessment.id, printed.language, printed.data)
+            services.save_file(self.target, data)
+        assert gathered.assessment_id is not None  # a document of an assessment
+        keep = KeepIssued(document.printable, gathered.assessment_id, document.language, data)
         return keep(services)
 
 
@@ -36,7 +37,7 @@ class IssueReport:
 class KeepIssued:
     """Keep a document of an assessment as it was shown, byte for byte."""
 
-    kind: ReportKind
+    kind: Printable
     assessment_id: str
     language: str
     data: bytes

@@ -1,8 +1,7 @@
-"""Putting an improvement plan on paper."""
+"""Gathering what a printed plan says."""
 
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from kleurrijk_desktop.domain.result import Result
 from kleurrijk_desktop.domain.suggestions import FIRST, Suggestion
@@ -16,31 +15,6 @@ from kleurrijk_desktop.use_cases.shown_actions import (
     printed_plan,
     shown_actions,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class SavePlan:
-    """Print the plan beside an assessment to a file, in a language chosen at printing.
-
-    It is the plan of the unit that was assessed. Where no year is asked for, it is the one of
-    this year, or else the newest one that has an action.
-
-    Raises:
-        InputFault: there is no such assessment.
-        WorldFault: the file cannot be written; what stood there is untouched.
-    """
-
-    id_or_prefix: str
-    target: Path
-    language: str
-    propose: int = FIRST
-    year: int | None = None
-
-    def __call__(self, services: Services) -> Path:
-        contents = ReadPlanContents(self.id_or_prefix, self.language, self.propose, self.year)
-        document = services.reports.plan(contents(services), self.language)
-        services.save_file(self.target, document)
-        return self.target
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,76 +1,105 @@
-"""Putting what is known of an assessment on paper, in one of several documents."""
+"""What can be printed, and the bytes of it; gathering and writing are two steps.
 
+Gathering reads the database. Writing needs nothing but what was gathered, so the window can let
+it run beside the database thread, and drop it.
+"""
+
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from kleurrijk_desktop.domain.issued_report import ReportKind
+from kleurrijk_desktop.domain.printable import Printable
 from kleurrijk_desktop.domain.suggestions import FIRST
-from kleurrijk_desktop.use_cases.plan_contents import PlanContents
 from kleurrijk_desktop.use_cases.plans import ReadPlanContents
-from kleurrijk_desktop.use_cases.ports import Services
+from kleurrijk_desktop.use_cases.ports import Services, UseCase
 from kleurrijk_desktop.use_cases.report_reading import ReadReportContents
 
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """A document as it is: its bytes, and of what it is."""
-
-    kind: ReportKind
-    language: str
-    known: PlanContents
-    data: bytes
+Write = Callable[[], bytes]
 
 
 @dataclass(frozen=True, slots=True)
-class PrintDocument:
-    """Make a document of an assessment, in a language chosen at printing.
+class Gathered:
+    """A document that is ready to be written.
 
-    Args:
-        propose: how many suggestions a plan prints at most, where nothing was decided.
+    Attributes:
+        about: what its file is named after: an organisation, or a checklist in the language of
+            the document.
+        assessment_id: what it is of; None where nobody needs to have begun anything.
+    """
+
+    about: str
+    write: Write
+    assessment_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GatherDocument:
+    """Read all that a document of an assessment says, and return what writes it as a PDF.
+
+    Attributes:
+        id_or_prefix: of the assessment, or the unique beginning of it.
+        language: of the document, `nl`, `de` or `en`.
         year: of the plan; without it that of this year, or else the newest that has an action.
         large: the plan in large print; the other documents have no other form.
+        propose: how many suggestions a plan prints at most, where nothing was decided.
 
     Raises:
         InputFault: there is no such assessment.
     """
 
-    kind: ReportKind
+    printable: Printable
     id_or_prefix: str
     language: str
-    propose: int = FIRST
     year: int | None = None
     large: bool = False
+    propose: int = FIRST
 
-    def __call__(self, services: Services) -> Printed:
-        if self.kind in {ReportKind.PLAN, ReportKind.BOARD}:
-            return self._plan(services)
-        is_quotable = self.kind is ReportKind.QUOTABLE
-        contents = ReadReportContents(self.id_or_prefix, self.language, is_quotable)(services)
-        data = services.reports.report(contents, self.language)
-        return Printed(self.kind, self.language, contents.known, data)
-
-    def _plan(self, services: Services) -> Printed:
-        read = ReadPlanContents(self.id_or_prefix, self.language, self.propose, self.year)
-        contents = read(services)
-        is_plan = self.kind is ReportKind.PLAN
+    def __call__(self, services: Services) -> Gathered:
+        if self.printable in {Printable.REPORT, Printable.QUOTABLE}:
+            return self._report(services)
         reports = services.reports
+        read = ReadPlanContents(self.id_or_prefix, self.language, self.propose, self.year)
+        plan = read(services)
         on_paper = reports.large_plan if self.large else reports.plan
-        write = on_paper if is_plan else reports.board_page
-        return Printed(self.kind, self.language, contents, write(contents, self.language))
+        write = on_paper if self.printable is Printable.PLAN else reports.board_page
+        made = partial(write, plan, self.language)
+        return Gathered(plan.organisation.name, made, plan.assessment.id)
+
+    def _report(self, services: Services) -> Gathered:
+        is_quotable = self.printable is Printable.QUOTABLE
+        report = ReadReportContents(self.id_or_prefix, self.language, is_quotable)(services)
+        made = partial(services.reports.report, report, self.language)
+        return Gathered(report.known.organisation.name, made, report.known.assessment.id)
 
 
 @dataclass(frozen=True, slots=True)
 class SaveDocument:
-    """Print a document of an assessment to a file.
+    """Put a finished document at a path.
 
     Raises:
-        InputFault: there is no such assessment.
         WorldFault: the file cannot be written; what stood there is untouched.
     """
 
-    document: PrintDocument
     target: Path
+    document: bytes
 
     def __call__(self, services: Services) -> Path:
-        services.save_file(self.target, self.document(services).data)
+        services.save_file(self.target, self.document)
         return self.target
+
+
+@dataclass(frozen=True, slots=True)
+class PrintToFile:
+    """Gather a document, write it, and put it at a path.
+
+    Raises:
+        InputFault: what it is of is not there.
+        WorldFault: the file cannot be written; what stood there is untouched.
+    """
+
+    target: Path
+    gather: UseCase[Gathered]
+
+    def __call__(self, services: Services) -> Path:
+        return SaveDocument(self.target, self.gather(services).write())(services)

@@ -69,7 +69,7 @@ def issued_name(report: IssuedReport, language: str) -> str:
     """
     # i18n: For example "Improvement plan, 22 November 2026 14:02, Nederlands".
     return _("{document}, {day} {time}, {language}").format(
-        document=document_name(Printable(report.kind.value)),
+        document=document_name(report.kind),
         day=date_text(report.issued_at.astimezone().date()),
         time=time_text(report.issued_at),
         language=language,

@@ -85,11 +85,13 @@ class Person(Watched):
         yield lambda: self._committed
 
     def _result(self) -> Script:
-        from kleurrijk_desktop.use_cases.plans import SavePlan
+        from kleurrijk_desktop.domain.printable import Printable
+        from kleurrijk_desktop.use_cases.printing import GatherDocument, PrintToFile
 
         self._stalls.during = "printing"
         saved: list[Path] = []
-        self._tasks.run(SavePlan(self._assessment, self._plan, "nl"), saved.append)
+        gather = GatherDocument(Printable.PLAN, self._assessment, "nl")
+        self._tasks.run(PrintToFile(self._plan, gather), saved.append)
         yield lambda: saved
         yield from self._preview()
         self._stalls.during = "another language"

@@ -26,7 +26,7 @@ from kleurrijk_desktop.storage.folders import folders_for
 from kleurrijk_desktop.translation import use_language
 from kleurrijk_desktop.use_cases.demo import FillDemo
 from kleurrijk_desktop.use_cases.ports import Services
-from kleurrijk_desktop.use_cases.previewing import GatherDocument
+from kleurrijk_desktop.use_cases.printing import GatherDocument
 from tests.reports import sheets
 
 NOW = datetime(2026, 3, 16, 10, tzinfo=UTC)

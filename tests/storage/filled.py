@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from kleurrijk_desktop.domain.assessment import Assessment, Method, Role, Scope
-from kleurrijk_desktop.domain.issued_report import IssuedReport, ReportKind, hash_of
+from kleurrijk_desktop.domain.issued_report import IssuedReport, hash_of
 from kleurrijk_desktop.domain.organisation import Country, Organisation, SizeClass, Unit, UnitKind
+from kleurrijk_desktop.domain.printable import Printable
 from kleurrijk_desktop.domain.snapshot import Snapshot, take_snapshot
 from kleurrijk_desktop.storage.database import SqliteDatabase
 from kleurrijk_desktop.use_cases.finishing import sealed
@@ -25,7 +26,7 @@ HANDED_OUT = IssuedReport(
     id="r-1",
     organisation_id="org-1",
     assessment_id="a-1",
-    kind=ReportKind.BOARD,
+    kind=Printable.BOARD,
     language="nl",
     issued_at=datetime(2026, 3, 4, 9, 30, tzinfo=UTC),
     sha256=hash_of(b"%PDF"),

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from kleurrijk_desktop.domain.printable import Printable
 from kleurrijk_desktop.use_cases.assessments import ListAssessments
 from kleurrijk_desktop.use_cases.opened import OpenAssessment
-from kleurrijk_desktop.use_cases.plans import SavePlan
 from kleurrijk_desktop.use_cases.previous import OpenQuestions, StartFromPrevious
+from kleurrijk_desktop.use_cases.printing import GatherDocument, PrintToFile
 from kleurrijk_desktop.use_cases.result_page import OpenResult
 from tests.samples import opened_services
 from tests.storage.problems import expect_world
@@ -45,7 +46,7 @@ def test_what_differs_is_told_and_the_rest_goes_on(tmp_path: Path, table: str, c
             OpenAssessment(altered.id, "nl"),
             OpenResult(altered.id, "nl"),
             OpenQuestions(altered.id, "nl"),
-            SavePlan(altered.id, paper, "nl"),
+            PrintToFile(paper, GatherDocument(Printable.PLAN, altered.id, "nl")),
         ):
             with expect_world("assessment-altered"):
                 look(services)

@@ -4,13 +4,15 @@ from pathlib import Path
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.next_date import next_date
 from kleurrijk_desktop.domain.plan import PlanKey, Reason, Whose
+from kleurrijk_desktop.domain.printable import Printable
 from kleurrijk_desktop.domain.suggestions import Suggestion
 from kleurrijk_desktop.use_cases.answering import RecordAnswer
 from kleurrijk_desktop.use_cases.opened import OpenAssessment
 from kleurrijk_desktop.use_cases.plan_actions import AddAction, ChooseSuggestion
 from kleurrijk_desktop.use_cases.plan_changes import ChangeAction
-from kleurrijk_desktop.use_cases.plans import ReadPlanContents, SavePlan
+from kleurrijk_desktop.use_cases.plans import ReadPlanContents
 from kleurrijk_desktop.use_cases.ports import Services
+from kleurrijk_desktop.use_cases.printing import GatherDocument, PrintToFile
 from tests.samples import sample_checklist
 from tests.storage.problems import expect_input, expect_world
 from tests.use_cases.beginnings import start_at_a_school
@@ -24,9 +26,13 @@ def answered(services: Services) -> str:
     return assessment.id
 
 
+def plan_to(target: Path, id_or_prefix: str, language: str = "nl") -> PrintToFile:
+    return PrintToFile(target, GatherDocument(Printable.PLAN, id_or_prefix, language))
+
+
 def test_a_plan_is_saved_whole(services: Services, tmp_path: Path) -> None:
     target = tmp_path / "plan.pdf"
-    assert SavePlan(answered(services)[:10], target, "de")(services) == target
+    assert plan_to(target, answered(services)[:10], "de")(services) == target
     lines = target.read_text("utf-8").splitlines()
     assert lines[:2] == ["de", "Basisschool De Linde"]
     assert len(lines) == 2 + 6
@@ -60,10 +66,10 @@ def test_what_stood_there_stays_when_it_cannot_be_saved(services: Services, tmp_
     target = tmp_path / "plan.pdf"
     target.write_bytes(b"old")
     with expect_input("assessment-unknown"):
-        SavePlan("nobody", target, "nl")(services)
+        plan_to(target, "nobody")(services)
     assert target.read_bytes() == b"old"
     with expect_world("folder-missing"):
-        SavePlan(answered(services), tmp_path / "gone" / "plan.pdf", "nl")(services)
+        plan_to(tmp_path / "gone" / "plan.pdf", answered(services))(services)
 
 
 def test_what_was_decided_is_printed_with_the_year_that_has_it(services: Services) -> None:

@@ -3,14 +3,15 @@
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.assessment import Scope
-from kleurrijk_desktop.domain.issued_report import ReportKind, hash_of
+from kleurrijk_desktop.domain.issued_report import hash_of
+from kleurrijk_desktop.domain.printable import HANDED_OUT, Printable
 from kleurrijk_desktop.use_cases.answering import RecordAnswer
 from kleurrijk_desktop.use_cases.assessments import StartAssessment
 from kleurrijk_desktop.use_cases.correcting import CorrectAssessment
@@ -20,9 +21,11 @@ from kleurrijk_desktop.use_cases.issued_reports import (
     ListIssuedReports,
     ReprintReport,
 )
+from kleurrijk_desktop.use_cases.plan_actions import AddAction
 from kleurrijk_desktop.use_cases.ports import Services
-from kleurrijk_desktop.use_cases.printing import PrintDocument, SaveDocument
+from kleurrijk_desktop.use_cases.printing import GatherDocument, PrintToFile
 from kleurrijk_desktop.use_cases.report_reading import ReadReportContents
+from kleurrijk_desktop.use_cases.shown_actions import plan_key
 from tests.samples import sample_checklist
 from tests.storage.problems import expect_input, expect_world
 from tests.use_cases.beginnings import start_at_a_school
@@ -42,6 +45,11 @@ def _answer(services: Services, assessment_id: str, level: Choice) -> None:
         RecordAnswer(assessment_id, item.id, answer, 0)(services)
 
 
+def _organisation_of(services: Services, document: GatherDocument) -> str:
+    with services.database.reading() as work:
+        return work.assessments.row(document.id_or_prefix).organisation.id
+
+
 def _a_year_later(services: Services, assessment_id: str) -> None:
     with services.database.writing() as work:
         head = work.assessments.get(assessment_id)
@@ -51,13 +59,13 @@ def _a_year_later(services: Services, assessment_id: str) -> None:
 def test_each_kind_is_another_document(services: Services) -> None:
     assessment_id = answered(services)
     printed = {
-        kind: PrintDocument(kind, assessment_id[:9], "de")(services).data.decode()
-        for kind in ReportKind
+        kind: GatherDocument(kind, assessment_id[:9], "de")(services).write().decode()
+        for kind in HANDED_OUT
     }
-    assert printed[ReportKind.PLAN].startswith("de\nBasisschool De Linde")
-    assert printed[ReportKind.BOARD] == "board Basisschool De Linde de"
-    assert printed[ReportKind.REPORT].startswith("report\nwhole\nde\n")
-    assert printed[ReportKind.QUOTABLE].startswith("report\nquotable\nde\n")
+    assert printed[Printable.PLAN].startswith("de\nBasisschool De Linde")
+    assert printed[Printable.BOARD] == "board Basisschool De Linde de"
+    assert printed[Printable.REPORT].startswith("report\nwhole\nde\n")
+    assert printed[Printable.QUOTABLE].startswith("report\nquotable\nde\n")
 
 
 def test_a_quotable_report_never_has_what_people_wrote(services: Services) -> None:
@@ -104,46 +112,46 @@ def test_a_document_is_saved_and_what_stood_there_stays_on_a_fault(
     services: Services, tmp_path: Path
 ) -> None:
     target = tmp_path / "report.pdf"
-    document = PrintDocument(ReportKind.REPORT, answered(services), "nl")
-    assert SaveDocument(document, target)(services) == target
+    document = GatherDocument(Printable.REPORT, answered(services), "nl")
+    assert PrintToFile(target, document)(services) == target
     before = target.read_bytes()
     with expect_input("assessment-unknown"):
-        SaveDocument(replace(document, id_or_prefix="nobody"), target)(services)
+        PrintToFile(target, replace(document, id_or_prefix="nobody"))(services)
     assert target.read_bytes() == before
 
 
 def test_what_was_handed_out_prints_again_identical(services: Services, tmp_path: Path) -> None:
     assessment_id = answered(services)
     target = tmp_path / "report.pdf"
-    document = PrintDocument(ReportKind.REPORT, assessment_id, "nl")
+    document = GatherDocument(Printable.REPORT, assessment_id, "nl")
     issued = IssueReport(document, target)(services)
     assert issued.sha256 == hash_of(target.read_bytes())
     item = sample_checklist().items[0].id
     RecordAnswer(assessment_id, item, Answer(Choice.LEVEL_4, note="later"), 1)(services)
-    assert document(services).data != target.read_bytes()
+    assert document(services).write() != target.read_bytes()
     assert ReprintReport(issued.id)(services) == target.read_bytes()
     assert list(ListIssuedReports(issued.organisation_id)(services)) == [issued]
 
 
 def test_what_could_not_be_saved_was_not_handed_out(services: Services, tmp_path: Path) -> None:
-    document = PrintDocument(ReportKind.BOARD, answered(services), "nl")
-    organisation = document(services).known.organisation.id
+    document = GatherDocument(Printable.BOARD, answered(services), "nl")
+    organisation = _organisation_of(services, document)
     with expect_world("folder-missing"):
         IssueReport(document, tmp_path / "gone" / "x.pdf")(services)
     assert list(ListIssuedReports(organisation)(services)) == []
 
 
 def test_only_what_is_asked_for_is_kept(services: Services, tmp_path: Path) -> None:
-    document = PrintDocument(ReportKind.PLAN, answered(services), "nl")
-    SaveDocument(document, tmp_path / "plan.pdf")(services)
-    organisation = document(services).known.organisation.id
+    document = GatherDocument(Printable.PLAN, answered(services), "nl")
+    PrintToFile(tmp_path / "plan.pdf", document)(services)
+    organisation = _organisation_of(services, document)
     assert list(ListIssuedReports(organisation)(services)) == []
     with expect_input("report-unknown"):
         ReprintReport("nothing")(services)
 
 
 def test_bytes_that_changed_are_not_printed(services: Services, tmp_path: Path) -> None:
-    document = PrintDocument(ReportKind.PLAN, answered(services), "nl")
+    document = GatherDocument(Printable.PLAN, answered(services), "nl")
     issued = IssueReport(document)(services)
     with closing(sqlite3.connect(tmp_path / "kleurrijk.db")) as raw, raw:
         raw.execute("DROP TRIGGER keep_issued_report_update")
@@ -152,16 +160,19 @@ def test_bytes_that_changed_are_not_printed(services: Services, tmp_path: Path) 
         ReprintReport(issued.id)(services)
 
 
-@pytest.mark.parametrize("kind", [ReportKind.PLAN, ReportKind.BOARD])
-def test_the_year_of_the_plan_can_be_chosen(services: Services, kind: ReportKind) -> None:
-    document = PrintDocument(kind, answered(services), "nl", year=1999)
-    known = document(services).known
-    assert known.plan is None
-    assert known.printed_on >= date(2000, 1, 1)
+@pytest.mark.parametrize("kind", [Printable.PLAN, Printable.BOARD])
+def test_the_year_of_the_plan_can_be_chosen(services: Services, kind: Printable) -> None:
+    document = GatherDocument(kind, answered(services), "nl")
+    with services.database.reading() as work:
+        unit = work.assessments.row(document.id_or_prefix).unit
+    AddAction(plan_key(unit, 2025), "Samen eten")(services)
+    assert b"2025" in document(services).write()
+    assert b"2025" in replace(document, year=2025)(services).write()
+    assert b"2025" not in replace(document, year=1999)(services).write()
 
 
 def test_the_plan_is_there_in_large_print(services: Services) -> None:
-    document = PrintDocument(ReportKind.PLAN, answered(services), "nl", large=True)
-    assert document(services).data.startswith(b"large nl\n")
-    board = replace(document, kind=ReportKind.BOARD)
-    assert board(services).data == replace(board, large=False)(services).data
+    document = GatherDocument(Printable.PLAN, answered(services), "nl", large=True)
+    assert document(services).write().startswith(b"large nl\n")
+    board = replace(document, printable=Printable.BOARD)
+    assert board(services).write() == replace(board, large=False)(services).write()

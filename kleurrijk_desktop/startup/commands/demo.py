@@ -22,7 +22,7 @@ from kleurrijk_desktop.use_cases.checklist_ports import Library
 from kleurrijk_desktop.use_cases.demo import FillDemo, Invented
 from kleurrijk_desktop.use_cases.example import CHECKLIST
 from kleurrijk_desktop.use_cases.ports import AssessmentRow, Services
-from kleurrijk_desktop.use_cases.previewing import GatherDocument, SaveDocument
+from kleurrijk_desktop.use_cases.printing import GatherDocument, PrintToFile
 from kleurrijk_desktop.use_cases.result_table import SaveResultTable
 
 SCREENS = "screens"
@@ -81,12 +81,12 @@ def _documents(services: Services, newest: AssessmentRow, folder: Path) -> Itera
     assessment_id, languages = newest.assessment.id, languages_at_hand()
     answered = [each for each in Printable if not each.is_blank]
     for printable, language in product(answered, languages):
-        gathered = GatherDocument(printable, assessment_id, language)(services)
-        yield SaveDocument(folder / f"{printable}-{language}.pdf", gathered.write())(services)
+        gather = GatherDocument(printable, assessment_id, language)
+        yield PrintToFile(folder / f"{printable}-{language}.pdf", gather)(services)
     for (name, (printable, choice)), language in product(SHEETS.items(), languages):
         of = SheetOf(newest.checklist_id, assessment_id)
-        gathered = GatherSheet(printable, of, choice, language)(services)
-        yield SaveDocument(folder / f"{name}-{language}.pdf", gathered.write())(services)
+        sheet = GatherSheet(printable, of, choice, language)
+        yield PrintToFile(folder / f"{name}-{language}.pdf", sheet)(services)
     for language in languages:
         yield SaveResultTable(assessment_id, folder / f"result-{language}.csv", language)(services)
 

@@ -10,11 +10,11 @@ from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.use_cases.issued_reports import IssueReport
 from kleurrijk_desktop.use_cases.ports import Services
-from kleurrijk_desktop.use_cases.printing import PrintDocument, SaveDocument
+from kleurrijk_desktop.use_cases.printing import GatherDocument, PrintToFile
 
 
 def write_document(
-    document: PrintDocument, file: Path, said: str, around: Surroundings, *, issue: bool
+    document: GatherDocument, file: Path, said: str, around: Surroundings, *, issue: bool
 ) -> int:
     """Write a document to a file and say so; with `issue` it is kept in the database as well."""
     save = _issued if issue else _saved
@@ -26,11 +26,11 @@ def write_document(
     return FINE
 
 
-def _saved(services: Services, document: PrintDocument, file: Path) -> list[str]:
-    SaveDocument(document, file)(services)
+def _saved(services: Services, document: GatherDocument, file: Path) -> list[str]:
+    PrintToFile(file, document)(services)
     return []
 
 
-def _issued(services: Services, document: PrintDocument, file: Path) -> list[str]:
+def _issued(services: Services, document: GatherDocument, file: Path) -> list[str]:
     issued = IssueReport(document, file)(services)
     return [_("It is kept under the number {id}.").format(id=issued.id)]

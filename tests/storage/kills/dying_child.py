@@ -13,7 +13,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kleurrijk_desktop.domain.issued_report import ReportKind
+from kleurrijk_desktop.domain.printable import Printable
 from kleurrijk_desktop.domain.problems import WorldFault
 from kleurrijk_desktop.storage.backups import back_up_into
 from kleurrijk_desktop.storage.database import create_database
@@ -21,7 +21,7 @@ from kleurrijk_desktop.storage.restoring import restore_database
 from kleurrijk_desktop.use_cases.correcting import CorrectAssessment
 from kleurrijk_desktop.use_cases.finishing import FinishAssessment
 from kleurrijk_desktop.use_cases.issued_reports import IssueReport
-from kleurrijk_desktop.use_cases.printing import PrintDocument
+from kleurrijk_desktop.use_cases.printing import GatherDocument
 from tests.samples import opened_services
 from tests.storage.kills.scripted import AnswerAll, forgetful
 
@@ -49,7 +49,7 @@ def correct(path: Path, assessment_id: str) -> None:
 
 def issue(path: Path, assessment_id: str) -> None:
     with opened_services(path) as services:
-        IssueReport(PrintDocument(ReportKind.PLAN, assessment_id, "nl"))(services)
+        IssueReport(GatherDocument(Printable.PLAN, assessment_id, "nl"))(services)
 
 
 def back_up(path: Path, folder: str) -> None:

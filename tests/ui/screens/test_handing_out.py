@@ -10,8 +10,6 @@ import pytest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
-from kleurrijk_desktop.domain.issued_report import ReportKind
-from kleurrijk_desktop.domain.printable import Printable
 from kleurrijk_desktop.reports.writer import ReportLabWriter
 from kleurrijk_desktop.storage.database import SqliteDatabase
 from kleurrijk_desktop.ui.shell.context import Preferences
@@ -96,7 +94,3 @@ def test_what_is_damaged_is_not_shown(world: World) -> None:
     world.wait_until(lambda: world.shows("preview-trouble"))
     assert "not what it was" in " ".join(world.texts("preview-trouble"))
     assert not world.find("save-document", QPushButton).isEnabled()
-
-
-def test_what_has_answers_can_be_handed_out() -> None:
-    assert [each.value for each in Printable if not each.is_blank] == [*map(str, ReportKind)]

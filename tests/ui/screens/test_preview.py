@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from kleurrijk_desktop.domain.assessment import Scope
+from kleurrijk_desktop.domain.printable import Printable
 from kleurrijk_desktop.reports.writer import ReportLabWriter
 from kleurrijk_desktop.storage.database import SqliteDatabase
 from kleurrijk_desktop.ui.screens.preview.making import look_into
@@ -27,8 +28,8 @@ from kleurrijk_desktop.use_cases.assessments import StartAssessment
 from kleurrijk_desktop.use_cases.organisations import AddOrganisation, OrganisationDetails
 from kleurrijk_desktop.use_cases.plan_actions import AddAction
 from kleurrijk_desktop.use_cases.plan_contents import PlanContents
-from kleurrijk_desktop.use_cases.plans import SavePlan
 from kleurrijk_desktop.use_cases.ports import Services
+from kleurrijk_desktop.use_cases.printing import GatherDocument, PrintToFile
 from kleurrijk_desktop.use_cases.shown_actions import plan_key
 from tests.samples import sample_services
 from tests.ui.previews import begin_printing, choose, drawn, made, page, where
@@ -93,7 +94,8 @@ def test_what_is_saved_is_what_the_command_line_writes(preview: World) -> None:
         "Improvement_plan_De_Linde_2026-11-22.pdf"
     ]
     newest = world.ask(only_assessment)
-    world.ask(SavePlan(newest, world.folder / "written.pdf", "en"))
+    gather = GatherDocument(Printable.PLAN, newest, "en")
+    world.ask(PrintToFile(world.folder / "written.pdf", gather))
     shown = (world.folder / "shown.pdf").read_bytes()
     assert shown == (world.folder / "written.pdf").read_bytes()
     assert f"1 of {len(look_into(shown).sizes)}" in where(world)

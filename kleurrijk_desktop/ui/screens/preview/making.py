@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from kleurrijk_desktop.use_cases.ports import UseCase
-    from kleurrijk_desktop.use_cases.previewing import Gathered
+    from kleurrijk_desktop.use_cases.printing import Gathered
 
 SLOW_MS = 500  # until it is told that something is under way
 

@@ -120,8 +120,7 @@ class OptionsPart(QWidget):
         report = self.report
         if report is None:
             return document_file_name(Printable(self.document), about, now, self.language)
-        kind = Printable(report.kind.value)
-        return document_file_name(kind, about, report.issued_at, report.language)
+        return document_file_name(report.kind, about, report.issued_at, report.language)
 
     def add_issued(self, report: "IssuedReport") -> None:
         """Offer what was handed out just now as well."""

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from kleurrijk_desktop.domain.issued_report import IssuedReport, ReportKind
+from kleurrijk_desktop.domain.issued_report import IssuedReport
+from kleurrijk_desktop.domain.printable import HANDED_OUT
 from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.dialogs import FileType
@@ -29,7 +30,7 @@ from kleurrijk_desktop.ui.widgets.saving import Saving, SavingTools, Wanted
 from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.use_cases.issued_reports import KeepIssued
 from kleurrijk_desktop.use_cases.open_printing import Printing
-from kleurrijk_desktop.use_cases.previewing import SaveDocument
+from kleurrijk_desktop.use_cases.printing import SaveDocument
 from kleurrijk_desktop.wording.problems import sentence
 
 WIDEST = (1 << 24) - 1  # Qt's own limit of a widget
@@ -146,10 +147,10 @@ class PreviewScreen(Screen):
     def hand_out(self) -> None:
         """Keep the pages that are shown as they are."""
         made, row, printable = self._made, self._printing.row, self._options.printable
-        if made is None or row is None or printable is None or printable.is_blank:
+        if made is None or row is None or printable is None:
             return
-        kind, language = ReportKind(printable.value), self._options.language
-        self._handing_out.begin(KeepIssued(kind, row.assessment.id, language, made.pdf))
+        language = self._options.language
+        self._handing_out.begin(KeepIssued(printable, row.assessment.id, language, made.pdf))
 
     def cancel(self) -> None:
         """Give up what is under way."""
@@ -219,8 +220,7 @@ class PreviewScreen(Screen):
         if not made:
             self._made = None
         printable = self._options.printable
-        answered = printable is not None and not printable.is_blank
-        self._buttons.enable(made=made, may_be_kept=answered)
+        self._buttons.enable(made=made, may_be_kept=printable in HANDED_OUT)
 
     def _handed_out(self, report: IssuedReport) -> None:
         self._buttons.note_kept()

@@ -6,7 +6,7 @@ from kleurrijk_desktop.use_cases.blank_sheets import GatherSheet, SheetOf
 from kleurrijk_desktop.use_cases.issued_reports import GatherIssued
 from kleurrijk_desktop.use_cases.open_printing import Printing
 from kleurrijk_desktop.use_cases.ports import UseCase
-from kleurrijk_desktop.use_cases.previewing import GatherDocument, Gathered
+from kleurrijk_desktop.use_cases.printing import GatherDocument, Gathered
 
 
 def wanted_document(

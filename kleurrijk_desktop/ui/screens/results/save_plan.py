@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kleurrijk_desktop.domain.printable import Printable
 from kleurrijk_desktop.translation import _, current_language
 from kleurrijk_desktop.ui.dialogs import FileType
 from kleurrijk_desktop.ui.theme.theme import Theme
@@ -10,7 +11,7 @@ from kleurrijk_desktop.ui.widgets.buttons import primary_button, secondary_butto
 from kleurrijk_desktop.ui.widgets.combo_box import ChoiceField
 from kleurrijk_desktop.ui.widgets.saving import Saving, SavingTools, Wanted
 from kleurrijk_desktop.use_cases.opened import Opened
-from kleurrijk_desktop.use_cases.plans import SavePlan
+from kleurrijk_desktop.use_cases.printing import GatherDocument, PrintToFile
 from kleurrijk_desktop.wording.file_names import plan_name
 
 
@@ -61,12 +62,13 @@ class SavePlanPart(QWidget):
         """Ask where to save, and save there; nothing happens while that is under way."""
         language = self._language.value()
         assessment, organisation = self._opened.row.assessment, self._opened.row.organisation
+        plan = GatherDocument(Printable.PLAN, assessment.id, language, self._year)
         self._saving.save(
             Wanted(
                 _("Save the plan as PDF"),
                 plan_name(organisation.name, self._tools.now(), language),
                 FileType(_("PDF file"), "pdf"),
-                lambda target: SavePlan(assessment.id, target, language, year=self._year),
+                lambda target: PrintToFile(target, plan),
                 _("The plan is in {file}."),
             )
         )

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -13,9 +14,9 @@ from kleurrijk_desktop import assets
 from kleurrijk_desktop.domain.problems import WorldFault, world_fault
 from kleurrijk_desktop.reports.writer import ReportLabWriter
 from kleurrijk_desktop.startup.patience import patiently
-from kleurrijk_desktop.storage.atomic_file import save_file
 from kleurrijk_desktop.storage.checklist_files.library import FolderLibrary
 from kleurrijk_desktop.storage.folders import Folders
+from kleurrijk_desktop.storage.output_files import save_output
 from kleurrijk_desktop.storage.settings_file import read_settings, write_settings
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.use_cases.ports import Services
@@ -50,7 +51,7 @@ class RealServices:
         log.info("SQLite %s", sqlite3.sqlite_version)
         _make_where_none_was(self._folders)
         self._database = open_database(self._folders.database)
-        return services_on(self._database, self._library)
+        return services_on(self._database, self._folders, self._library)
 
     def close(self, _services: Services | None = None) -> None:
         """Let go of the database."""
@@ -82,13 +83,15 @@ def services_for(
         real.close()
 
 
-def services_on(database: "SqliteDatabase", library: FolderLibrary | None = None) -> Services:
+def services_on(
+    database: "SqliteDatabase", folders: Folders, library: FolderLibrary | None = None
+) -> Services:
     """Return the services that work on an open database; without a library, with the shipped."""
     return Services(
         database=database,
         library=library or shipped_library(),
         reports=ReportLabWriter(),
-        save_file=save_file,
+        save_file=partial(save_output, folders),
         now=now,
         new_id=new_id,
     )

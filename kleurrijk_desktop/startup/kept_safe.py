@@ -77,16 +77,18 @@ class KeptSafe:
 
     def pack(self, target: Path) -> None:
         from kleurrijk_desktop.storage.moving import pack
+        from kleurrijk_desktop.storage.output_files import check_output
 
+        check_output(self._folders, target)
         patiently(partial(pack, self._folders.database, self._folders.settings, target))
 
     def save_answers(self, target: Path) -> int:
         from kleurrijk_desktop.reports.answers_table import answers_table
-        from kleurrijk_desktop.storage.atomic_file import save_file
+        from kleurrijk_desktop.storage.output_files import save_output
         from kleurrijk_desktop.storage.salvage import salvage
 
         found = salvage(self._folders.database)
-        save_file(target, answers_table(found))
+        save_output(self._folders, target, answers_table(found))
         return len(found)
 
     def report(self) -> str:
@@ -95,9 +97,9 @@ class KeptSafe:
         return problem_report(self._folders)
 
     def save_text(self, target: Path, text: str) -> None:
-        from kleurrijk_desktop.storage.atomic_file import save_file
+        from kleurrijk_desktop.storage.output_files import save_output
 
-        save_file(target, text.encode())
+        save_output(self._folders, target, text.encode())
 
 
 def put_back(folders: Folders, path: Path, now: datetime) -> PutBackDone:

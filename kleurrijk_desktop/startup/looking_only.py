@@ -28,7 +28,7 @@ class LookingServices(WorkerServices):
             from kleurrijk_desktop.use_cases.looking import LookedAtOnly
 
             self._shown = open_database(self._path, read_only=True)
-            services = services_on(self._shown)
+            services = services_on(self._shown, self._folders)
         return replace(services, database=LookedAtOnly(self._shown))
 
     def close(self, _services: Services) -> None:

@@ -1,5 +1,6 @@
 """Writing files whole or not at all."""
 
+import errno
 import os
 import stat
 from contextlib import suppress
@@ -15,11 +16,12 @@ def save_file(path: Path, data: bytes) -> None:
     """Put bytes at a path; on any failure what stood there is untouched.
 
     Raises:
-        WorldFault: the disk is full, the folder is missing or may not be written, and so on.
+        WorldFault: the disk is full, the folder is missing or may not be written, and so on;
+            "not-a-file" where a folder, a pipe or a device bears the name.
     """
-    target = path.resolve()  # a link stays a link
-    temporary = temporary_beside(target)
     try:
+        target = Path(os.path.realpath(path))  # a link stays a link, and one to itself is told
+        temporary = temporary_beside(target)
         try:
             _write(temporary, data, _mode_of(target))
             temporary.replace(target)
@@ -86,9 +88,12 @@ def sync_folder(folder: Path) -> None:
 
 def _mode_of(target: Path) -> int:
     try:
-        return stat.S_IMODE(target.stat().st_mode)
+        mode = target.stat().st_mode
     except FileNotFoundError:
         return 0o666  # less what the user's mask takes away
+    if not stat.S_ISREG(mode):
+        raise OSError(errno.EISDIR, "no ordinary file")
+    return stat.S_IMODE(mode)
 
 
 def _write(path: Path, data: bytes, mode: int) -> None:

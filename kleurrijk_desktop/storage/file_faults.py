@@ -16,6 +16,7 @@ _CODES = {
     errno.ENOTDIR: "folder-missing",
     errno.EISDIR: "not-a-file",
     errno.ENAMETOOLONG: "file-name-unusable",
+    errno.ELOOP: "file-name-unusable",
     errno.EINVAL: "file-name-unusable",
     errno.EBUSY: "file-busy",
     errno.ETXTBSY: "file-busy",

@@ -1,5 +1,7 @@
 """Where everything of this program lies, and whether it may begin there."""
 
+import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -83,6 +85,12 @@ class Folders:
             raise world_fault("database-missing", file=str(self.database))
         return False
 
+    def holds(self, path: Path) -> bool:
+        """Whether a path is that of a file of the program, which no document may replace."""
+        ours = (self.database, self.data / _JOURNAL, self.settings, self.lock, self.running_marker)
+        copies = self.backups.iterdir() if self.backups.is_dir() else ()
+        return any(_are_one(path, each) for each in (*ours, *copies))
+
     def is_technical(self, name: str) -> bool:
         """Whether something in the data folder holds nothing that anybody wrote."""
         return (
@@ -105,6 +113,12 @@ class Folders:
         if foreign and DATABASE_NAME not in names:
             raise world_fault("folder-foreign", folder=str(self.data), found=foreign[0])
         return not names
+
+
+def _are_one(path: Path, other: Path) -> bool:
+    with suppress(OSError):  # one of them is not there
+        return path.samefile(other)
+    return os.path.realpath(path) == os.path.realpath(other)
 
 
 def folders_for(data_dir: Path | None) -> Folders:

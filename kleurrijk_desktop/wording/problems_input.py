@@ -64,6 +64,9 @@ INPUT = {
     "figures-full": N_(
         "{year} has {limit} figures already, and no more fit in one year. Remove one first."
     ),
+    "file-of-the-program": N_(
+        "{file} is a file of the program itself and was left as it is. Choose another name."
+    ),
     "group-size": N_(
         "Each line needs at least one person, and at most {limit} fit in all. Change the numbers."
     ),

@@ -42,7 +42,7 @@ WORLD = {
     "no-permission": N_(
         "You may not read or write {file}. Change its permissions, or choose another place."
     ),
-    "not-a-file": N_("{file} is a folder. Choose the name of a file."),
+    "not-a-file": N_("{file} is a folder or a device. Choose the name of a file."),
     "not-a-folder": N_("{file} is a file. Choose a folder."),
     "output-not-written": N_(
         "The output could not be written. Check that the disk or the receiving program has room."

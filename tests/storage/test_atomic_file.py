@@ -47,6 +47,18 @@ def test_a_folder_in_its_place_stays(tmp_path: Path) -> None:
     assert names_in(tmp_path) == ["plan.pdf"]
 
 
+@POSIX_ONLY
+def test_a_pipe_stays_and_a_link_to_itself_is_said(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with expect_world("not-a-file"):
+        save_file(tmp_path / "pipe", b"x")
+    assert (tmp_path / "pipe").is_fifo()
+    (tmp_path / "loop.pdf").symlink_to(tmp_path / "loop.pdf")
+    with expect_world("file-name-unusable"):
+        save_file(tmp_path / "loop.pdf", b"x")
+    assert names_in(tmp_path) == ["loop.pdf", "pipe"]
+
+
 def test_a_name_that_is_too_long_is_said(tmp_path: Path) -> None:
     with expect_world("file-name-unusable"):
         save_file(tmp_path / ("x" * 300), b"x")

@@ -100,3 +100,19 @@ def test_a_file_in_the_place_of_a_folder_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").unlink()
     with expect_world("not-a-folder"):
         folders_for(tmp_path).prepare()
+
+
+def test_its_own_files_are_known_by_any_name(tmp_path: Path) -> None:
+    folders = folders_for(tmp_path / "data é")
+    folders.prepare()
+    (tmp_path / "link").symlink_to(folders.data)
+    assert folders.holds(tmp_path / "link" / "kleurrijk.db")  # before there is one
+    create_database(folders.database)
+    folders.backups.mkdir()
+    backup = folders.backups / "kleurrijk-00001-2026-11-22-120000.db"
+    backup.touch()
+    (tmp_path / "alias.pdf").symlink_to(folders.database)
+    ours = (folders.database, folders.settings, folders.lock, backup, tmp_path / "alias.pdf")
+    assert all(folders.holds(path) for path in ours)
+    others = (folders.data / "plan.pdf", folders.backups / "plan.pdf", tmp_path / "kleurrijk.db")
+    assert not any(folders.holds(path) for path in others)

@@ -10,7 +10,7 @@ from kleurrijk_desktop.startup.assemble import now, shipped_library
 from kleurrijk_desktop.startup.commands.score import find_checklist
 from kleurrijk_desktop.startup.exit_codes import FINE
 from kleurrijk_desktop.startup.surroundings import Surroundings
-from kleurrijk_desktop.storage.atomic_file import save_file
+from kleurrijk_desktop.storage.output_files import save_output
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.use_cases.sheet_making import Asked, SheetMaker
 
@@ -22,7 +22,7 @@ def run(options: Namespace, around: Surroundings) -> int:
     asked = Asked(published, options.kind, SizeClass(options.size) if options.size else None)
     maker = SheetMaker(library.registries(), ReportLabWriter(), now().astimezone().date())
     sheet = maker.gather(_printable(options), asked, _choice(options), around.language)
-    save_file(options.file, sheet.write())
+    save_output(around.folders, options.file, sheet.write())
     around.console.say(_("The worksheet is in {file}.").format(file=options.file))
     return FINE
 

@@ -45,6 +45,16 @@ def test_a_backup_moves_to_a_new_computer_and_back(
     assert json.loads((data / "settings.json").read_text("utf-8"))["database_known"]
 
 
+def test_no_document_takes_the_place_of_the_data(run: Run, database: Path) -> None:
+    was = database.read_bytes()
+    (listed, *_others) = json.loads(run("list", "--json").out)["assessments"]
+    for command in (("plan", listed["assessment"], database), ("worksheet", "care", database)):
+        ended = run(*command)
+        assert (ended.code, ended.out) == (1, "")
+        assert "Choose another name." in ended.err
+        assert database.read_bytes() == was
+
+
 def test_what_was_there_is_kept_and_can_be_put_back(
     run: Run, data: Path, database: Path, tmp_path: Path
 ) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from kleurrijk_desktop.ui.theme.style import mark
 from kleurrijk_desktop.ui.theme.theme import Theme
@@ -35,11 +35,14 @@ class ChoiceField(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, label: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, label: str, *, beside: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """Put the label on top of the box, or `beside` it in a row of buttons."""
         super().__init__(parent)
         self._combo = ComboBox()
         self._combo.activated.connect(lambda _place: self.chosen.emit(self.value()))
-        self._label = PlainLabel(label)
+        self._label = PlainLabel(label, wraps=not beside)
         self._label.setBuddy(self._combo)
         self._combo.view().setAccessibleName(label)
         self._problem = PlainLabel(role="caption")
@@ -48,8 +51,12 @@ class ChoiceField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for part in (self._label, self._combo, self._problem):
-            column.addWidget(part)
+        box = QHBoxLayout() if beside else QVBoxLayout()
+        box.setSpacing(8 if beside else 4)
+        box.addWidget(self._label)
+        box.addWidget(self._combo)
+        column.addLayout(box)
+        column.addWidget(self._problem)
         self.setFocusProxy(self._combo)
         theme.changed.connect(self._combo.updateGeometry)
 

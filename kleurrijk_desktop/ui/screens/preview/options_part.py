@@ -61,9 +61,8 @@ class OptionsPart(QWidget):
         printing: "Printing",
         spoken: Spoken,
         place: PreviewPlace,
-        beside: QWidget,
     ) -> None:
-        """Offer documents, with a place chosen at first; `beside` stands in the same row."""
+        """Offer documents, with a place chosen at first."""
         super().__init__()
         self._printing = printing
         self._reports = list(printing.issued)
@@ -75,7 +74,7 @@ class OptionsPart(QWidget):
         self._questions = ChoiceField(theme, _("Which questions"))
         self._form = ChoiceField(theme, _("Layout"))
         self._also = ChoiceField(theme, _("Second language"))
-        self._lay_out(beside)
+        self._lay_out()
         self._offer(place)
 
     @property
@@ -180,7 +179,7 @@ class OptionsPart(QWidget):
             told = replace(told, also=self._also.value() or None)
         return told
 
-    def _lay_out(self, beside: QWidget) -> None:
+    def _lay_out(self) -> None:
         fields = {
             "document": (self._document, 34),
             "document-issued": (self._issued, 50),
@@ -196,7 +195,7 @@ class OptionsPart(QWidget):
             field.chosen.connect(self._choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(FlowRow([*(field for field, _room in fields.values()), beside]))
+        column.addWidget(FlowRow(field for field, _room in fields.values()))
 
     def _choose(self, _key: str) -> None:
         self._kept = self._told(self._kept)

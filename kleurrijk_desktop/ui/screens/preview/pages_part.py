@@ -55,12 +55,12 @@ class PagesPart(QWidget):
         self._thumbnails.chosen.connect(self.go_to)
         self._still = QTimer(self, interval=STILL_MS, singleShot=True)
         self._still.timeout.connect(self._draw)
-        self.zoom_field = ChoiceField(theme, _("Zoom"))
-        self.zoom_field.setObjectName("zoom")
-        self.zoom_field.make_room(ROOM)
+        self._zoom = ChoiceField(theme, _("Zoom"), beside=True)
+        self._zoom.setObjectName("zoom")
+        self._zoom.make_room(ROOM)
         sizes = [(str(each), percent_text(each)) for each in ZOOMS]
-        self.zoom_field.set_options([(FIT, _("Fit the width")), *sizes], zoom)
-        self.zoom_field.chosen.connect(lambda _zoom: self._draw())
+        self._zoom.set_options([(FIT, _("Fit the width")), *sizes], zoom)
+        self._zoom.chosen.connect(lambda _zoom: self._draw())
         self._back = secondary_button(_("Previo&us page"), partial(self._turn, -1))
         self._back.setObjectName("previous-page")
         self._on = secondary_button(_("Ne&xt page"), partial(self._turn, 1))
@@ -72,7 +72,7 @@ class PagesPart(QWidget):
     @property
     def zoom(self) -> str:
         """How large pages are shown: `FIT`, or a number of per cent."""
-        return self.zoom_field.value()
+        return self._zoom.value()
 
     @property
     def number(self) -> int:
@@ -116,7 +116,7 @@ class PagesPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(FlowRow([self._back, self._where, self._on]))
+        column.addWidget(FlowRow([self._back, self._where, self._on, self._zoom]))
         column.addLayout(pages, 1)
 
     def _show_thumbnails(self) -> None:

@@ -85,8 +85,7 @@ class PreviewScreen(Screen):
         self._saving.told.connect(self.look_at)
         self._pages = PagesPart(theme, tools.background, place.zoom)
         spoken = Spoken(tools.saving.languages, tools.spoken)
-        zoom = self._pages.zoom_field
-        self._options = OptionsPart(theme, printing, spoken, place, zoom)
+        self._options = OptionsPart(theme, printing, spoken, place)
         self._text = TextView()
         self._views = QStackedWidget()
         self._making = Making(tools.saving.tasks, tools.background, self)
@@ -234,7 +233,6 @@ class PreviewScreen(Screen):
 
     def _show_view(self, *, as_text: bool) -> None:
         self._views.setCurrentWidget(self._text if as_text else self._pages)
-        self._pages.zoom_field.setVisible(not as_text)
         self._buttons.name_turn(as_text=as_text)
 
     def _show_printing(self, done: int, pages: int) -> None:

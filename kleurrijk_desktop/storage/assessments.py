@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sqlalchemy import Connection, Select, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, func, insert, select, update
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.assessment import Assessment
@@ -108,10 +108,7 @@ class SqlAssessments:
             .limit(limit)
         )
         if organisation_id is not None:
-            units = select(tables.unit.c.id).where(
-                tables.unit.c.organisation_id == organisation_id, tables.unit.c.binned_at.is_(None)
-            )
-            chosen = chosen.where(tables.assessment.c.unit_id.in_(units))
+            chosen = chosen.where(_of(organisation_id))
         # The few that are asked for are chosen from an index alone, and only then joined.
         query = (
             IN_SIGHT
@@ -120,9 +117,22 @@ class SqlAssessments:
         )
         return self._rows(query.order_by(*NEWEST_FIRST))
 
+    def count(self, organisation_id: str) -> int:
+        table = tables.assessment
+        revision = table.alias()
+        replaced = select(revision.c.previous_id).where(
+            revision.c.revision > 1, revision.c.binned_at.is_(None)
+        )
+        query = select(func.count()).where(
+            _of(organisation_id), table.c.binned_at.is_(None), table.c.id.not_in(replaced)
+        )
+        return self._connection.scalar(query) or 0
+
     def binned(self) -> Sequence[AssessmentRow]:
         query = JOINED.where(
-            tables.assessment.c.binned_at.is_not(None), tables.organisation.c.binned_at.is_(None)
+            tables.assessment.c.binned_at.is_not(None),
+            tables.unit.c.binned_at.is_(None),
+            tables.organisation.c.binned_at.is_(None),
         )
         return self._rows(query.order_by(*NEWEST_FIRST))
 
@@ -157,3 +167,10 @@ class SqlAssessments:
                     for place, role in enumerate(assessment.roles)
                 ],
             )
+
+
+def _of(organisation_id: str) -> ColumnElement[bool]:
+    """Return what chooses the assessments of an organisation whose unit is not in the bin."""
+    unit = tables.unit.c
+    units = select(unit.id).where(unit.organisation_id == organisation_id, unit.binned_at.is_(None))
+    return tables.assessment.c.unit_id.in_(units)

@@ -67,7 +67,8 @@ class PutAway:
         archived: organisations that are kept for the record, by name.
         organisations: those in the bin, by name.
         units: those in the bin whose organisation is not, by name.
-        assessments: those in the bin whose organisation is not, newest first.
+        assessments: those in the bin whose unit and organisation are not, newest first; a unit
+            that comes back brings them back into this list.
     """
 
     archived: tuple[Organisation, ...]

@@ -79,8 +79,12 @@ class Assessments(Protocol):
         """Return the assessments that are not in the bin, newest first."""
         ...
 
+    def count(self, organisation_id: str) -> int:
+        """Return how many are not in the bin and were not replaced by a correction."""
+        ...
+
     def binned(self) -> Sequence[AssessmentRow]:
-        """Return the assessments in the bin whose organisation is not there too."""
+        """Return the assessments in the bin whose unit and organisation are not there too."""
         ...
 
     def choices(self, assessment_ids: Sequence[str]) -> dict[str, dict[str, Choice]]:

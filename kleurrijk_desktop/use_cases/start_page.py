@@ -42,8 +42,10 @@ class StartPage:
 
     Attributes:
         chosen: the organisation whose assessments are shown; None while there is none.
-        assessments: of the chosen organisation, newest first, at most `NEWEST`; what a correction
-            took the place of is left to the history, unless that correction lies in the bin.
+        assessments: of the chosen organisation, the newest first, as many as were asked for; what
+            a correction took the place of is left to the history, unless that correction lies in
+            the bin.
+        more: whether there are older ones, which were not asked for.
         something_away: whether an organisation lies in the archive or in the bin.
     """
 
@@ -52,6 +54,7 @@ class StartPage:
     units: tuple[Unit, ...]
     assessments: tuple[Begun, ...]
     something_away: bool = False
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,7 @@ class OpenStart:
 
     organisation_id: str | None
     language: str
+    limit: int = NEWEST
 
     def __call__(self, services: Services) -> StartPage:
         with services.database.reading() as work:
@@ -70,12 +74,24 @@ class OpenStart:
             if chosen is None:
                 return StartPage(organisations, None, (), (), away)
             units = tuple(filter(in_sight, work.organisations.units_of(chosen.id)))
-            found = listed(Copies(work, self.language), chosen.id, NEWEST)
+            read = listed(Copies(work, self.language), chosen.id, self.limit + 1)
+            found, more = read[: self.limit], len(read) > self.limit
             corrected = taken_over(each.row.assessment for each in found)
             current = tuple(
                 _begun(each) for each in found if each.row.assessment.id not in corrected
             )
-            return StartPage(organisations, chosen, units, current, away)
+            return StartPage(organisations, chosen, units, current, away, more)
+
+
+@dataclass(frozen=True, slots=True)
+class CountAssessments:
+    """Count the assessments that a start page could show of an organisation."""
+
+    organisation_id: str
+
+    def __call__(self, services: Services) -> int:
+        with services.database.reading() as work:
+            return work.assessments.count(self.organisation_id)
 
 
 def in_sight(described: Organisation | Unit) -> bool:

@@ -4,6 +4,14 @@ from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.translation import _, ngettext
 
 
+def two_paths() -> str:
+    """Return what to know before one chooses between the short path and all questions."""
+    return _(
+        "The short path asks what matters most in each section. You can ask the rest later; your "
+        "answers stay."
+    )
+
+
 def path_stands(scope: Scope, short: int, whole: int) -> str:
     """Return which questions are asked now, out of how many."""
     if scope is Scope.SHORT:

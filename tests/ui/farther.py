@@ -166,7 +166,11 @@ def walk_organisation(world: World, grab: Grab) -> None:
     world.find("change", QPushButton).click()
     grab("19-change-organisation-problem")
     anew(world, "organisation", world.find("cancel", QPushButton).click)
-    for name in ("bin-assessment", "archive", "bin"):
+    anew(world, "organisation", world.find("bin-assessment", QPushButton).click)
+    for name in ("archive", "bin"):
+        anew(world, "change", world.find("change-organisation", QPushButton).click)
+        world.find(name, QPushButton).setFocus()
+        grab(f"19-change-organisation-{name}")
         anew(world, "organisation", world.find(name, QPushButton).click)
     grab("19-start-after-the-bin")
     anew(world, "bring-back", world.action("put-away").trigger)

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from kleurrijk_desktop.domain.assessment import Status
+from kleurrijk_desktop.domain.assessment import Scope, Status
 from kleurrijk_desktop.domain.organisation import UnitKind
-from kleurrijk_desktop.use_cases.assessments import ListAssessments
+from kleurrijk_desktop.use_cases.assessments import ListAssessments, StartAssessment
 from kleurrijk_desktop.use_cases.bin import BinnedUnit, OpenPutAway, SwapBinned
 from kleurrijk_desktop.use_cases.correcting import CorrectAssessment
 from kleurrijk_desktop.use_cases.history import OpenHistory
@@ -19,7 +19,7 @@ from kleurrijk_desktop.use_cases.organisations import (
 )
 from kleurrijk_desktop.use_cases.ports import Services
 from kleurrijk_desktop.use_cases.scoring import find_organisation
-from kleurrijk_desktop.use_cases.start_page import OpenStart
+from kleurrijk_desktop.use_cases.start_page import CountAssessments, OpenStart
 from tests.storage.problems import expect_input
 from tests.use_cases.beginnings import add_school, start_at_a_school
 from tests.use_cases.finished import ANSWERS, finished_at_a_school
@@ -111,6 +111,31 @@ def test_a_unit_comes_back_with_its_assessments(services: Services) -> None:
     SwapUnit(binned, replace(binned, binned_at=None))(services)
     assert OpenPutAway("nl")(services).units == ()
     assert shown(services) == [assessment.id]
+
+
+def test_an_assessment_in_the_bin_waits_there_for_its_unit(services: Services) -> None:
+    assessment = start_at_a_school(services)
+    unit = OpenStart(None, "nl")(services).units[0]
+    SwapBinned(assessment.id, None, WHEN)(services)
+    binned = SwapUnit(unit, replace(unit, binned_at=WHEN))(services)
+    assert OpenPutAway("nl")(services).assessments == ()  # brought back alone it would be nowhere
+    SwapUnit(binned, unit)(services)
+    (back,) = OpenPutAway("nl")(services).assessments
+    assert back.row.assessment.id == assessment.id
+
+
+def test_the_start_page_says_where_there_are_more(services: Services) -> None:
+    first = finished_at_a_school(services)
+    CorrectAssessment(first.id, "typing mistake")(services)
+    for _number in range(3):
+        StartAssessment(first.unit_id, "sample", Scope.SHORT)(services)
+    gone = ListAssessments()(services)[0].row.assessment
+    SwapBinned(gone.id, None, WHEN)(services)
+    whole = OpenStart(None, "nl", limit=4)(services)
+    assert (len(whole.assessments), whole.more) == (3, False)
+    assert whole.chosen is not None
+    assert CountAssessments(whole.chosen.id)(services) == 3
+    assert OpenStart(None, "nl", limit=2)(services).more
 
 
 def test_nothing_is_scored_for_a_unit_in_the_bin(services: Services) -> None:

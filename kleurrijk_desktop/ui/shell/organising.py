@@ -106,12 +106,12 @@ def _start(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
         screen.first_start.example_wanted.connect(context.open_example)
         screen.first_start.put_away_wanted.connect(lambda: navigator.go(PUT_AWAY))
     if loaded.chosen is not None:
-        _connect_bar(parts, screen, loaded.chosen)
+        _connect_bar(parts, screen)
     _connect_rows(parts, screen)
     return ShownPage(screen, read_again=navigator.reload)
 
 
-def _connect_bar(parts: Parts, screen: "StartScreen", shown: "Organisation") -> None:
+def _connect_bar(parts: Parts, screen: "StartScreen") -> None:
     bar, navigator = screen.bar, parts.navigator
     assert bar is not None
     away = PuttingAway(parts, screen)
@@ -119,8 +119,6 @@ def _connect_bar(parts: Parts, screen: "StartScreen", shown: "Organisation") -> 
     bar.change_wanted.connect(
         lambda: navigator.go(CHANGE_ORGANISATION, replace(navigator.visit, described={}))
     )
-    bar.archive_wanted.connect(lambda: away.archive(shown))
-    bar.bin_wanted.connect(lambda: away.bin_organisation(shown))
     bar.add_wanted.connect(lambda: navigator.go(ORGANISATION))
     bar.put_away_wanted.connect(lambda: navigator.go(PUT_AWAY))
 
@@ -177,7 +175,10 @@ def _change(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
     HouseStyling(parts, screen, loaded)
     screen.units.named.connect(changing.name_unit)
     screen.units.add_wanted.connect(changing.add_unit)
-    screen.units.bin_wanted.connect(PuttingAway(parts, screen).bin_unit)
+    away = PuttingAway(parts, screen)
+    screen.units.bin_wanted.connect(away.bin_unit)
+    screen.archive_wanted.connect(partial(away.archive, loaded.organisation))
+    screen.bin_wanted.connect(partial(away.bin_organisation, loaded.organisation))
     return ShownPage(
         screen,
         place=lambda now: replace(now, described=screen.draft),

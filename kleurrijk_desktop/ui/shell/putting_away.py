@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.changes import AssessmentChanged, OrganisationsChanged
+from kleurrijk_desktop.ui.shell.navigator import START
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.swapping import Swapping
 from kleurrijk_desktop.ui.shell.value_change import Binning, ValueChange
@@ -73,9 +74,11 @@ class PuttingAway(QObject):
 
     def _put(self, name: str, before: "Organisation", after: "Organisation", sentence: str) -> None:
         from kleurrijk_desktop.use_cases.organisations import SwapOrganisation
+        from kleurrijk_desktop.use_cases.start_page import in_sight
 
         change = ValueChange(before, after, SwapOrganisation, OrganisationsChanged())
-        self._swap(before.id, Step(name, {"name": before.name}, change), sentence)
+        step = Step(name, {"name": before.name}, change)
+        self._swap(before.id, step, sentence, leave=not in_sight(after))
 
     def _assessment(
         self, name: str, row: "AssessmentRow", title: str, wanted: object
@@ -89,11 +92,22 @@ class PuttingAway(QObject):
         )
         return Step(name, {"name": title}, change)
 
-    def _swap(self, organisation_id: str, step: Step[ValueChange[Any]], sentence: str) -> None:
+    def _swap(
+        self,
+        organisation_id: str,
+        step: Step[ValueChange[Any]],
+        sentence: str,
+        *,
+        leave: bool = False,
+    ) -> None:
+        """Store it; `leave` a page that is about what is away now, and go to Start."""
         parts = self._parts
 
         def done() -> None:
-            parts.navigator.reload()
+            if leave:
+                parts.navigator.go(START)
+            else:
+                parts.navigator.reload()
             if sentence:
                 parts.banner.show_message("info", sentence, [BannerButton(_("&Undo"), back), close])
 

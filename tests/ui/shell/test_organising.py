@@ -42,6 +42,14 @@ def at_start_with(world: World, *names: str) -> None:
     world.wait_until(lambda: world.shows("organisation"))
 
 
+def put_away(world: World, name: str) -> None:
+    """Press "archive" or "bin" on the page of the organisation that is shown at the start."""
+    press(world, "change-organisation")
+    world.wait_until(lambda: world.shows(name))
+    press(world, name)
+    world.wait_until(lambda: not world.shows(name))
+
+
 def begun_at(world: World, name: str) -> None:
     """Set up an organisation, begin an assessment, and go back to the start page."""
     at_start_with(world, name)
@@ -174,7 +182,7 @@ def test_what_is_typed_anew_stays_while_a_part_is_added(world: World) -> None:
 
 def test_an_archived_organisation_makes_room_and_comes_back(world: World) -> None:
     at_start_with(world, "De Beuk", "De Linde")
-    press(world, "archive")
+    put_away(world, "archive")
     assert [each.name for each in start_page(world).organisations] == ["De Linde"]
     assert messages(world)[0] == "“De Beuk” is in the archive."
     press(world, "put-away")
@@ -185,7 +193,7 @@ def test_an_archived_organisation_makes_room_and_comes_back(world: World) -> Non
 
 def test_the_message_takes_it_back_at_once(world: World) -> None:
     at_start_with(world, "De Beuk", "De Linde")
-    press(world, "bin")
+    put_away(world, "bin")
     assert len(start_page(world).organisations) == 1
     world.press("messages", "&Undo")
     world.settle()
@@ -215,14 +223,14 @@ def test_nobody_stays_at_what_lies_in_the_bin(world: World) -> None:
 def test_nobody_stays_at_an_assessment_of_an_organisation_that_is_away(world: World) -> None:
     add(world, "De Beuk")
     begun_at(world, "De Appel")
-    press(world, "archive")
+    put_away(world, "archive")
     world.wait_until(lambda: world.action("way-history").isEnabled())
     assert not world.action("way-results").isEnabled()
 
 
 def test_the_last_organisation_can_go_and_the_way_back_is_shown(world: World) -> None:
     at_start_with(world, "De Linde")
-    press(world, "bin")
+    put_away(world, "bin")
     world.wait_until(lambda: world.shows("language"))
     press(world, "put-away")
     world.wait_until(lambda: world.shows("bring-back"))
@@ -244,7 +252,7 @@ def test_an_assessment_goes_into_the_bin_and_undo_brings_it_back(world: World) -
 def test_what_is_away_is_remembered(tmp_path: Path, qapp: QApplication) -> None:
     with world_in(tmp_path, qapp) as first:
         at_start_with(first, "De Beuk", "De Linde")
-        press(first, "bin")
+        put_away(first, "bin")
     with world_in(tmp_path, qapp, first.settings.kept) as second:
         assert [each.name for each in start_page(second).organisations] == ["De Linde"]
         binned = second.ask(OpenPutAway("en")).organisations

@@ -12,6 +12,7 @@ from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.organisation.form import NAME_PROBLEMS, OrganisationForm
 from kleurrijk_desktop.ui.screens.organisation.house_style_part import HouseStylePart
+from kleurrijk_desktop.ui.screens.organisation.put_away_part import put_away_part
 from kleurrijk_desktop.ui.screens.organisation.units_part import UnitsPart
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.banner import Banner
@@ -29,10 +30,13 @@ class ChangeOrganisationScreen(Screen):
     Signals:
         wanted: the Organisation as it is to be.
         cancelled: the person wants to go back.
+        archive_wanted, bin_wanted: it is to go out of sight.
     """
 
     wanted = Signal(object)
     cancelled = Signal()
+    archive_wanted = Signal()
+    bin_wanted = Signal()
 
     def __init__(
         self,
@@ -67,6 +71,7 @@ class ChangeOrganisationScreen(Screen):
             FlowRow([change, cancel]),
             self.units,
             self.style_part,
+            put_away_part(self._shown.name, self.archive_wanted.emit, self.bin_wanted.emit),
         ):
             self.column.addWidget(part)
         self.column.addStretch(1)

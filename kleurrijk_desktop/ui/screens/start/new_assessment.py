@@ -19,7 +19,7 @@ from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.use_cases.assessments import StartAssessment
 from kleurrijk_desktop.use_cases.checklists import Offers
 from kleurrijk_desktop.wording.organisations import unit_words
-from kleurrijk_desktop.wording.paths import nothing_asked
+from kleurrijk_desktop.wording.paths import nothing_asked, two_paths
 
 
 class NewAssessment(QWidget):
@@ -60,6 +60,8 @@ class NewAssessment(QWidget):
         self._checklist.chosen.connect(self._show_paths)
         self._path = NamedGroup(_("How many questions"))
         self._radios = {scope: LongRadio() for scope in (Scope.SHORT, Scope.ALL)}
+        self._about_paths = PlainLabel(two_paths(), "caption", quiet=True)
+        self._about_paths.setObjectName("about-paths")
         self._lay_out()
         self._show_paths()
 
@@ -71,6 +73,7 @@ class NewAssessment(QWidget):
         for scope, radio in self._radios.items():
             radio.setObjectName(f"path-{scope.value}")
             inside.addWidget(radio)
+        inside.addWidget(self._about_paths)
         self._nothing = PlainLabel(nothing_asked())
         self._start_button = self._button(_("&Start the assessment"), self._start)
         self._start_button.setObjectName("start-assessment")
@@ -92,6 +95,7 @@ class NewAssessment(QWidget):
         proposed = Scope.SHORT if offer.items[Scope.SHORT] else Scope.ALL
         self._radios[proposed].setChecked(True)
         asks = offer.items[Scope.ALL] > 0
+        self._about_paths.setVisible(0 < offer.items[Scope.SHORT] < offer.items[Scope.ALL])
         self._path.setVisible(asks)
         self._nothing.setVisible(not asks)
         self._start_button.setEnabled(asks)

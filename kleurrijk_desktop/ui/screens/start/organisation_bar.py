@@ -14,21 +14,17 @@ from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
 
 
 class OrganisationBar(QWidget):
-    """A list to switch by, and ways to change, add, archive and bin.
+    """A list to switch by, and ways to change and add, and to what was put away.
 
     Signals:
         chosen: the id of another organisation.
         change_wanted: the one that is shown is to be described anew.
-        archive_wanted: it is to go into the archive.
-        bin_wanted: it is to go into the bin.
         add_wanted: another one is to be set up.
         put_away_wanted: what lies in the archive and the bin is to be shown.
     """
 
     chosen = Signal(str)
     change_wanted = Signal()
-    archive_wanted = Signal()
-    bin_wanted = Signal()
     add_wanted = Signal()
     put_away_wanted = Signal()
 
@@ -51,14 +47,12 @@ class OrganisationBar(QWidget):
                     _named(
                         "add-organisation", _("&Add another organisation"), self.add_wanted.emit
                     ),
-                    _named("archive", _("Move to the archive"), self.archive_wanted.emit),
-                    _named("bin", _("Move to the bin"), self.bin_wanted.emit),
                     _named("put-away", _("Archive and bin"), self.put_away_wanted.emit),
                 ]
             )
         )
         for button in self.findChildren(QPushButton):
-            if button.objectName() in {"change-organisation", "archive", "bin"}:
+            if button.objectName() == "change-organisation":
                 # i18n: What a screen reader says: the button, then what it is about.
                 button.setAccessibleName(
                     _("{button}: {name}").format(

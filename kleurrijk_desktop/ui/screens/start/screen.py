@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kleurrijk_desktop.domain.assessment import Assessment
 from kleurrijk_desktop.domain.organisation import Organisation
 from kleurrijk_desktop.translation import _, content_language
 from kleurrijk_desktop.ui.one_at_a_time import OneAtATime
+from kleurrijk_desktop.ui.screens.start.assessment_list import AssessmentList
 from kleurrijk_desktop.ui.screens.start.assessment_row import AssessmentRow
 from kleurrijk_desktop.ui.screens.start.first_start import FirstStart
 from kleurrijk_desktop.ui.screens.start.new_assessment import NewAssessment
@@ -17,16 +18,20 @@ from kleurrijk_desktop.ui.screens.start.organisation_bar import OrganisationBar
 from kleurrijk_desktop.ui.screens.start.words import can_be_followed
 from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import Theme
-from kleurrijk_desktop.ui.widgets.buttons import quiet_button
 from kleurrijk_desktop.ui.widgets.first_paint import FirstPaint
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.use_cases.assessments import StartAssessment
 from kleurrijk_desktop.use_cases.checklists import ListChecklists, Offers
-from kleurrijk_desktop.use_cases.start_page import Begun, StartPage
+from kleurrijk_desktop.use_cases.start_page import (
+    NEWEST,
+    Begun,
+    CountAssessments,
+    OpenStart,
+    StartPage,
+)
 
 BETWEEN_PARTS = 8  # pixels more than between groups
-SHOWN_FIRST, SHOWN_MORE = 4, 8  # assessments: what a window shows; each takes milliseconds
 
 
 class StartScreen(Screen):
@@ -66,6 +71,8 @@ class StartScreen(Screen):
         self._tasks, self._once = tasks, OneAtATime(tasks, self)
         self.first_start: FirstStart | None = None
         self.bar: OrganisationBar | None = None
+        self._list: AssessmentList | None = None
+        self._limit = NEWEST  # how many assessments were asked for
         self._to_begin: QWidget | None = None  # the heading, while there is no assessment
         if page.chosen is None:
             self.first_start = FirstStart(languages, something_away=page.something_away)
@@ -102,34 +109,18 @@ class StartScreen(Screen):
         self.column.addSpacing(BETWEEN_PARTS)
         heading = _("Assessments of {organisation}").format(organisation=chosen.name)
         self.column.addWidget(PlainLabel(heading, "item"))
-        rows = QVBoxLayout()
-        rows.setSpacing(self.column.spacing())
-        self.column.addLayout(rows)
-        for begun in page.assessments[:SHOWN_FIRST]:
-            rows.addWidget(self._row(begun, page))
-        older = list(page.assessments[SHOWN_FIRST:])
-        if older:
+        self._list = AssessmentList(page, self._row)
+        self._list.more_wanted.connect(partial(self._read_older, self._list, chosen))
+        self.column.addWidget(self._list)
 
-            def show_more() -> None:
-                self._show_more(rows, older, page)
-                button.setVisible(bool(older))
+    def _read_older(self, shown: AssessmentList, chosen: Organisation) -> None:
+        self._limit += NEWEST
+        older = OpenStart(chosen.id, content_language(), self._limit)
+        self._once.run(older, shown.take_older)
 
-            button = quiet_button(_("Show older assessments"), show_more)
-            button.setObjectName("show-older")
-            _at_leading_edge(rows, button)
-
-    def _show_more(self, rows: QVBoxLayout, older: list[Begun], page: StartPage) -> None:
-        """Put more rows above the button, which goes when there are no more."""
-        last = rows.count() - 1
-        added = [self._row(begun, page) for begun in older[:SHOWN_MORE]]
-        del older[:SHOWN_MORE]
-        for place, row in enumerate(added, start=last):
-            rows.insertWidget(place, row)
-        added[0].focus_first()
-
-    def _row(self, begun: Begun, page: StartPage) -> AssessmentRow:
-        newest = begun is page.assessments[0]
-        followed = can_be_followed(begun, page.assessments)
+    def _row(self, begun: Begun, every: Sequence[Begun]) -> AssessmentRow:
+        newest = begun is every[0]
+        followed = can_be_followed(begun, every)
         row = AssessmentRow(begun, newest=newest, followed=followed)
         row.new_wanted.connect(self.new_wanted)
         row.questions_wanted.connect(self.questions_wanted)
@@ -154,6 +145,8 @@ class StartScreen(Screen):
             return  # the window went as soon as the page was painted
         offers = ListChecklists(content_language(), chosen.kind, chosen.size)
         self._tasks.run(offers, partial(self._show_offers, page, room), owner=self)
+        if self._list is not None and self._list.to_be_counted:
+            self._tasks.run(CountAssessments(chosen.id), self._list.show_count, owner=self)
 
     def _show_offers(self, page: StartPage, room: QVBoxLayout, offers: Offers) -> None:
         if not offers.each:
@@ -173,7 +166,3 @@ class StartScreen(Screen):
             self.started.emit(assessment)
 
         self._once.run(wanted, done)
-
-
-def _at_leading_edge(column: QVBoxLayout, button: QPushButton) -> None:
-    column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)

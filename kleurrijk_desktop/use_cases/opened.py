@@ -10,6 +10,7 @@ from kleurrijk_desktop.domain.checklist import Checklist
 from kleurrijk_desktop.domain.content_hash import is_altered
 from kleurrijk_desktop.domain.content_text import Reader
 from kleurrijk_desktop.domain.deeper import Deeper, deeper_sections
+from kleurrijk_desktop.domain.organisation import Unit
 from kleurrijk_desktop.domain.partner_view import Beside, Noticed, beside_levels
 from kleurrijk_desktop.domain.problems import fault, world_fault
 from kleurrijk_desktop.domain.result import Result, result_of
@@ -26,6 +27,7 @@ class Opened:
         versions: by item id, the version of each stored answer; absent means 0.
         reader: reads the checklist in the language that was asked for.
         noticed: by item id, what people concerned notice; absent is nobody.
+        part: the unit, where the organisation has several to tell apart; else None.
     """
 
     row: AssessmentRow
@@ -34,6 +36,7 @@ class Opened:
     versions: dict[str, int]
     reader: Reader
     noticed: Mapping[str, Noticed] = field(default_factory=dict)
+    part: Unit | None = None
 
     @cached_property
     def result(self) -> Result:
@@ -114,6 +117,7 @@ def read_assessment(work: UnitOfWork, assessment_id: str, language: str) -> Open
     checklist = checklist_of(snapshot)
     stored = work.assessments.answers(assessment_id)
     noticed = work.partner_views.of(assessment_id)
+    several = len(work.organisations.units_of(row.organisation.id)) > 1
     return Opened(
         row=row,
         checklist=checklist,
@@ -121,4 +125,5 @@ def read_assessment(work: UnitOfWork, assessment_id: str, language: str) -> Open
         versions={item: versioned.version for item, versioned in stored.items()},
         reader=Reader(checklist, translation_of(supplement) if supplement else None),
         noticed={item: versioned.counts for item, versioned in noticed.items()},
+        part=row.unit if several else None,
     )

@@ -37,7 +37,7 @@ def question_page(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
 
     assert isinstance(loaded, QuestionsOpened)
     organisation, begun = loaded.opened.row.organisation, loaded.opened.row.assessment
-    parts.navigator.meet(organisation)
+    parts.navigator.meet(organisation, loaded.opened.part)
     if not loaded.opened.result.items:
         return _nothing_asked(parts, loaded.opened)
     parts.desk.learn(loaded.opened)

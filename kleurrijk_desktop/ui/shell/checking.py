@@ -25,7 +25,7 @@ def check_page(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
 
     assert isinstance(loaded, Opened)
     context, navigator = parts.context, parts.navigator
-    navigator.meet(loaded.row.organisation)
+    navigator.meet(loaded.row.organisation, loaded.part)
     navigator.visit = replace(navigator.visit, changing=False)
     at = visit.item_id if visit.changing else None
     screen = CheckAnswersScreen(context.theme, context.tasks, loaded, at=at)
@@ -65,7 +65,7 @@ def correct_page(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
 
     assert isinstance(loaded, Opened)
     context, navigator = parts.context, parts.navigator
-    navigator.meet(loaded.row.organisation)
+    navigator.meet(loaded.row.organisation, loaded.part)
     screen = CorrectScreen(context.theme, context.tasks, loaded, visit.reason)
     screen.corrected.connect(Beginning(parts, screen).corrected)
     screen.cancelled.connect(lambda: navigator.go(CHECK))

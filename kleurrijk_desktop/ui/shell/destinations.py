@@ -114,7 +114,7 @@ def _results(parts: Parts, loaded: object, _visit: Visit) -> ShownPage:
 
     assert isinstance(loaded, ResultPage)
     context = parts.context
-    parts.navigator.meet(loaded.opened.row.organisation)
+    parts.navigator.meet(loaded.opened.row.organisation, loaded.opened.part)
     tools = SavingTools(
         tasks=context.tasks,
         dialogs=context.dialogs,

@@ -72,7 +72,7 @@ def _page(parts: Parts, sittings: Sittings, loaded: object, _visit: Visit) -> Sh
     from kleurrijk_desktop.use_cases.sessions import SessionOpened
 
     assert isinstance(loaded, SessionOpened)
-    parts.navigator.meet(loaded.opened.row.organisation)
+    parts.navigator.meet(loaded.opened.row.organisation, loaded.opened.part)
     live = sittings.of(loaded)
     view = SessionView(loaded.opened, live.session if live else None)
     screen = SessionScreen(parts.context.theme, view)

@@ -11,9 +11,10 @@ from kleurrijk_desktop.ui.shell.content_pane import ContentPane
 from kleurrijk_desktop.ui.shell.desks import Desks
 from kleurrijk_desktop.ui.shell.visit import Destination, Visit
 from kleurrijk_desktop.ui.tasks import Tasks
+from kleurrijk_desktop.wording.organisations import whose_words
 
 if TYPE_CHECKING:
-    from kleurrijk_desktop.domain.organisation import Organisation
+    from kleurrijk_desktop.domain.organisation import Organisation, Unit
     from kleurrijk_desktop.ui.screens.preview.place import PreviewPlace
     from kleurrijk_desktop.use_cases.examples import Wanted
 
@@ -142,12 +143,12 @@ class Navigator(QObject):
         if self._pane.page is not None:
             self._pane.page.screen.pending_edits_flush()
 
-    def meet(self, organisation: "Organisation | None") -> None:
-        """Note which organisation a page is about."""
+    def meet(self, organisation: "Organisation | None", part: "Unit | None" = None) -> None:
+        """Note which organisation a page is about, and which part where there are several."""
         self.visit = replace(
             self.visit,
             organisation_id=organisation.id if organisation else None,
-            organisation=organisation.name if organisation else "",
+            organisation=whose_words(organisation.name, part) if organisation else "",
         )
 
     def leave(self, assessment_id: str) -> None:

@@ -53,7 +53,7 @@ class _Noticing:
         assert isinstance(loaded, PartnerViewOpened)
         parts, opened = self._parts, loaded.opened
         navigator = parts.navigator
-        navigator.meet(opened.row.organisation)
+        navigator.meet(opened.row.organisation, opened.part)
         screen = PartnerViewScreen(parts.context.theme, self._kept().desk, loaded)
         self._screen = screen
         ending = Ending(parts, opened, screen)

@@ -64,7 +64,8 @@ class Planning:
 
         assert isinstance(loaded, PlanOpened)
         parts = self._parts
-        parts.navigator.meet(loaded.organisation)
+        part = loaded.unit if len(loaded.units) > 1 else None
+        parts.navigator.meet(loaded.organisation, part)
         parts.undo.seal()
         recorder = self._kept()
         hands = Hands(parts, recorder, loaded)

@@ -24,7 +24,8 @@ class Visit:
 
     Attributes:
         organisation_id: None while there is no organisation.
-        organisation: its name, empty where none is chosen.
+        organisation: its name, with the part of it that a page is about where there are
+            several; empty where none is chosen.
         assessment_id: None while none was opened.
         item_id: the question to show; None is the first open one.
         changing: one came to the questions from the page on which answers are checked, and goes

@@ -21,8 +21,8 @@ from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.ui.widgets.stacks import stack
 from kleurrijk_desktop.use_cases.finishing import open_items
 from kleurrijk_desktop.use_cases.opened import Opened
-from kleurrijk_desktop.wording.dates import date_text
 from kleurrijk_desktop.wording.how_made import how_made
+from kleurrijk_desktop.wording.organisations import held_words
 from kleurrijk_desktop.wording.standing import correction_words, finishing_words
 
 
@@ -129,10 +129,8 @@ class CheckAnswersScreen(Screen):
         title = self._opened.reader.checklist_title(self._opened.checklist)
         self.column.addWidget(PlainLabel(title, quiet=True))
         self.column.addWidget(self._heading)
-        # i18n: The organisation and the day, in one line.
-        about = _("{organisation} · {day}").format(
-            organisation=row.organisation.name, day=date_text(row.assessment.held_on)
-        )
+        part, day = self._opened.part, row.assessment.held_on
+        about = held_words(row.organisation.name, part, day)
         self.column.addWidget(PlainLabel(about, quiet=True))
         if correction := correction_words(row.assessment):
             self.column.addWidget(PlainLabel(correction))

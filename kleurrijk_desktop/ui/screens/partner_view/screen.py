@@ -20,7 +20,7 @@ from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.ui.widgets.stacks import stack
 from kleurrijk_desktop.use_cases.partner_view import CountedItem, PartnerViewOpened
-from kleurrijk_desktop.wording.dates import date_text
+from kleurrijk_desktop.wording.organisations import held_words
 
 
 class PartnerViewScreen(Screen):
@@ -73,10 +73,8 @@ class PartnerViewScreen(Screen):
 
     def _head(self) -> list[QWidget]:
         row = self._opened.row
-        # i18n: The organisation and the day, in one line.
-        about = _("{organisation} · {day}").format(
-            organisation=row.organisation.name, day=date_text(row.assessment.held_on)
-        )
+        part, day = self._opened.part, row.assessment.held_on
+        about = held_words(row.organisation.name, part, day)
         title = self._opened.reader.checklist_title(self._opened.checklist)
         return [PlainLabel(title, quiet=True), self._heading, PlainLabel(about, quiet=True)]
 

@@ -15,7 +15,7 @@ from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.use_cases.bin import Binned, BinnedUnit, PutAway
 from kleurrijk_desktop.wording.dates import date_text
-from kleurrijk_desktop.wording.organisations import unit_words
+from kleurrijk_desktop.wording.organisations import whose_words
 
 
 class PutAwayScreen(Screen):
@@ -84,10 +84,7 @@ class PutAwayScreen(Screen):
 
     def _unit(self, binned: BinnedUnit) -> Card:
         assert binned.unit.binned_at is not None
-        # i18n: A part of an organisation: the organisation, then the part.
-        name = _("{organisation} · {unit}").format(
-            organisation=binned.organisation.name, unit=unit_words(binned.unit)
-        )
+        name = whose_words(binned.organisation.name, binned.unit)
         when = _since(binned.unit.binned_at)
         return self._card(name, when, lambda: self.unit_back.emit(binned))
 

@@ -27,8 +27,10 @@ from kleurrijk_desktop.ui.screens.questions.view import Manner, Page, Standing
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.finished_notice import FinishedNotice
 from kleurrijk_desktop.ui.widgets.page_scroll import ScrollPlace
+from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.use_cases.previous import QuestionsOpened
+from kleurrijk_desktop.wording.organisations import unit_words
 from kleurrijk_desktop.wording.paths import (
     deeper_consequence,
     deeper_offer,
@@ -98,6 +100,8 @@ class QuestionsScreen(Screen):
         for part in (self._question.options, self._question.buttons):
             page_keys(part, self.presenter)
         self.column.addWidget(self._notice)
+        if opened.part is not None:
+            self.column.addWidget(PlainLabel(unit_words(opened.part), quiet=True))
         self.column.addWidget(self._question)
         self.column.addStretch(1)
         self._connect()

@@ -31,8 +31,8 @@ from kleurrijk_desktop.ui.widgets.saving import SavingTools
 from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.ui.widgets.stacks import headed, stack
 from kleurrijk_desktop.use_cases.result_page import ResultPage
-from kleurrijk_desktop.wording.dates import date_text
 from kleurrijk_desktop.wording.how_made import how_made
+from kleurrijk_desktop.wording.organisations import held_words
 from kleurrijk_desktop.wording.standing import correction_words, finishing_words
 
 MOST_HELPFUL = 5
@@ -143,10 +143,8 @@ class ResultsScreen(Screen):
 
     def _about(self) -> list[str]:
         row = self._opened.row
-        # i18n: The organisation and the day, in one line.
-        about = _("{organisation} · {day}").format(
-            organisation=row.organisation.name, day=date_text(row.assessment.held_on)
-        )
+        part, day = self._opened.part, row.assessment.held_on
+        about = held_words(row.organisation.name, part, day)
         lines = (about, how_made(row.assessment.who_scored), correction_words(row.assessment))
         return [line for line in lines if line]
 

@@ -1,4 +1,4 @@
-"""Large print: everything in one column, 18 points or more, with room to write."""
+"""Large print: everything in one column, 16 points or more, with room to write."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,17 +10,17 @@ from kleurrijk_desktop.reports.looks import FOOT, READING, SECTION, TITLE, Detai
 from kleurrijk_desktop.reports.tagging import Document
 from kleurrijk_desktop.reports.white import White
 
-_SIZE, _LEADING = 18.0, 25.0
-_WRITING = 34.0  # points: a line to write on
-_STRIP = 24.0  # points: the height of a level strip, whose figure then is 18 points
+_SIZE, _LEADING = 16.0, 22.0
+_WRITING = 32.0  # points: a line to write on
+_STRIP = 22.0  # points: the height of a level strip, whose figure then is 16.5 points
 _APART = 6.0  # points: white above what is no text
 
 TEXT = replace(READING.text, size=_SIZE, leading=_LEADING, after=5)
 LABEL = replace(TEXT, bold=True, keep_with_next=True, before=8)
-LARGE_TITLE = replace(TITLE, size=25, leading=32, after=8)
-LARGE_SECTION = replace(SECTION, size=21, leading=28, before=18, after=6)
-LARGE_ACTION = replace(LARGE_SECTION, before=30)
-LARGE_PART = replace(LARGE_SECTION, size=19, leading=26)
+LARGE_TITLE = replace(TITLE, size=24, leading=31, after=8)
+LARGE_SECTION = replace(SECTION, size=20, leading=27, before=16, after=6)
+LARGE_ACTION = replace(LARGE_SECTION, before=28)
+LARGE_PART = replace(LARGE_SECTION, size=17, leading=23)
 LARGE_FOOT = replace(FOOT, size=11, leading=14)
 
 LARGE = Details(

@@ -24,6 +24,7 @@ from kleurrijk_desktop.use_cases.partner_sheet_contents import PartnerSheetConte
 from kleurrijk_desktop.use_cases.worksheet_contents import NumberedItem
 
 _GUTTER = 9.0  # points, between two columns
+_APART = 1.7  # of the side of a box: what a column takes at least, so that none is mistaken
 _SLACK = 0.1  # points; sums of widths are not exact
 _DASH = 4.0  # points
 
@@ -91,9 +92,10 @@ class Sheet:
         )
 
     def _table(self) -> Table:
-        inner = max(self._look.side, *map(self._label_width, ANSWERS)) + _SLACK
-        answers = (inner + _GUTTER,) * (len(ANSWERS) - 1)
-        widths = (self._width - sum(answers) - inner, *answers, inner)
+        least = self._look.side * _APART
+        *inner, last = (max(least, self._label_width(say)) + _SLACK for say in ANSWERS)
+        answers = [each + _GUTTER for each in inner]
+        widths = (self._width - sum(answers) - last, *answers, last)
         header = tuple(self._header(say, self._look.answer) for say in (_sentence, *ANSWERS))
         rows = tuple(map(self._row, self._contents.items))
         return Table(header, rows, widths, RULES, padding=self._look.padding, gutter=_GUTTER)

@@ -50,6 +50,10 @@ def fill_large_plan(document: Document, contents: PlanContents, look_again: str)
     _add_others(document, contents)
     document.heading(2, _("Next look"), LARGE_SECTION)
     document.paragraph(look_again, TEXT)
+    document.together(partial(_add_colophon, document, contents))
+
+
+def _add_colophon(document: Document, contents: PlanContents) -> None:
     document.heading(2, _("How the levels are meant"), LARGE_SECTION)
     add_colophon(document, contents, TEXT)
 

@@ -1,6 +1,6 @@
 """The actions of a plan in large print: each with all that is known, and lines for what is not."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from kleurrijk_desktop.domain.plan import Action, ActionStatus
 from kleurrijk_desktop.reports.content_words import content_words
@@ -23,6 +23,8 @@ from kleurrijk_desktop.wording.typed_numbers import write_hours, write_money
 
 _BESIDE = 2  # boxes in one line
 
+Fact = tuple[str, str]  # a label, and what is known of it or nothing
+
 
 def short_action(document: Document, number: int, action: Action) -> None:
     """Add what is to be done, by whom and when."""
@@ -42,8 +44,8 @@ def add_action(document: Document, number: int, shown: ShownAction) -> None:
     document.paragraph(" · ".join(kind), TEXT)
     for each in shown.reasons:
         _add_reason(document, each)
-    for label, text in _facts(action):
-        document.add(text_fact(label, text, LARGE))
+    for facts in _facts(action):
+        _add_facts(document, facts)
     _add_boxes(document, action.status)
     if action.progress:
         document.items(
@@ -68,21 +70,34 @@ def _add_reason(document: Document, shown: ShownReason) -> None:
     document.paragraph(words, TEXT)
 
 
-def _facts(action: Action) -> Iterable[tuple[str, str]]:
+def _facts(action: Action) -> Iterable[Sequence[Fact]]:
+    """Return what is told of an action, in lines; what is short stands in one with another."""
+    start = date_text(action.start_on) if action.start_on else ""
     return (
-        (_("Where we start small:"), action.start_small),
-        (_("First step:"), action.first_step),
-        (_("Who:"), action.owner),
-        (_("With whom:"), action.with_whom),
-        (_("Who of the people it is about:"), action.taking_part),
-        (_("Start:"), date_text(action.start_on) if action.start_on else ""),
-        (_("Ready by:"), _day(action)),
-        (_("Hours of work:"), write_hours(action.minutes)),
-        (_("Money in euros:"), write_money(action.cents)),
-        (_("How it is now:"), action.now),
-        (_("How we want it to be:"), action.wanted),
-        (_("Sign of success:"), action.sign),
+        [(_("Where we start small:"), action.start_small)],
+        [(_("First step:"), action.first_step)],
+        [(_("Who:"), action.owner)],
+        [(_("With whom:"), action.with_whom)],
+        [(_("Who of the people it is about:"), action.taking_part)],
+        [(_("Start:"), start), (_("Ready by:"), _day(action))],
+        [
+            (_("Hours of work:"), write_hours(action.minutes)),
+            (_("Money in euros:"), write_money(action.cents)),
+        ],
+        [(_("How it is now:"), action.now)],
+        [(_("How we want it to be:"), action.wanted)],
+        [(_("Sign of success:"), action.sign)],
     )
+
+
+def _add_facts(document: Document, facts: Sequence[Fact]) -> None:
+    """Add facts in one line where all of them are known, else each in a line of its own."""
+    if len(facts) == 1 or not all(text for _label, text in facts):
+        for label, text in facts:
+            document.add(text_fact(label, text, LARGE))
+        return
+    told = [(" · ", Words(label, bold=True), f" {text}") for label, text in facts]
+    document.paragraph([each for part in told for each in part][1:], TEXT)
 
 
 def _add_boxes(document: Document, status: ActionStatus) -> None:

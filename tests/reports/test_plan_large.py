@@ -1,4 +1,4 @@
-"""The plan in large print says the same, in letters of 18 points and without tables."""
+"""The plan in large print says the same, in letters of 16 points and without tables."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +14,7 @@ from tests.reports import samples
 from tests.reports.pdfs import elements, needs_poppler, opened, structure_text
 from tests.reports.planned import chosen
 
-LEAST = 18.0
+LEAST = 16.0
 
 
 def printed(contents: PlanContents) -> bytes:

@@ -60,6 +60,16 @@ class RealServices:
             self._database = None
 
 
+def prepare_folders(folders: Folders, say: Callable[[str], None]) -> None:
+    """Make the folders that are missing, and say so where the data folder is one of them.
+
+    Raises:
+        WorldFault: the data folder holds files of others, or cannot be used.
+    """
+    if folders.prepare():
+        say(_("A new data folder was made: {folder}").format(folder=folders.data))
+
+
 @contextmanager
 def services_for(
     folders: Folders, say: Callable[[str], None], library: FolderLibrary | None = None
@@ -74,8 +84,7 @@ def services_for(
     Raises:
         WorldFault: the data folder holds files of others, or cannot be used.
     """
-    if folders.prepare():
-        say(_("A new data folder was made: {folder}").format(folder=folders.data))
+    prepare_folders(folders, say)
     real = RealServices(folders, library)
     try:
         yield patiently(real.open)

@@ -60,10 +60,10 @@ class KeptSafe:
         from kleurrijk_desktop.storage.kept_copies import look_at
         from kleurrijk_desktop.storage.moving import is_packed, unpacked
 
-        # The open database must not be opened behind SQLite's back: that drops its locks.
-        if _is_same(path, self.present) or not is_packed(path):
-            return look_at(path)
         try:
+            # The open database must not be opened behind SQLite's back: that drops its locks.
+            if _is_same(path, self.present) or not is_packed(path):
+                return look_at(path)
             with unpacked(path, self._folders.data) as found:
                 return look_at(found.database)
         except KleurRijkError as error:
@@ -127,7 +127,10 @@ def put_back(folders: Folders, path: Path, now: datetime) -> PutBackDone:
 
 
 def _is_same(path: Path, other: Path) -> bool:
-    return path.exists() and other.exists() and path.samefile(other)
+    from kleurrijk_desktop.storage.file_faults import faults_of
+
+    with faults_of(path):
+        return path.exists() and other.exists() and path.samefile(other)
 
 
 def _know_the_database(folders: Folders) -> None:

@@ -17,7 +17,7 @@ from kleurrijk_desktop.storage.atomic_file import (
 )
 from kleurrijk_desktop.storage.dialect_sqlite import SIDE_FILES
 from kleurrijk_desktop.storage.dialect_sqlite_copies import copy_database
-from kleurrijk_desktop.storage.file_faults import file_fault
+from kleurrijk_desktop.storage.file_faults import file_fault, faults_of
 from kleurrijk_desktop.storage.verification import Verified, verify_database
 
 _NAME = re.compile(r"kleurrijk-(\d{5,9})-(\d{4}-\d\d-\d\d-\d{6})\.db", re.ASCII)
@@ -40,10 +40,11 @@ def make_backup(database: Path, target: Path) -> Verified:
         WorldFault: "backup-not-good" where the copy is not in order, "file-exists", or the
             database cannot be read or the file not written.
     """
-    if target.exists():
-        raise world_fault("file-exists", file=str(target))
-    if not target.parent.is_dir():
-        raise world_fault("folder-missing", file=str(target))
+    with faults_of(target):
+        if target.exists():
+            raise world_fault("file-exists", file=str(target))
+        if not target.parent.is_dir():
+            raise world_fault("folder-missing", file=str(target))
     temporary = temporary_beside(target)
     try:
         found = verified_copy(database, temporary)

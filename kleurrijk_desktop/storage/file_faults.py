@@ -1,6 +1,8 @@
 """What the operating system says went wrong with a file, as the faults people are told about."""
 
 import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from kleurrijk_desktop.domain.problems import WorldFault, world_fault
@@ -22,6 +24,15 @@ _CODES = {
     errno.ETXTBSY: "file-busy",
 }
 _OPEN_ELSEWHERE = {32, 33}  # Windows: a sharing or lock violation, which says EACCES too
+
+
+@contextmanager
+def faults_of(path: Path) -> Iterator[None]:
+    """Raise a WorldFault where a path may not even be looked at, or the disk fails."""
+    try:
+        yield
+    except OSError as error:
+        raise file_fault(error, path) from error
 
 
 def file_fault(error: OSError, path: Path) -> WorldFault:

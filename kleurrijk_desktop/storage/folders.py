@@ -67,7 +67,8 @@ class Folders:
             except FileExistsError as error:
                 raise world_fault("not-a-folder", file=str(folder)) from error
             except OSError as error:
-                raise file_fault(error, folder) from error
+                if folder != self.log:  # one that cannot be written stops nobody
+                    raise file_fault(error, folder) from error
         return is_new
 
     def has_database(self, *, known: bool) -> bool:

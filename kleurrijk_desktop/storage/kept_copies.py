@@ -8,6 +8,7 @@ from pathlib import Path
 from kleurrijk_desktop.domain.kept_copies import CopyKind, KeptCopy, LookedAt
 from kleurrijk_desktop.domain.problems import KleurRijkError, world_fault
 from kleurrijk_desktop.storage.backups import backups_in
+from kleurrijk_desktop.storage.file_faults import faults_of
 from kleurrijk_desktop.storage.synced import conflict_copies
 from kleurrijk_desktop.storage.verification import verify_database
 
@@ -41,8 +42,9 @@ def copies_of_others(database: Path) -> list[KeptCopy]:
 def look_at(path: Path) -> LookedAt:
     """Look a database over, wherever it lies, and change nothing."""
     try:
-        if path.is_file() and path.stat().st_size == 0:
-            raise world_fault("file-empty", file=str(path))
+        with faults_of(path):
+            if path.is_file() and path.stat().st_size == 0:
+                raise world_fault("file-empty", file=str(path))
         found = verify_database(path)
     except KleurRijkError as error:
         return LookedAt({}, tuple(error.problems))

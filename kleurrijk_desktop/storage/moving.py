@@ -18,7 +18,7 @@ from kleurrijk_desktop.storage.atomic_file import (
     temporary_beside,
 )
 from kleurrijk_desktop.storage.backups import remove_with_side_files, verified_copy
-from kleurrijk_desktop.storage.file_faults import file_fault
+from kleurrijk_desktop.storage.file_faults import file_fault, faults_of
 from kleurrijk_desktop.storage.settings_file import (
     LARGEST_FILE,
     Settings,
@@ -43,7 +43,8 @@ class Unpacked:
 
 def is_packed(path: Path) -> bool:
     """Say whether a file looks like one that was packed, and not like a database."""
-    return path.is_file() and zipfile.is_zipfile(path)
+    with faults_of(path):
+        return path.is_file() and zipfile.is_zipfile(path)
 
 
 def pack(database: Path, settings: Path, target: Path) -> Verified:
@@ -52,8 +53,9 @@ def pack(database: Path, settings: Path, target: Path) -> Verified:
     Raises:
         WorldFault: "backup-not-good", or something cannot be read or written.
     """
-    if not target.parent.is_dir():
-        raise world_fault("folder-missing", file=str(target))
+    with faults_of(target):
+        if not target.parent.is_dir():
+            raise world_fault("folder-missing", file=str(target))
     copy, packed = temporary_beside(target), temporary_beside(target)
     try:
         found = verified_copy(database, copy)

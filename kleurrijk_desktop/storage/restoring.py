@@ -9,7 +9,7 @@ from kleurrijk_desktop.domain.problems import InputFault, Place, WorldFault, fau
 from kleurrijk_desktop.storage.atomic_file import sync_folder, temporary_beside
 from kleurrijk_desktop.storage.backups import remove_with_side_files, verified_copy
 from kleurrijk_desktop.storage.dialect_sqlite import SIDE_FILES, engine_for
-from kleurrijk_desktop.storage.file_faults import file_fault
+from kleurrijk_desktop.storage.file_faults import file_fault, faults_of
 from kleurrijk_desktop.storage.verification import Verified
 
 _OF_THE_FILE = {  # what is then wrong is what was given, not the machine
@@ -48,8 +48,9 @@ def restore_database(backup: Path, database: Path, aside: Path, now: datetime) -
             nothing was changed.
         WorldFault: the disk, a permission or another program stands in the way.
     """
-    if backup.exists() and database.exists() and backup.samefile(database):
-        raise fault("backup-is-database", Place(str(backup)))
+    with faults_of(backup):
+        if backup.exists() and database.exists() and backup.samefile(database):
+            raise fault("backup-is-database", Place(str(backup)))
     temporary = temporary_beside(database)
     try:
         found = _taken_over(backup, temporary)

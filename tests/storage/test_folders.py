@@ -7,6 +7,7 @@ from kleurrijk_desktop.storage.folders import folders_for
 from kleurrijk_desktop.storage.settings_file import Settings, write_settings
 from tests.storage.listing import names_in
 from tests.storage.problems import expect_world
+from tests.storage.test_atomic_file import POSIX_ONLY, in_a_child
 
 
 def test_everything_lies_under_the_given_folder(tmp_path: Path) -> None:
@@ -100,6 +101,31 @@ def test_a_file_in_the_place_of_a_folder_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").unlink()
     with expect_world("not-a-folder"):
         folders_for(tmp_path).prepare()
+
+
+WITHOUT_A_LOG = """
+import os, sys
+from pathlib import Path
+from kleurrijk_desktop.storage.folders import folders_for
+if os.geteuid() == 0:
+    os.setgroups([])
+    os.setresgid(65534, 65534, 65534)
+    os.setresuid(65534, 65534, 65534)
+print(folders_for(Path(sys.argv[1])).prepare())
+"""
+
+
+@POSIX_ONLY
+def test_data_that_cannot_be_written_can_be_read_without_a_log(tmp_path: Path) -> None:
+    create_database(tmp_path / "kleurrijk.db")
+    for folder in tmp_path.parents[:3]:
+        folder.chmod(0o755)
+    tmp_path.chmod(0o555)
+    try:
+        assert in_a_child(WITHOUT_A_LOG, tmp_path) == "False\n"
+    finally:
+        tmp_path.chmod(0o755)
+    assert names_in(tmp_path) == ["kleurrijk.db"]
 
 
 def test_its_own_files_are_known_by_any_name(tmp_path: Path) -> None:

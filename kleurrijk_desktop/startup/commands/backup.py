@@ -7,6 +7,7 @@ from kleurrijk_desktop.domain.problems import world_fault
 from kleurrijk_desktop.startup.exit_codes import FINE
 from kleurrijk_desktop.startup.patience import patiently
 from kleurrijk_desktop.startup.surroundings import Surroundings
+from kleurrijk_desktop.storage.file_faults import faults_of
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.wording.backup_words import contents_text
 
@@ -18,12 +19,14 @@ def run(options: Namespace, around: Surroundings) -> int:
     from kleurrijk_desktop.storage.moving import pack
 
     database = around.folders.database
-    if not database.exists():
-        raise world_fault("nothing-here", folder=str(around.folders.data))
+    with faults_of(database):
+        if not database.exists():
+            raise world_fault("nothing-here", folder=str(around.folders.data))
     patiently(partial(open_database, database)).close()
     if options.settings:
-        if options.file.exists():
-            raise world_fault("file-exists", file=str(options.file))
+        with faults_of(options.file):
+            if options.file.exists():
+                raise world_fault("file-exists", file=str(options.file))
         found = patiently(partial(pack, database, around.folders.settings, options.file))
     else:
         found = patiently(partial(make_backup, database, options.file))

@@ -6,9 +6,11 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
 
-from kleurrijk_desktop.domain.problems import world_fault
+from kleurrijk_desktop.domain.problems import Place, fault, world_fault
+from kleurrijk_desktop.startup.assemble import prepare_folders
 from kleurrijk_desktop.startup.exit_codes import FINE
 from kleurrijk_desktop.startup.surroundings import Surroundings
+from kleurrijk_desktop.storage.file_faults import faults_of
 from kleurrijk_desktop.storage.folders import Folders
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.wording.backup_words import contents_text
@@ -19,7 +21,10 @@ def run(options: Namespace, around: Surroundings) -> int:
     from kleurrijk_desktop.startup.kept_safe import put_back
 
     folders, say = around.folders, around.console.say
-    folders.prepare()
+    with faults_of(options.file):
+        if not options.file.exists():
+            raise fault("content-missing", Place(str(options.file)))
+    prepare_folders(folders, around.console.complain)
     with no_window(folders):
         restored = put_back(folders, options.file, datetime.now(UTC))
     say(_("The backup {file} was put back.").format(file=options.file))

@@ -9,6 +9,7 @@ from kleurrijk_desktop.domain.problems import world_fault
 from kleurrijk_desktop.startup.exit_codes import FINE, MACHINE_FAULT
 from kleurrijk_desktop.startup.patience import patiently
 from kleurrijk_desktop.startup.surroundings import Surroundings
+from kleurrijk_desktop.storage.file_faults import faults_of
 from kleurrijk_desktop.translation import _, ngettext
 from kleurrijk_desktop.wording.backup_words import contents_text
 
@@ -23,8 +24,9 @@ def run(options: Namespace, around: Surroundings) -> int:
     from kleurrijk_desktop.storage.verification import verify_database
 
     database = around.folders.database
-    if not database.exists():
-        raise world_fault("nothing-here", folder=str(around.folders.data))
+    with faults_of(database):
+        if not database.exists():
+            raise world_fault("nothing-here", folder=str(around.folders.data))
     look = partial(verify_database, database, read_only=False)
     found = patiently(look)
     if options.repair and any(problem.code in MENDABLE for problem in found.problems):

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from kleurrijk_desktop.startup.kept_safe import KeptSafe
 from kleurrijk_desktop.startup.single_instance import InstanceLock
 from kleurrijk_desktop.storage.folders import folders_for
 from kleurrijk_desktop.storage.settings_file import Settings, read_settings, write_settings
@@ -43,6 +44,31 @@ def test_a_backup_moves_to_a_new_computer_and_back(
     assert everything_in(database) == was
     assert run("list", "--json").out == listed
     assert json.loads((data / "settings.json").read_text("utf-8"))["database_known"]
+
+
+@pytest.mark.usefixtures("loud_log")
+def test_a_file_that_cannot_be_looked_at_is_no_fault_of_the_program(
+    run: Run, data: Path, database: Path
+) -> None:
+    unusable = "x" * 300
+    for command in (("backup",), ("backup", "--settings"), ("restore",)):
+        ended = run(*command, unusable)
+        assert (ended.code, ended.out) == (3, ""), ended.err
+        assert "Choose a shorter one" in ended.err
+    keeping = KeptSafe(folders_for(data), partial(datetime.now, UTC))
+    assert [each.code for each in keeping.look_at(Path(unusable)).problems] == [
+        "file-name-unusable"
+    ]
+    assert database.exists()
+
+
+def test_a_folder_that_restoring_makes_is_said_and_a_missing_backup_makes_none(
+    run: Run, data: Path, tmp_path: Path
+) -> None:
+    assert run("restore", tmp_path / "gone.db").code == 1
+    assert not data.exists()
+    restored = run("restore", oldest_database(tmp_path))
+    assert (restored.code, restored.err) == (0, f"A new data folder was made: {data}\n")
 
 
 def test_no_document_takes_the_place_of_the_data(run: Run, database: Path) -> None:

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from kleurrijk_desktop.domain.kept_copies import KeptCopy, LookedAt
+from kleurrijk_desktop.domain.problems import Problem, WorldFault
 from kleurrijk_desktop.startup.patience import patiently
 from kleurrijk_desktop.storage.folders import Folders
 
@@ -22,12 +23,14 @@ class PutBackDone:
         counts: rows by table.
         kept: where what was there before is kept; None: nothing was there.
         language: that of the settings that came along; None where none did.
+        problems: why the settings could not be written afterwards; the data are there all the same.
     """
 
     path: Path
     counts: Mapping[str, int]
     kept: Path | None
     language: str | None = None
+    problems: tuple[Problem, ...] = ()
 
 
 class KeptSafe:
@@ -117,13 +120,21 @@ def put_back(folders: Folders, path: Path, now: datetime) -> PutBackDone:
     restore = partial(restore_database, database=folders.database, aside=folders.backups, now=now)
     if _is_same(path, folders.database) or not is_packed(path):
         restored = patiently(partial(restore, path))
-        _know_the_database(folders)
-        return PutBackDone(path, restored.found.counts, restored.kept)
+        problems = _problems_of(partial(_know_the_database, folders))
+        return PutBackDone(path, restored.found.counts, restored.kept, problems=problems)
     with unpacked(path, folders.data) as found:
         restored = patiently(partial(restore, found.database))
-        take_settings(folders.settings, found.settings)
+        problems = _problems_of(partial(take_settings, folders.settings, found.settings))
         language = found.settings.language
-    return PutBackDone(path, restored.found.counts, restored.kept, language)
+    return PutBackDone(path, restored.found.counts, restored.kept, language, problems)
+
+
+def _problems_of(act: Callable[[], None]) -> tuple[Problem, ...]:
+    try:
+        act()
+    except WorldFault as error:
+        return tuple(error.problems)
+    return ()
 
 
 def _is_same(path: Path, other: Path) -> bool:

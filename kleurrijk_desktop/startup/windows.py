@@ -195,8 +195,11 @@ def make_context(stage: Stage) -> UiContext:
 
 def _tell_done(done: PutBackDone, window: MainWindow) -> None:
     from kleurrijk_desktop.wording.backup_words import contents_text
+    from kleurrijk_desktop.wording.problems import sentence
 
     told = [_("The backup was put back."), contents_text(done.counts)]
+    if done.problems:
+        told += [_("The settings could not be written."), *map(sentence, done.problems)]
     if done.kept is None:
         window.tell("\n".join(told))
         return

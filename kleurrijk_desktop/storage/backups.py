@@ -17,7 +17,7 @@ from kleurrijk_desktop.storage.atomic_file import (
 )
 from kleurrijk_desktop.storage.dialect_sqlite import SIDE_FILES
 from kleurrijk_desktop.storage.dialect_sqlite_copies import copy_database
-from kleurrijk_desktop.storage.file_faults import file_fault, faults_of
+from kleurrijk_desktop.storage.file_faults import faults_of, file_fault
 from kleurrijk_desktop.storage.verification import Verified, verify_database
 
 _NAME = re.compile(r"kleurrijk-(\d{5,9})-(\d{4}-\d\d-\d\d-\d{6})\.db", re.ASCII)

@@ -18,7 +18,7 @@ from kleurrijk_desktop.storage.atomic_file import (
     temporary_beside,
 )
 from kleurrijk_desktop.storage.backups import remove_with_side_files, verified_copy
-from kleurrijk_desktop.storage.file_faults import file_fault, faults_of
+from kleurrijk_desktop.storage.file_faults import faults_of, file_fault
 from kleurrijk_desktop.storage.settings_file import (
     LARGEST_FILE,
     Settings,
@@ -80,9 +80,11 @@ def unpacked(packed: Path, folder: Path) -> Iterator[Unpacked]:
         InputFault: "packed-damaged" where the file is none that was packed, or is damaged.
         WorldFault: the disk is too full, or may not be written.
     """
-    with TemporaryDirectory(
-        prefix=TEMPORARY_PREFIX, dir=folder, ignore_cleanup_errors=True
-    ) as inside:
+    with faults_of(folder):
+        temporary = TemporaryDirectory(
+            prefix=TEMPORARY_PREFIX, dir=folder, ignore_cleanup_errors=True
+        )
+    with temporary as inside:
         place = Path(inside)
         try:
             with zipfile.ZipFile(packed) as file:

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
+from shutil import copyfile
 
 from kleurrijk_desktop.domain.problems import InputFault, Place, WorldFault, fault, world_fault
-from kleurrijk_desktop.storage.atomic_file import sync_folder, temporary_beside
+from kleurrijk_desktop.storage.atomic_file import sync_file, sync_folder, temporary_beside
 from kleurrijk_desktop.storage.backups import remove_with_side_files, verified_copy
 from kleurrijk_desktop.storage.dialect_sqlite import SIDE_FILES, engine_for
-from kleurrijk_desktop.storage.file_faults import file_fault, faults_of
+from kleurrijk_desktop.storage.file_faults import faults_of, file_fault
 from kleurrijk_desktop.storage.verification import Verified
 
 _OF_THE_FILE = {  # what is then wrong is what was given, not the machine
@@ -128,7 +129,14 @@ def _link(database: Path, kept: Path) -> None:
     try:
         kept.hardlink_to(database)
     except OSError:  # a file system without links, such as that of a USB stick
-        database.rename(kept)
+        # A rename would leave no database until the new one comes. Nobody has this one open.
+        temporary = temporary_beside(kept)
+        try:
+            copyfile(database, temporary)
+            sync_file(temporary)
+            temporary.rename(kept)
+        finally:
+            remove_with_side_files(temporary)
 
 
 def _unused(aside: Path, now: datetime) -> Path:

@@ -36,6 +36,11 @@ def test_database_and_settings_arrive_as_they_left(packed: Path, tmp_path: Path)
     ]
 
 
+def test_a_folder_in_which_nothing_can_be_unpacked_is_said(packed: Path, tmp_path: Path) -> None:
+    with expect_world("folder-missing"), unpacked(packed, tmp_path / "gone"):
+        raise AssertionError
+
+
 def test_what_is_not_in_order_is_not_packed(packed: Path, tmp_path: Path) -> None:
     before = packed.read_bytes()
     alter_a_finished_note(tmp_path / "kleurrijk.db")

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
 
-from kleurrijk_desktop.domain.problems import Place, fault, world_fault
+from kleurrijk_desktop.domain.problems import Place, WorldFault, fault, world_fault
 from kleurrijk_desktop.startup.assemble import prepare_folders
 from kleurrijk_desktop.startup.exit_codes import FINE
 from kleurrijk_desktop.startup.surroundings import Surroundings
@@ -31,6 +31,8 @@ def run(options: Namespace, around: Surroundings) -> int:
     say(contents_text(restored.counts))
     if restored.kept is not None:
         say(_("What was there before is kept as {file}.").format(file=restored.kept))
+    if restored.problems:
+        raise WorldFault(*restored.problems)
     return FINE
 
 

@@ -62,6 +62,21 @@ def test_a_file_that_cannot_be_looked_at_is_no_fault_of_the_program(
     assert database.exists()
 
 
+@pytest.mark.usefixtures("loud_log", "database")
+def test_what_was_put_back_is_told_where_only_the_settings_fail(
+    run: Run, data: Path, tmp_path: Path
+) -> None:
+    packed = tmp_path / "all.zip"
+    assert run("backup", packed, "--settings").code == 0
+    (data / "settings.json").unlink(missing_ok=True)
+    (data / "settings.json").mkdir()
+    restored = run("restore", packed)
+    assert restored.code == 3
+    assert f"The backup {packed} was put back." in restored.out
+    assert "What was there before is kept as" in restored.out
+    assert "settings.json" in restored.err
+
+
 def test_a_folder_that_restoring_makes_is_said_and_a_missing_backup_makes_none(
     run: Run, data: Path, tmp_path: Path
 ) -> None:

@@ -86,7 +86,7 @@ def dying(calls: str, act: str, *arguments: str | Path, at_call: int = AT_CALL) 
 
 @contextmanager
 def under_strace(injected: str, act: str, *arguments: str | Path) -> Iterator[Dying]:
-    """Prepare an act while strace does something to its system calls."""
+    """Prepare an act while strace does something to its system calls, or several such things."""
     with _under_strace(injected, act, arguments, 0) as tried:
         yield tried
 
@@ -95,10 +95,12 @@ def under_strace(injected: str, act: str, *arguments: str | Path) -> Iterator[Dy
 def _under_strace(
     injected: str, act: str, arguments: Sequence[str | Path], at_call: int
 ) -> Iterator[Dying]:
-    calls = injected.split(":", maxsplit=1)[0]
+    each_injected = injected.split(";")
+    calls = ",".join(each.split(":", maxsplit=1)[0] for each in each_injected)
     command = [
         *("strace", "-f", "-qq", "-o", os.devnull),
-        *("-e", f"trace={calls}", "-e", f"inject={injected}"),
+        *("-e", f"trace={calls}"),
+        *(part for each in each_injected for part in ("-e", f"inject={each}")),
         *(sys.executable, str(FOLDER / "dying_child.py"), calls, act, *map(str, arguments)),
     ]
     with subprocess.Popen(

@@ -57,7 +57,11 @@ def back_up(path: Path, folder: str) -> None:
 
 
 def restore(path: Path, backup: str) -> None:
-    restore_database(Path(backup), path, path.parent / "backups", NOW)
+    """Put a backup back; print the codes of a fault."""
+    try:
+        restore_database(Path(backup), path, path.parent / "backups", NOW)
+    except WorldFault as fault:
+        print(fault, flush=True)
 
 
 ACTS: Mapping[str, Callable[..., None]] = {

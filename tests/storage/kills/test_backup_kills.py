@@ -11,7 +11,7 @@ import pytest
 
 from kleurrijk_desktop.storage.backups import back_up_into, backups_in
 from kleurrijk_desktop.storage.verification import verify_database
-from tests.storage.kills.dying import dying, needs_strace
+from tests.storage.kills.dying import dying, needs_strace, under_strace
 from tests.storage.kills.scripted import start
 from tests.storage.safe_samples import OLDEST, everything_in
 from tests.thorough import THOROUGH
@@ -88,3 +88,21 @@ def test_a_restore_leaves_the_old_or_the_new(tmp_path: Path) -> None:
     assert seen.count(True) >= SEEN_OLD, "there were hardly any calls to die at"
     for kept in (tmp_path / "backups").glob("before-restore-*"):
         assert everything_in(kept) == old
+
+
+@needs_strace
+def test_on_a_disk_without_links_the_old_database_stays_until_the_new_one_comes(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "kleurrijk.db"
+    start(path)
+    was = everything_in(path)
+    refused = "link,linkat:error=EPERM;rename:error=EIO:when=2"
+    with under_strace(refused, "restore", path, OLDEST) as restoring:
+        assert restoring.said() == "disk-error\n"
+    assert everything_in(path) == was
+    with under_strace("link,linkat:error=EPERM", "restore", path, OLDEST) as restoring:
+        assert restoring.said() == ""
+    assert everything_in(path) == everything_in(OLDEST)
+    for kept in (tmp_path / "backups").iterdir():
+        assert everything_in(kept) == was

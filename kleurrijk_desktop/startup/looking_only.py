@@ -4,7 +4,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kleurrijk_desktop.startup.apart import Apart
-from kleurrijk_desktop.startup.worker_services import WorkerServices, nothing_collected
+from kleurrijk_desktop.startup.collecting import nothing_collected
+from kleurrijk_desktop.startup.worker_services import WorkerServices
 from kleurrijk_desktop.storage.folders import Folders
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.use_cases.ports import Services

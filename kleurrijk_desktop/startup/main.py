@@ -8,6 +8,7 @@ from functools import partial
 
 from kleurrijk_desktop.domain.problems import WorldFault
 from kleurrijk_desktop.startup.arguments import early_options, parse
+from kleurrijk_desktop.startup.collecting import nothing_collected
 from kleurrijk_desktop.startup.commands import command_named
 from kleurrijk_desktop.startup.console import Console, standard_console
 from kleurrijk_desktop.startup.display import check_display
@@ -68,6 +69,11 @@ def _run(options: Namespace, around: Surroundings) -> int:
         return command_named(options.command).run(options, around)
     check_display(os.environ)
     take_imports_back()
+    with nothing_collected():
+        return _open(options, around)
+
+
+def _open(options: Namespace, around: Surroundings) -> int:
     from kleurrijk_desktop.startup.window import open_window
 
     if not options.example:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from kleurrijk_desktop import assets
 from kleurrijk_desktop.startup.apart import Apart
+from kleurrijk_desktop.startup.collecting import nothing_collected
 from kleurrijk_desktop.startup.surroundings import Surroundings
-from kleurrijk_desktop.startup.worker_services import WorkerServices, nothing_collected
+from kleurrijk_desktop.startup.worker_services import WorkerServices
 from kleurrijk_desktop.storage.checklist_files.library import FolderLibrary
 from kleurrijk_desktop.storage.folders import Folders
 from kleurrijk_desktop.translation import _

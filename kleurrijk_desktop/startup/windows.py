@@ -15,6 +15,7 @@ from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.startup.another_window import translation_opener
 from kleurrijk_desktop.startup.apart import Apart
 from kleurrijk_desktop.startup.backup_keeper import BackupKeeper
+from kleurrijk_desktop.startup.collecting import collect_again
 from kleurrijk_desktop.startup.example import example_opener
 from kleurrijk_desktop.startup.first_window import listen
 from kleurrijk_desktop.startup.kept_safe import KeptSafe, PutBackDone, put_back
@@ -28,6 +29,7 @@ from kleurrijk_desktop.ui.changes import AssessmentChanged, Change, Changes
 from kleurrijk_desktop.ui.dialogs import Dialogs
 from kleurrijk_desktop.ui.screens.settings.choices import Places
 from kleurrijk_desktop.ui.shell.context import UiContext
+from kleurrijk_desktop.ui.shell.rest import Rest
 from kleurrijk_desktop.ui.shell.window import MainWindow
 from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import Appearance, Theme
@@ -106,11 +108,12 @@ class Windows:
         at_log_off = partial(_save_at_log_off, window)
         stage.application.commitDataRequest.connect(at_log_off, Qt.ConnectionType.DirectConnection)
         watch = SignalWatch(window.close, window)
+        window.rest.when_due(collect_again)
         if stage.holds_lock:
             lock = stage.around.folders.lock
             bring = partial(_bring_to_front, window)
-            window.rest.due.connect(partial(listen, lock, bring, window))
-        keeper = None if stage.apart else self._keep_backups(context)
+            window.rest.when_due(partial(listen, lock, bring, window))
+        keeper = None if stage.apart else self._keep_backups(context, window.rest)
         try:
             yield window
         finally:
@@ -130,10 +133,10 @@ class Windows:
             context.changes.deleteLater()
             context.tasks.deleteLater()
 
-    def _keep_backups(self, context: UiContext) -> BackupKeeper:
+    def _keep_backups(self, context: UiContext, rest: Rest) -> BackupKeeper:
         keeper = BackupKeeper(self._stage.around.folders, context.now, context.tasks)
         keeper.failed.connect(context.tasks.trouble)
-        context.tasks.opened.connect(keeper.begin_if_due)
+        context.tasks.opened.connect(partial(rest.when_due, keeper.begin_if_due))
 
         def changed(change: Change, _source: object) -> None:
             if isinstance(change, AssessmentChanged) and change.finished:

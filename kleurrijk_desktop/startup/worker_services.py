@@ -1,10 +1,8 @@
 """The services of the window: everything heavy is imported on the database thread."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from kleurrijk_desktop.startup.collecting import nothing_collected
 from kleurrijk_desktop.storage.folders import Folders
 from kleurrijk_desktop.use_cases.ports import Services
 
@@ -30,17 +28,3 @@ class WorkerServices:
     def close(self, _services: Services) -> None:
         if self._real is not None:
             self._real.close()
-
-
-@contextmanager
-def nothing_collected() -> Iterator[None]:
-    """Keep the garbage collector away from a hundred thousand new objects that all stay.
-
-    Afterwards it never looks at them again, so that its rounds do not hold up the window.
-    """
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()

@@ -1,65 +1,21 @@
 """Runs the real program and says when its first frame and its start screen are painted.
 
-The program knows nothing of this: it is watched through its public signals and Qt's own tree.
+The program knows nothing of this. Its own modules are loaded before Qt's here too, as when it is
+started by its name: those that come after it take longer.
 """
 
 import sys
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel
-
 from kleurrijk_desktop.startup.main import main
-from tests.benchmarks.finding import part, window
-from tests.benchmarks.painted import SETTLED_MS, say_memory, say_reached
 
 
-class Watch(QObject):
-    """Follows the start of the program to its first usable screen, then closes it."""
+def _run() -> int:
+    from tests.benchmarks.opening import watch_opening
 
-    def begin(self) -> None:
-        """Find the window; called when the event loop starts, before the first paint."""
-        from kleurrijk_desktop.ui.shell.navigator import Navigator
-        from kleurrijk_desktop.ui.shell.window import MainWindow
-        from kleurrijk_desktop.ui.tasks import Tasks
-
-        self._window = window(MainWindow)
-        self._window.first_painted.connect(lambda: say_reached("painted"))
-        part(self._window, Navigator).moved.connect(self._look)
-        self._tasks = part(self.parent(), Tasks)
-
-    def _look(self) -> None:
-        """Wait for the paint of the start screen, which has just been put into the window."""
-        from kleurrijk_desktop.ui.screens.start.screen import StartScreen
-
-        part(part(self._window, StartScreen), QLabel).installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._say_usable)
-        return False
-
-    def _say_usable(self) -> None:
-        say_reached("usable")
-        QTimer.singleShot(0, self._wait_for_the_rest)
-
-    def _wait_for_the_rest(self) -> None:
-        """Wait for what the page asks for once it is painted."""
-        if self._tasks.pending():
-            self._tasks.idle.connect(self._say_whole, Qt.ConnectionType.SingleShotConnection)
-        else:
-            self._say_whole()
-
-    def _say_whole(self) -> None:
-        say_reached("whole")
-        QTimer.singleShot(SETTLED_MS, self._end)
-
-    def _end(self) -> None:
-        say_memory()
-        QApplication.closeAllWindows()
+    application = watch_opening()
+    code = main(sys.argv[1:])
+    del application
+    return code
 
 
-application = QApplication([sys.argv[0]])
-watch = Watch(application)
-QTimer.singleShot(0, watch.begin)
-sys.exit(main(sys.argv[1:]))
+sys.exit(_run())

@@ -11,6 +11,7 @@ from kleurrijk_desktop.ui.shell.visit import Destination, Visit
 from kleurrijk_desktop.ui.theme.style import mark
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
+from kleurrijk_desktop.ui.widgets.scroll_ground import lay_ground
 
 WIDTH = 200  # pixels at 100 per cent text
 SCROLL_BAR = 14  # pixels
@@ -85,12 +86,12 @@ class Sidebar(QFrame):
         column.setContentsMargins(0, 24, 0, 16)
         column.setSpacing(4)
         scroll = QScrollArea()
+        lay_ground(scroll, filled=False)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
-        for ground in (inside, scroll.viewport()):
-            ground.setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(scroll)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QHBoxLayout, QScrollArea, QWidget
 
+from kleurrijk_desktop.ui.widgets.scroll_ground import lay_ground
+
 ENDS = {
     Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
     Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
@@ -30,6 +32,7 @@ class PageScroll(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        lay_ground(self)
         self.page = _Page()
         self._left_behind: QWidget | None = None  # had the focus when the person scrolled away
         middle = _Unbroken()

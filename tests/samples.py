@@ -27,6 +27,7 @@ from kleurrijk_desktop.domain.examples import Example
 from kleurrijk_desktop.domain.registries import Kind, Registries
 from kleurrijk_desktop.storage.atomic_file import save_file
 from kleurrijk_desktop.storage.database import create_database, open_database
+from kleurrijk_desktop.use_cases.ballot_sheet_contents import BallotSheetContents
 from kleurrijk_desktop.use_cases.partner_sheet_contents import PartnerSheetContents
 from kleurrijk_desktop.use_cases.plan_contents import PlanContents
 from kleurrijk_desktop.use_cases.ports import Database, Services
@@ -203,6 +204,12 @@ class SampleReports:
 
     def worksheet(self, contents: WorksheetContents) -> bytes:
         return f"worksheet {len(contents.items)} {contents.options.language}".encode()
+
+    def ballot_sheets(self, contents: BallotSheetContents) -> bytes:
+        return f"ballots {len(contents.items)} {contents.options.copies}".encode()
+
+    def reading_sheet(self, contents: WorksheetContents) -> bytes:
+        return f"reading {len(contents.items)} {contents.options.language}".encode()
 
     def partner_sheet(self, contents: PartnerSheetContents) -> bytes:
         return f"partner sheet {len(contents.items)} {contents.options.language}".encode()

@@ -15,11 +15,13 @@ class Printable(StrEnum):
     QUOTABLE = "quotable"  # the report without notes, reasons and names
     WORKSHEET = "worksheet"
     PARTNER_SHEET = "partner-sheet"
+    BALLOT_SHEET = "ballot-sheet"  # one for each person in a group session
+    READING_SHEET = "reading-sheet"  # what a group session is about, to be read before it
 
     @property
     def is_blank(self) -> bool:
-        """Whether it is filled in by hand, so that no assessment is needed for it."""
-        return self in {Printable.WORKSHEET, Printable.PARTNER_SHEET}
+        """Whether it says nothing of an assessment, so that none is needed for it."""
+        return self not in HANDED_OUT
 
 
 # What an organisation hands out of its own, so that it may be kept as it was.
@@ -38,6 +40,8 @@ FORMS = {
     Printable.PLAN: (PrintForm.USUAL, PrintForm.LARGE),
     Printable.WORKSHEET: (PrintForm.USUAL, PrintForm.LARGE),
     Printable.PARTNER_SHEET: (PrintForm.USUAL, PrintForm.CUT, PrintForm.LARGE),
+    Printable.BALLOT_SHEET: (PrintForm.USUAL, PrintForm.LARGE),
+    Printable.READING_SHEET: (PrintForm.USUAL, PrintForm.LARGE),
 }
 
 
@@ -55,9 +59,11 @@ class PrintChoice:
         section: the id of the only section that a blank sheet has; None is all of them.
         form: how large it is set.
         also: a second language of a blank sheet, or None.
+        copies: how many ballot sheets in which language; none is one in that of the document.
     """
 
     scope: Scope = Scope.SHORT
     section: str | None = None
     form: PrintForm = PrintForm.USUAL
     also: str | None = None
+    copies: tuple[tuple[str, int], ...] = ()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kleurrijk_desktop.translation import speaking
 
 if TYPE_CHECKING:
+    from kleurrijk_desktop.use_cases.ballot_sheet_contents import BallotSheetContents
     from kleurrijk_desktop.use_cases.partner_sheet_contents import PartnerSheetContents
     from kleurrijk_desktop.use_cases.plan_contents import PlanContents
     from kleurrijk_desktop.use_cases.report_contents import ReportContents
@@ -65,3 +66,17 @@ class ReportLabWriter:
 
         with speaking(contents.options.language):
             return partner_sheet_document(contents).write()
+
+    def ballot_sheets(self, contents: BallotSheetContents) -> bytes:
+        """Return the ballot sheets of a group as one tagged PDF, each in its own language."""
+        from kleurrijk_desktop.reports.ballot_sheet import ballot_sheet_document
+
+        with speaking(contents.options.language):
+            return ballot_sheet_document(contents).write()
+
+    def reading_sheet(self, contents: WorksheetContents) -> bytes:
+        """Return what a group session is about as a tagged PDF, to be read before it."""
+        from kleurrijk_desktop.reports.reading_sheet import reading_sheet_document
+
+        with speaking(contents.options.language):
+            return reading_sheet_document(contents).write()

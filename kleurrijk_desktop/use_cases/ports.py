@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kleurrijk_desktop.domain.answers import Answer, Choice
     from kleurrijk_desktop.domain.assessment import Assessment
     from kleurrijk_desktop.domain.organisation import Organisation, Unit
+    from kleurrijk_desktop.use_cases.ballot_sheet_contents import BallotSheetContents
     from kleurrijk_desktop.use_cases.checklist_ports import Library, Snapshots
     from kleurrijk_desktop.use_cases.issued_ports import IssuedReports
     from kleurrijk_desktop.use_cases.organisation_ports import (
@@ -194,6 +195,8 @@ class ReportWriter(Protocol):
     def result_table(self, contents: ResultContents, language: str) -> bytes: ...
     def worksheet(self, contents: WorksheetContents) -> bytes: ...
     def partner_sheet(self, contents: PartnerSheetContents) -> bytes: ...
+    def ballot_sheets(self, contents: BallotSheetContents) -> bytes: ...
+    def reading_sheet(self, contents: WorksheetContents) -> bytes: ...
 
 
 @dataclass(frozen=True)

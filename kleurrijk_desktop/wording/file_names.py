@@ -52,6 +52,20 @@ def partner_sheet_name(checklist: str, now: datetime, language: str) -> str:
         return _filled(_("What_people_notice_{organisation}_{day}.pdf"), checklist, now)
 
 
+def ballot_sheets_name(checklist: str, now: datetime, language: str) -> str:
+    """Return a file name for the ballot sheets of a group session."""
+    with speaking(language):
+        # i18n: A file name; keep the underscores and ".pdf".
+        return _filled(_("Ballot_sheets_{organisation}_{day}.pdf"), checklist, now)
+
+
+def reading_sheet_name(checklist: str, now: datetime, language: str) -> str:
+    """Return a file name for what people read before a group session."""
+    with speaking(language):
+        # i18n: A file name; keep the underscores and ".pdf".
+        return _filled(_("To_read_beforehand_{organisation}_{day}.pdf"), checklist, now)
+
+
 def table_name(organisation: str, now: datetime) -> str:
     """Return a file name for the table of answers."""
     # i18n: A file name; keep the underscores and ".csv".

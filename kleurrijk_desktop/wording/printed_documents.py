@@ -9,10 +9,12 @@ from kleurrijk_desktop.domain.printable import Printable, PrintForm
 from kleurrijk_desktop.translation import N_, _
 from kleurrijk_desktop.wording.dates import date_text, time_text
 from kleurrijk_desktop.wording.file_names import (
+    ballot_sheets_name,
     board_name,
     partner_sheet_name,
     plan_name,
     quotable_name,
+    reading_sheet_name,
     report_name,
     worksheet_name,
 )
@@ -24,6 +26,8 @@ _NAMES = {
     Printable.QUOTABLE: N_("Full report to quote, without notes"),
     Printable.WORKSHEET: N_("Worksheet to fill in on paper"),
     Printable.PARTNER_SHEET: N_("Sheet: what people notice"),
+    Printable.BALLOT_SHEET: N_("Ballot sheets for a group session"),
+    Printable.READING_SHEET: N_("To read before a group session"),
 }
 _FILES: Mapping[Printable, Callable[[str, datetime, str], str]] = {
     Printable.PLAN: plan_name,
@@ -32,6 +36,8 @@ _FILES: Mapping[Printable, Callable[[str, datetime, str], str]] = {
     Printable.QUOTABLE: quotable_name,
     Printable.WORKSHEET: worksheet_name,
     Printable.PARTNER_SHEET: partner_sheet_name,
+    Printable.BALLOT_SHEET: ballot_sheets_name,
+    Printable.READING_SHEET: reading_sheet_name,
 }
 _SCOPES = {
     Scope.SHORT: N_("Short path, on one sheet"),
@@ -76,8 +82,10 @@ def issued_name(report: IssuedReport, language: str) -> str:
     )
 
 
-def scope_choice(scope: Scope) -> str:
-    """Return which questions of a worksheet can be chosen."""
+def scope_choice(scope: Scope, printable: Printable) -> str:
+    """Return which questions of a blank sheet can be chosen."""
+    if scope is Scope.SHORT and printable is not Printable.WORKSHEET:
+        return _("Short path")
     return _(_SCOPES[scope])
 
 

@@ -128,6 +128,12 @@ INPUT = {
     ),
     "year-out-of-bounds": N_("The year lies between {first} and {last}. Change it."),
     "year-unreadable": N_("Write the year with four digits, for example 2026."),
+    "ballot-language-unknown": N_(
+        "The checklist does not speak “{language}”. Choose one of these: {known}."
+    ),
+    "too-many-sheets": N_(
+        "At most {limit} sheets fit into one document. Print the others in a second one."
+    ),
     "second-language-unknown": N_(
         "The checklist has no second language “{language}”. Choose one of these: {known}."
     ),

@@ -29,7 +29,12 @@ from tests.reports.pdfs import elements, opened
 
 LANGUAGES = ("nl", "de", "en")
 SHAPES = ("empty", "normal", "extreme")
-AT_NIGHT = {("worksheet-two", "extreme"), ("worksheet-short-two", "extreme")}  # take the longest
+AT_NIGHT = {
+    ("worksheet-two", "extreme"),
+    ("worksheet-short-two", "extreme"),
+    ("ballot-sheet-large", "extreme"),
+    ("reading-sheet-two", "extreme"),
+}  # take the longest
 ACTIONS = 80
 WRITER = ReportLabWriter()
 
@@ -135,6 +140,31 @@ def _partner_sheet(usual: str, shape: str, language: str, **options: Any) -> byt
     return WRITER.partner_sheet(sheets.partner_sheet(_published(shape, usual), language, **options))
 
 
+def _ballots(shape: str, language: str, **options: Any) -> bytes:
+    """Return the sheets of a group in two languages; the extreme one speaks a third, and Turkish.
+
+    No language has more than two sheets, since they are all the same.
+    """
+    published = _published(shape, "education")
+    if shape == "extreme":
+        options |= {"organisation": MIXED, "copies": ((language, 1), ("tr", 1))}
+        published = replace(published, translations=(*published.translations, sheets.turkish()))
+    elif shape == "normal":
+        options["copies"] = ((language, 2), (beside(language), 1))
+    return WRITER.ballot_sheets(sheets.ballots(published, language, **options))
+
+
+def _reading_sheet(shape: str, language: str, **options: Any) -> bytes:
+    if options.pop("in_two", False):
+        options["also"] = beside(language)
+    if shape == "extreme":
+        options["organisation"] = MIXED
+    published = _published(shape, "care")
+    scope = Scope.ALL if shape == "extreme" else Scope.SHORT
+    contents = sheets.worksheet(published, language, scope=scope, **options)
+    return WRITER.reading_sheet(contents)
+
+
 def beside(language: str) -> str:
     """Return a language to stand beside another one."""
     return "de" if language == "nl" else "nl"
@@ -159,6 +189,10 @@ KINDS: dict[str, Callable[[str, str], bytes]] = {
     "partner-sheet-cut": partial(_partner_sheet, "care", cut=True),
     "partner-sheet-large": partial(_partner_sheet, "businesses", large=True),
     "partner-sheet-two": partial(_partner_sheet, "education", in_two=True),
+    "ballot-sheet": _ballots,
+    "ballot-sheet-large": partial(_ballots, large=True),
+    "reading-sheet": _reading_sheet,
+    "reading-sheet-two": partial(_reading_sheet, in_two=True),
 }
 
 

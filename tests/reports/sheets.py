@@ -10,6 +10,11 @@ from kleurrijk_desktop.domain.content_text import Translation
 from kleurrijk_desktop.domain.registries import Term
 from kleurrijk_desktop.storage.checklist_files.library import FolderLibrary
 from kleurrijk_desktop.use_cases.assessments import Published, read_published
+from kleurrijk_desktop.use_cases.ballot_sheet_contents import (
+    BallotSheetContents,
+    BallotSheetOptions,
+)
+from kleurrijk_desktop.use_cases.ballot_sheets import ballot_sheet_contents
 from kleurrijk_desktop.use_cases.partner_sheet_contents import (
     PartnerSheetContents,
     PartnerSheetOptions,
@@ -79,6 +84,15 @@ def partner_sheet(
 ) -> PartnerSheetContents:
     wanted = PartnerSheetOptions(language, **options)  # type: ignore[arg-type]  # the caller knows
     return partner_sheet_contents(published, library().registries(), wanted, samples.PRINTED)
+
+
+def ballots(published: Published, language: str = "en", **options: object) -> BallotSheetContents:
+    wanted = BallotSheetOptions(language, **options)  # type: ignore[arg-type]  # the caller knows
+    return ballot_sheet_contents(published, library().registries(), wanted, samples.PRINTED)
+
+
+def turkish() -> Translation:
+    return Translation("tr", {"item-0.statement": "Herkes bana selam verir, ağaç."})
 
 
 def _awkward(item: Item, place: int) -> Item:

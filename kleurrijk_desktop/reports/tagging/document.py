@@ -1,6 +1,7 @@
 """A tagged document, written from top to bottom and turned into bytes."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
 
@@ -14,7 +15,6 @@ from kleurrijk_desktop.reports.tagging.content import (
     Columns,
     Content,
     Figure,
-    FillIn,
     Heading,
     Inline,
     Items,
@@ -51,8 +51,7 @@ class Document:
         self._about = about
         self._page = page
         self._family = family
-        self._footer = footer
-        self._parts: list[list[Content]] = [[]]  # each begins on a page of its own
+        self._runs = [_Run(footer)]
         self._level = 0
 
     def heading(self, level: int, text: str, style: TextStyle, language: str | None = None) -> None:
@@ -113,10 +112,6 @@ class Document:
         """Add a paragraph that leads to a web or e-mail address; other targets stay plain text."""
         self._contents.append(Paragraph(Words(text, target=target), style, language))
 
-    def fill_in(self, label: str, style: TextStyle) -> None:
-        """Add a label and a ruled line behind it."""
-        self._contents.append(FillIn(label, style))
-
     def artifact(self, drawing: Drawing) -> None:
         """Add a drawing that says nothing."""
         self._contents.append(Artifact(drawing))
@@ -137,18 +132,28 @@ class Document:
         if self._contents:
             self._parts.append([])
 
+    def new_sheet(self, footer: Footer) -> None:
+        """Let what follows begin on a sheet of paper of its own, printed on both sides or on one.
+
+        Its pages are counted anew, so that none tells how many sheets lie before it.
+        """
+        self._runs.append(_Run(footer))
+
     def page_count(self) -> int:
         """Return how many pages the document has, as it stands now."""
-        return len(self._pages(Element("Document")))
+        return sum(len(pages) for _run, pages in self._laid_out(Element("Document")))
 
     def write(self) -> bytes:
         """Lay the document out and return it as PDF; the same content gives the same bytes."""
         root = Element("Document")
-        pages = self._pages(root)
+        runs = self._laid_out(root)
         canvas = self._canvas()
         sheet = Sheet(canvas, self._page.height)
-        for number, page in enumerate(pages, 1):
-            self._draw_page(sheet, page, number, len(pages))
+        for run, pages in runs:
+            if len(sheet.owners) % 2 == 0:  # the back of the paper before; none before the first
+                sheet.end_page()
+            for number, page in enumerate(pages, 1):
+                self._draw_page(sheet, page, run.footer, (number, len(pages)))
         pdf = canvas._doc  # noqa: SLF001 - ReportLab has no public way to its document
         write_structure(pdf, root, sheet.owners, sheet.annotations)
         write_metadata(canvas, pdf, self._about)
@@ -158,12 +163,19 @@ class Document:
     def _contents(self) -> list[Content]:
         return self._parts[-1]
 
-    def _pages(self, root: Element) -> list[list[Placed]]:
-        builder, pages = Builder(self._family), []
-        for part in filter(None, self._parts):
-            blocks = list(builder.blocks(part, root))
-            pages += pages_of(blocks, self._page.text_width, self._page.text_height)
-        return pages or [[]]
+    @property
+    def _parts(self) -> list[list[Content]]:
+        return self._runs[-1].parts
+
+    def _laid_out(self, root: Element) -> "list[tuple[_Run, list[list[Placed]]]]":
+        builder, found = Builder(self._family), []
+        for run in self._runs:
+            pages: list[list[Placed]] = []
+            for part in filter(None, run.parts):
+                blocks = list(builder.blocks(part, root))
+                pages += pages_of(blocks, self._page.text_width, self._page.text_height)
+            found.append((run, pages or [[]]))
+        return found
 
     def _canvas(self) -> Any:
         return Canvas(
@@ -175,10 +187,20 @@ class Document:
             initialFontName=self._family.face(bold=False).name,
         )
 
-    def _draw_page(self, sheet: Sheet, page: Sequence[Placed], number: int, count: int) -> None:
+    def _draw_page(
+        self, sheet: Sheet, page: Sequence[Placed], footer: Footer | None, place: tuple[int, int]
+    ) -> None:
         for placed in page:
             top = self._page.top + placed.top
             placed.block.draw(sheet, self._page.left, top, self._page.text_width)
-        if self._footer is not None:
-            self._footer.draw(sheet, self._page, self._family, number, count)
+        if footer is not None:
+            footer.draw(sheet, self._page, self._family, *place)
         sheet.end_page()
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Pages that are counted together; each of the parts begins on a page of its own."""
+
+    footer: Footer | None
+    parts: list[list[Content]] = field(default_factory=lambda: [[]])

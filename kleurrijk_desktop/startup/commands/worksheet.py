@@ -1,4 +1,4 @@
-"""`kleurrijk worksheet`: a blank worksheet, or a sheet for people concerned, as a PDF."""
+"""`kleurrijk worksheet`: a blank worksheet, or another sheet of a checklist, as a PDF."""
 
 from argparse import Namespace
 
@@ -28,6 +28,10 @@ def run(options: Namespace, around: Surroundings) -> int:
 
 
 def _printable(options: Namespace) -> Printable:
+    if options.ballots:
+        return Printable.BALLOT_SHEET
+    if options.reading:
+        return Printable.READING_SHEET
     return Printable.PARTNER_SHEET if options.partner or options.cut else Printable.WORKSHEET
 
 
@@ -36,8 +40,9 @@ def _choice(options: Namespace) -> PrintChoice:
     if options.large or options.cut:
         form = PrintForm.LARGE if options.large else PrintForm.CUT
     return PrintChoice(
-        scope=Scope.SHORT if options.short else Scope.ALL,
+        scope=Scope.SHORT if options.short or options.ballots else Scope.ALL,
         section=options.section,
         form=form,
         also=options.also,
+        copies=options.ballots or (),
     )

@@ -43,3 +43,11 @@ def count(given: str) -> int:
     if not (given.isascii() and given.isdigit() and 1 <= int(given[:9]) < 10**6):
         raise argparse.ArgumentTypeError(_("{text} is not a number from 1").format(text=given))
     return int(given)
+
+
+def copies(given: str) -> tuple[tuple[str, int], ...]:
+    """Return languages with a number each, as in `nl=6,de=3`; without a number it is one."""
+    pairs = (part.partition("=") for part in given.split(","))
+    return tuple(
+        (language.strip(), count(number) if sign else 1) for language, sign, number in pairs
+    )

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kleurrijk_desktop.domain.organisation import SizeClass
 from kleurrijk_desktop.startup.options.common import Commands, add_command
+from kleurrijk_desktop.startup.options.typed import copies
 from kleurrijk_desktop.translation import _
 
 
@@ -53,8 +54,27 @@ def _add_form(parser: argparse.ArgumentParser) -> None:
     form.add_argument(
         "--cut", action="store_true", help=_("like --partner, two on one page, to be cut")
     )
-    parser.add_argument(
+    _add_instead(parser)
+
+
+def _add_instead(parser: argparse.ArgumentParser) -> None:
+    other = parser.add_mutually_exclusive_group()
+    other.add_argument(
         "--partner",
         action="store_true",
         help=_("instead, the sheet on which people concerned tick what they notice"),
+    )
+    other.add_argument(
+        "--ballots",
+        metavar=_("LANGUAGE=N,…"),
+        type=copies,
+        help=_(
+            "instead, so many ballot sheets for a group session in each language, of the short "
+            "path, as in nl=6,de=3"
+        ),
+    )
+    other.add_argument(
+        "--reading",
+        action="store_true",
+        help=_("instead, the questions to read before a group session"),
     )

@@ -8,6 +8,7 @@ from kleurrijk_desktop.reports.tagging import (
     Brush,
     Cell,
     Document,
+    FillIn,
     Footer,
     Paragraph,
     Rules,
@@ -60,7 +61,7 @@ def everything() -> Document:
     made.items([str(number) for number in range(11)], BODY, numbered=True)
     made.figure(Square(), "Niveau 2 van 4")
     made.artifact(Square())
-    made.fill_in("Wie:", BODY)
+    made.add(FillIn("Wie:", BODY))
     made.link("onze site", "https://example.org/a?b=c&d=(e)", BODY)
     made.columns([[Paragraph("links", BODY)], [Paragraph("rechts", BODY)]], [200, 200])
     header = [cell("kop", Scope.COLUMN), cell("tekst", Scope.COLUMN)]

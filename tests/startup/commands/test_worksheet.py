@@ -37,6 +37,9 @@ def test_the_form_can_be_chosen(process: Run, tmp_path: Path) -> None:
         "kind": ["--kind", "hospital", "--size", "large"],
         "partner": ["--partner"],
         "cut": ["--cut", "--also", "nl"],
+        "ballot": ["--ballots", "en"],
+        "ballots": ["--ballots", "nl=2,de"],
+        "reading": ["--reading", "--short"],
     }.items():
         target = tmp_path / f"{name}.pdf"
         ended = process("worksheet", "care", target, *options)
@@ -44,6 +47,8 @@ def test_the_form_can_be_chosen(process: Run, tmp_path: Path) -> None:
         found[name] = pages(target)
     assert found["section"] < found["large"]
     assert found["partner"] == found["cut"] == 1
+    assert found["ballots"] == 3 * found["ballot"]
+    assert 1 < found["reading"] < found["kind"]
 
 
 def test_a_folder_can_be_printed(run: Run, tmp_path: Path) -> None:
@@ -59,6 +64,7 @@ def test_a_folder_can_be_printed(run: Run, tmp_path: Path) -> None:
         (["--kind", "castle"], "castle"),
         (["--also", "xx"], "xx"),
         (["--also", "en"], "en"),
+        (["--ballots", "xx=2"], "xx"),
     ],
 )
 def test_what_is_not_there_is_the_givers_fault(

@@ -13,6 +13,7 @@ from kleurrijk_desktop.ui.shell.context import Preferences
 from kleurrijk_desktop.ui.widgets.long_radio import LongRadio
 from kleurrijk_desktop.use_cases.ports import Services
 from tests.samples import sample_services
+from tests.ui.farther import typed
 from tests.ui.previews import choose, made, where
 from tests.ui.shell.test_journeys import begin, set_up
 from tests.ui.world import World, world_in
@@ -52,7 +53,12 @@ def test_a_worksheet_is_there_before_anything_is_begun(world: World) -> None:
     world.action("print").trigger()  # there is not even an organisation
     world.wait_until(lambda: world.shows("preview-heading"))
     made(world)
-    assert options(world, "document") == ["worksheet", "partner-sheet"]
+    assert options(world, "document") == [
+        "worksheet",
+        "partner-sheet",
+        "ballot-sheet",
+        "reading-sheet",
+    ]
     assert options(world, "document-questions") == ["short", "all", "section/s1", "section/s2"]
     assert suggested(world) == "Worksheet_en_Voorbeeld_2026-11-22.pdf"
     choose(world, "document-questions", "section/s2")
@@ -113,3 +119,22 @@ def test_each_page_prints_what_it_is_about(world: World) -> None:
         world.find("close-preview", QPushButton).click()
         world.wait_until(lambda: not world.shows("preview-heading"))
     assert found == {"questions": "worksheet", "results": "report"}
+
+
+@pytest.mark.usefixtures("three_languages")
+def test_ballot_sheets_are_counted_by_language(world: World) -> None:
+    world.action("print").trigger()
+    world.wait_until(lambda: world.shows("preview-heading"))
+    choose(world, "document", "ballot-sheet")
+    made(world)
+    assert options(world, "document-questions") == ["short", "all"]
+    assert not world.shows("document-language")
+    one = int(where(world).rpartition(" ")[2])
+    for language, count in (("nl", "2"), ("de", "1"), ("en", "0")):
+        typed(world, f"copies-{language}", count)
+    three = 2 * (one + one % 2) + one  # each begins on a sheet of paper of its own
+    world.wait_until(lambda: where(world) == f"Page 1 of {three}")
+    made(world)
+    assert suggested(world).startswith("Ballot_sheets_de_Voorbeeld_")
+    typed(world, "copies-de", "x")
+    assert "Digits only" in " ".join(world.texts("copies-de"))

@@ -21,6 +21,7 @@ EVERYTHING = "everything"  # that people concerned can notice
 IN_SECTION = "section/"  # before the id of a section
 ISSUED = "issued"  # a document that was handed out
 NO_SECOND = ""
+IN_TWO_LANGUAGES = (Printable.WORKSHEET, Printable.PARTNER_SHEET, Printable.READING_SHEET)
 Options = Sequence[tuple[str, str]]
 
 
@@ -45,9 +46,12 @@ def question_options(printable: Printable | None, sheets: "Sheets") -> Options:
     sections = [
         (f"{IN_SECTION}{key}", section_choice(str(title))) for key, title in sheets.sections
     ]
+    scopes = [(each.value, scope_choice(each, printable)) for each in sheets.scopes]
+    if printable is Printable.BALLOT_SHEET:
+        return scopes
     if printable is Printable.PARTNER_SHEET:
         return [(EVERYTHING, _("All that people can notice")), *sections]
-    return [*((each.value, scope_choice(each)) for each in sheets.scopes), *sections]
+    return [*scopes, *sections]
 
 
 def question_key(chosen: PrintChoice) -> str:
@@ -63,7 +67,7 @@ def also_options(
     printable: Printable | None, sheets: "Sheets", language: str, spoken: Options
 ) -> Options:
     """Return the languages that can stand beside the one of the document."""
-    if printable is None or not printable.is_blank:
+    if printable not in IN_TWO_LANGUAGES:
         return []
     others = [pair for pair in spoken if pair[0] in sheets.languages and pair[0] != language]
     return [(NO_SECOND, _("No second language")), *others]

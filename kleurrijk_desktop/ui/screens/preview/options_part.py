@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.printable import Printable, PrintChoice, PrintForm
 from kleurrijk_desktop.translation import _, current_language
+from kleurrijk_desktop.ui.screens.preview.copies_part import CopiesPart
 from kleurrijk_desktop.ui.screens.preview.offers import (
     EVERYTHING,
     IN_SECTION,
@@ -74,6 +76,7 @@ class OptionsPart(QWidget):
         self._questions = ChoiceField(theme, _("Which questions"))
         self._form = ChoiceField(theme, _("Layout"))
         self._also = ChoiceField(theme, _("Second language"))
+        self._copies = CopiesPart(theme)
         self._lay_out()
         self._offer(place)
 
@@ -161,9 +164,16 @@ class OptionsPart(QWidget):
         others = also_options(printable, sheets, self._language.value(), spoken)
         _set(self._also, others, chosen.also or "")
         self._issued.setVisible(printable is None)
-        self._language.setVisible(printable is not None)
+        self._offer_copies(chosen.copies)
+        self._language.setVisible(printable not in {None, Printable.BALLOT_SHEET})
         several = len(self._printing.sheets) > 1
         self._checklist.setVisible(several and printable is not None)
+
+    def _offer_copies(self, wanted: tuple[tuple[str, int], ...]) -> None:
+        """Offer sheets in every language; at first one in that of the document."""
+        languages = [pair for pair in self._spoken.checklists if pair[0] in self._sheets.languages]
+        self._copies.setVisible(self.printable is Printable.BALLOT_SHEET)
+        self._copies.offer(languages, wanted or ((self._language.value(), 1),))
 
     def _told(self, otherwise: PrintChoice) -> PrintChoice:
         """Return what the fields say, and of fields that are not there what is said here."""
@@ -177,6 +187,8 @@ class OptionsPart(QWidget):
             told = replace(told, form=PrintForm(self._form.value()))
         if not self._also.isHidden():
             told = replace(told, also=self._also.value() or None)
+        if not self._copies.isHidden():
+            told = replace(told, copies=self._copies.copies)
         return told
 
     def _lay_out(self) -> None:
@@ -196,6 +208,8 @@ class OptionsPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(FlowRow(field for field, _room in fields.values()))
+        column.addWidget(self._copies)
+        self._copies.changed.connect(partial(self._choose, ""))
 
     def _choose(self, _key: str) -> None:
         self._kept = self._told(self._kept)

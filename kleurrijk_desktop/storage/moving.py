@@ -30,6 +30,7 @@ from kleurrijk_desktop.storage.verification import Verified
 SETTINGS_NAME = "settings.json"
 _MEMBERS = {DATABASE_NAME, SETTINGS_NAME}
 _ENCRYPTED = 0x1
+_PACKED = b"PK\x03\x04"
 _DAMAGED = (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError)
 
 
@@ -44,7 +45,10 @@ class Unpacked:
 def is_packed(path: Path) -> bool:
     """Say whether a file looks like one that was packed, and not like a database."""
     with faults_of(path):
-        return path.is_file() and zipfile.is_zipfile(path)
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:  # a database may hold a packed document near its end
+            return file.read(len(_PACKED)) == _PACKED and zipfile.is_zipfile(file)
 
 
 def pack(database: Path, settings: Path, target: Path) -> Verified:

@@ -7,7 +7,7 @@ import pytest
 from kleurrijk_desktop.storage.moving import is_packed, pack, take_settings, unpacked
 from kleurrijk_desktop.storage.settings_file import Settings, read_settings, write_settings
 from tests.storage.problems import expect_input, expect_world
-from tests.storage.safe_samples import alter_a_finished_note, everything_in, oldest_database
+from tests.storage.safe_samples import alter_a_finished_note, change, everything_in, oldest_database
 
 
 @pytest.fixture
@@ -34,6 +34,19 @@ def test_database_and_settings_arrive_as_they_left(packed: Path, tmp_path: Path)
         "new.json",
         "settings.json",
     ]
+
+
+def test_a_database_that_holds_a_packed_document_near_its_end_is_still_one(
+    packed: Path, tmp_path: Path
+) -> None:
+    database = tmp_path / "kleurrijk.db"
+    with zipfile.ZipFile(tmp_path / "small.zip", "w") as file:
+        file.writestr("document.xml", b"x")
+    held = (tmp_path / "small.zip").read_bytes().hex()
+    change(database, f"CREATE TABLE last AS SELECT x'{held}' AS document")
+    assert zipfile.is_zipfile(database)  # as Python takes it
+    assert is_packed(packed)
+    assert not is_packed(database)
 
 
 def test_a_folder_in_which_nothing_can_be_unpacked_is_said(packed: Path, tmp_path: Path) -> None:

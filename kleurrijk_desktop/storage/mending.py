@@ -1,9 +1,14 @@
 """Mending what can be made again from the rest of a database: its indexes and its triggers."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
+from kleurrijk_desktop.storage.atomic_file import publish, temporary_beside
+from kleurrijk_desktop.storage.backups import remove_with_side_files
 from kleurrijk_desktop.storage.dialect_sqlite import engine_for
+from kleurrijk_desktop.storage.dialect_sqlite_copies import copy_database
 from kleurrijk_desktop.storage.dialect_sqlite_triggers import mend_triggers
+from kleurrijk_desktop.storage.file_faults import faults_of
 
 
 def mend_database(path: Path) -> None:
@@ -21,3 +26,22 @@ def mend_database(path: Path) -> None:
             mend_triggers(connection)
     finally:
         engine.dispose()
+
+
+def keep_before_repair(database: Path, folder: Path, now: datetime) -> Path:
+    """Copy a database as it is, faults and all; half a copy never bears the name.
+
+    Raises:
+        WorldFault: it cannot be read so far, or the copy not be written.
+    """
+    with faults_of(folder):
+        folder.mkdir(mode=0o700, exist_ok=True)
+    stamp = now.astimezone(UTC).strftime("%Y-%m-%d-%H%M%S-%f")
+    kept = folder / f"before-repair-{stamp}.db"
+    temporary = temporary_beside(kept)
+    try:
+        copy_database(database, temporary)
+        publish(temporary, kept)
+    finally:
+        remove_with_side_files(temporary)
+    return kept

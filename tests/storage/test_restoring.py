@@ -9,6 +9,7 @@ import pytest
 
 from kleurrijk_desktop.storage.backups import make_backup
 from kleurrijk_desktop.storage.database import create_database, open_database
+from kleurrijk_desktop.storage.mending import keep_before_repair
 from kleurrijk_desktop.storage.restoring import restore_database
 from tests.storage.filled import fill
 from tests.storage.fixtures.dump import dump_of
@@ -21,6 +22,7 @@ from tests.storage.safe_samples import (
     everything_in,
     oldest_database,
 )
+from tests.storage.test_atomic_file import POSIX_ONLY, in_a_child
 
 NOW = datetime(2026, 11, 22, 11, 3, 28, tzinfo=UTC)
 
@@ -152,3 +154,28 @@ def test_where_no_database_is_the_backup_begins_one(tmp_path: Path) -> None:
     path = tmp_path / "kleurrijk.db"
     assert restore_database(OLDEST, path, tmp_path / "backups", NOW).kept is None
     assert everything_in(path) == everything_in(OLDEST)
+
+
+KEEPS = """
+import resource, signal, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from kleurrijk_desktop.domain.problems import WorldFault
+from kleurrijk_desktop.storage.mending import keep_before_repair
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+database = Path(sys.argv[1])
+try:
+    keep_before_repair(database, database.parent / "backups", datetime.now(UTC))
+except WorldFault as fault:
+    print(fault)
+"""
+
+
+@POSIX_ONLY
+def test_half_a_copy_before_a_repair_never_bears_a_name(present: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    assert in_a_child(KEEPS, present) == "disk-full\n"
+    assert list(folder.iterdir()) == []
+    kept = keep_before_repair(present, folder, NOW)
+    assert everything_in(kept) == everything_in(present)

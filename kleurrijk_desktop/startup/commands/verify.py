@@ -37,14 +37,10 @@ def run(options: Namespace, around: Surroundings) -> int:
 
 
 def _mend(around: Surroundings) -> None:
-    from kleurrijk_desktop.storage.dialect_sqlite_copies import copy_database
-    from kleurrijk_desktop.storage.mending import mend_database
+    from kleurrijk_desktop.storage.mending import keep_before_repair, mend_database
 
-    folders = around.folders
-    folders.backups.mkdir(mode=0o700, exist_ok=True)
-    stamp = datetime.now(UTC).strftime("%Y-%m-%d-%H%M%S-%f")
-    kept = folders.backups / f"before-repair-{stamp}.db"
-    patiently(partial(copy_database, folders.database, kept))
+    folders, now = around.folders, datetime.now(UTC)
+    kept = patiently(partial(keep_before_repair, folders.database, folders.backups, now))
     around.console.say(_("The database as it was is kept as {file}.").format(file=kept))
     patiently(partial(mend_database, folders.database))
     around.console.say(_("Indexes and protections were made again."))

@@ -1,5 +1,6 @@
 """How a second start brings the first window to the front."""
 
+import os
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -19,10 +20,8 @@ def server_name(lock: Path) -> str:
     """Return the name under which the window of a data folder can be reached."""
     import hashlib  # here, since the first paint does without
 
-    return (
-        "kleurrijk-"
-        + hashlib.sha256(str(lock.absolute()).encode(errors="surrogateescape")).hexdigest()[:24]
-    )
+    place = os.fsencode(os.path.realpath(lock))  # one name by whatever way one comes there
+    return f"kleurrijk-{hashlib.sha256(place).hexdigest()[:24]}"
 
 
 def listen(lock: Path, bring_to_front: Callable[[], None], parent: QObject) -> "QLocalServer":

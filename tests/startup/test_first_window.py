@@ -66,3 +66,6 @@ def test_a_window_that_does_not_answer_is_not_waited_for_for_ever(tmp_path: Path
 def test_every_data_folder_has_a_window_of_its_own(tmp_path: Path) -> None:
     assert server_name(tmp_path / "a" / "x.lock") != server_name(tmp_path / "b" / "x.lock")
     assert server_name(tmp_path / "a" / "x.lock") == server_name(tmp_path / "a" / "x.lock")
+    (tmp_path / "a").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "a")
+    assert server_name(tmp_path / "link" / "x.lock") == server_name(tmp_path / "a" / "x.lock")

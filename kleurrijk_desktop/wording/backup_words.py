@@ -6,6 +6,9 @@ from datetime import datetime
 from kleurrijk_desktop.domain.kept_copies import CopyKind, KeptCopy, LookedAt
 from kleurrijk_desktop.translation import _, ngettext
 from kleurrijk_desktop.wording.dates import date_text, time_text
+from kleurrijk_desktop.wording.problems import sentence
+
+_NOT_DAMAGED = {"file-newer", "file-busy", "no-permission", "disk-error", "disk-full"}
 
 
 def contents_text(rows: Mapping[str, int]) -> str:
@@ -50,6 +53,9 @@ def moment_text(moment: datetime) -> str:
 
 def check_text(looked_at: LookedAt) -> str:
     """Return whether a copy can be put back."""
+    other = [each for each in looked_at.problems if each.code in _NOT_DAMAGED]
+    if other:
+        return "\n".join([_("Checked: it cannot be put back."), *map(sentence, other)])
     if looked_at.problems:
         return _("Checked: it is damaged and cannot be put back.")
     return _("Checked: everything in it is in order.")

@@ -1,5 +1,6 @@
 """Reading a logo: whatever stands in the file, a small PNG of pixels alone is kept."""
 
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from kleurrijk_desktop.domain.house_style import (
     LARGEST_FILE,
     MOST_PIXELS,
 )
-from kleurrijk_desktop.domain.problems import fault
+from kleurrijk_desktop.domain.problems import fault, world_fault
 from kleurrijk_desktop.use_cases.ports import Services
 
 FORMATS = {b"png", b"jpeg"}
@@ -26,6 +27,7 @@ class ReadLogo:
 
     Raises:
         InputFault: it is no PNG or JPEG file, or larger than a logo may be.
+        WorldFault: "no-permission".
     """
 
     path: Path
@@ -51,11 +53,15 @@ class ReadLogo:
 
     def _content(self) -> bytes:
         try:
-            size = self.path.stat().st_size
-            if size > LARGEST_FILE:
-                megabytes, limit = -(-size // _MEGABYTE), LARGEST_FILE // _MEGABYTE
+            known = self.path.stat()
+            if not stat.S_ISREG(known.st_mode):  # a pipe would wait, a device never end
+                raise fault("logo-unreadable", file=self.path.name)
+            if known.st_size > LARGEST_FILE:
+                megabytes, limit = -(-known.st_size // _MEGABYTE), LARGEST_FILE // _MEGABYTE
                 raise fault("logo-heavy", file=self.path.name, megabytes=megabytes, limit=limit)
             return self.path.read_bytes()
+        except PermissionError as error:
+            raise world_fault("no-permission", file=str(self.path)) from error
         except OSError as error:
             raise fault("logo-unreadable", file=self.path.name) from error
 

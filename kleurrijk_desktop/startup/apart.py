@@ -4,11 +4,11 @@ import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from kleurrijk_desktop.startup.surroundings import Surroundings
+from kleurrijk_desktop.startup.temporary_folder import temporary_folder
 from kleurrijk_desktop.startup.worker_services import WorkerServices
+from kleurrijk_desktop.storage.file_faults import faults_of
 from kleurrijk_desktop.storage.folders import Folders, folders_for
 
 
@@ -30,12 +30,12 @@ class Apart:
 @contextmanager
 def surroundings_apart(around: Surroundings, name: str) -> Iterator[Surroundings]:
     """Give a folder that looks as the user set the program; it goes at the end."""
-    prefix = f"kleurrijk-{name}-"
-    with TemporaryDirectory(prefix=prefix, ignore_cleanup_errors=True) as folder:
-        folders = folders_for(Path(folder))
-        if around.folders.settings.is_file():
-            shutil.copyfile(around.folders.settings, folders.settings)
-            _forget_the_database(folders)
+    with temporary_folder(name) as folder:
+        folders = folders_for(folder)
+        with faults_of(around.folders.settings):
+            if around.folders.settings.is_file():
+                shutil.copyfile(around.folders.settings, folders.settings)
+                _forget_the_database(folders)
         yield replace(around, folders=folders)
 
 

@@ -5,16 +5,18 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import cast
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
+from PySide6.QtCore import QBuffer, QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 
 from kleurrijk_desktop.startup.application import make_application
 from kleurrijk_desktop.startup.language import languages_at_hand
+from kleurrijk_desktop.startup.temporary_folder import temporary_folder
 from kleurrijk_desktop.startup.worker_services import WorkerServices
+from kleurrijk_desktop.storage.atomic_file import save_file
+from kleurrijk_desktop.storage.file_faults import faults_of
 from kleurrijk_desktop.storage.folders import Folders
 from kleurrijk_desktop.ui.changes import Changes
 from kleurrijk_desktop.ui.dialogs import QtDialogs
@@ -69,7 +71,8 @@ class _Walk:
 
     def take(self, language: str, appearance: str, newest: AssessmentRow) -> list[Path]:
         """Go from page to page, and return the pictures."""
-        self._target.mkdir(parents=True)
+        with faults_of(self._target):
+            self._target.mkdir(parents=True)
         chosen = Preferences(language, appearance, organisation=newest.organisation.id)
         with self._window(chosen) as window:
             self._picture(window, "start")
@@ -93,14 +96,16 @@ class _Walk:
     def _picture(self, window: MainWindow, name: str) -> None:
         self._settle(window)
         file = self._target / f"{len(self._taken) + 1:02}-{name}.png"
-        if not window.grab().save(str(file)):
-            raise OSError(f"{file} was not written")
+        written = QBuffer()
+        written.open(QBuffer.OpenModeFlag.WriteOnly)
+        window.grab().save(written, "PNG")
+        save_file(file, bytes(written.data().data()))
         self._taken.append(file)
 
     @contextmanager
     def _window(self, chosen: Preferences) -> Iterator[MainWindow]:
-        with TemporaryDirectory(ignore_cleanup_errors=True) as apart:
-            context = self._context(chosen, Path(apart))
+        with temporary_folder("demo") as apart:
+            context = self._context(chosen, apart)
             window = MainWindow(context)
             window.show()
             try:

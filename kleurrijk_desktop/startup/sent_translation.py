@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from kleurrijk_desktop import assets
 from kleurrijk_desktop.domain.content_text import Layer
@@ -12,6 +11,7 @@ from kleurrijk_desktop.startup.apart import Apart
 from kleurrijk_desktop.startup.assemble import shipped_library
 from kleurrijk_desktop.startup.coverage_text import share_text
 from kleurrijk_desktop.startup.preview import preview_of
+from kleurrijk_desktop.startup.temporary_folder import temporary_folder
 from kleurrijk_desktop.storage.checklist_files.sent_translation import (
     LaidOut,
     SentTranslation,
@@ -41,8 +41,8 @@ def opened_translation(po: Path) -> Iterator[OpenedTranslation]:
     """
     registries = shipped_library().registries()
     sent = find_translated(po, assets.checklists(), registries)
-    with TemporaryDirectory(prefix="kleurrijk-translation-") as folder:
-        yield OpenedTranslation(sent, lay_out(sent, Path(folder), registries))
+    with temporary_folder("translation") as folder:
+        yield OpenedTranslation(sent, lay_out(sent, folder, registries))
 
 
 def preview_of_translation(opened: OpenedTranslation) -> Apart:

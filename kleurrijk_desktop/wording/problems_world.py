@@ -42,6 +42,10 @@ WORLD = {
     "no-permission": N_(
         "You may not read or write {file}. Change its permissions, or choose another place."
     ),
+    "no-temporary-folder": N_(
+        "No temporary folder could be made. Make room on the disk, and check that you may write in "
+        "the folder for temporary files."
+    ),
     "not-a-file": N_("{file} is a folder or a device. Choose the name of a file."),
     "not-a-folder": N_("{file} is a file. Choose a folder."),
     "output-not-written": N_(

@@ -1,6 +1,7 @@
 """The example is whole in every language, and nothing in it can be changed."""
 
 import sqlite3
+import tempfile
 from io import StringIO
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from kleurrijk_desktop.use_cases.opened import OpenAssessment
 from kleurrijk_desktop.use_cases.organisations import AddOrganisation, OrganisationDetails
 from kleurrijk_desktop.use_cases.own_figures import OpenFigures, usable
 from kleurrijk_desktop.use_cases.start_page import OpenStart
-from tests.storage.problems import expect_input
+from tests.storage.problems import expect_input, expect_world
 
 NAMES = {
     "nl": "Basisschool De Regenboog (voorbeeld)",
@@ -101,3 +102,12 @@ def test_it_looks_as_the_user_set_the_program_and_leaves_nothing(tmp_path: Path)
         assert (settings.database_known, settings.last_organisation) == (False, None)
     assert not apart.folders.data.exists()
     assert read_settings(own.settings).settings == kept
+
+
+def test_without_a_temporary_folder_that_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+    around = Surroundings(Console(StringIO(), StringIO()), folders_for(tmp_path), "en")
+    with expect_world("no-temporary-folder"), surroundings_apart(around, "example"):
+        raise AssertionError

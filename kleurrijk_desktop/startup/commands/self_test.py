@@ -1,14 +1,13 @@
 """`kleurrijk self-test`: does every part of the program work on this machine?"""
 
 from argparse import Namespace
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from kleurrijk_desktop import __version__
 from kleurrijk_desktop.startup.console import Console
 from kleurrijk_desktop.startup.exit_codes import FINE, MACHINE_FAULT
 from kleurrijk_desktop.startup.self_test import Outcome, attempt_all
 from kleurrijk_desktop.startup.surroundings import Surroundings
+from kleurrijk_desktop.startup.temporary_folder import temporary_folder
 from kleurrijk_desktop.translation import _
 
 
@@ -16,8 +15,8 @@ def run(options: Namespace, around: Surroundings) -> int:
     """Try every part in a folder that is thrown away; the user's own data stays untouched."""
     console = around.console
     outcomes = []
-    with TemporaryDirectory(prefix="kleurrijk-", ignore_cleanup_errors=True) as folder:
-        for outcome in attempt_all(Path(folder)):
+    with temporary_folder("test") as folder:
+        for outcome in attempt_all(folder):
             outcomes.append(outcome)
             if not options.json:
                 console.say(_line(outcome))

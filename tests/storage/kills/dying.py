@@ -1,12 +1,14 @@
 """Has strace kill a program at one of its system calls, or make one of them fail."""
 
+import itertools
 import os
 import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,10 +16,14 @@ import pytest
 
 from tests.samples import opened_services
 from tests.storage.kills.scripted import State, state_of
+from tests.thorough import THOROUGH
 
 FOLDER = Path(__file__).parent
-WRITES = "pwrite64,fdatasync,unlink,ftruncate"
-AT_CALL = 240  # of each kind, after the idle ones; more than most acts make
+# What changes a file or makes a change last; strace counts the calls of each kind apart.
+PAGES = "pwrite64"
+WRITES = (PAGES, "fdatasync", "fsync", "ftruncate", "unlink", "link,linkat", "rename,renameat2")
+MOST_CALLS = 256  # of each kind; more than most acts make
+DOUBLING = tuple(2**power for power in range(12))
 DIED = -signal.SIGKILL
 
 needs_strace = pytest.mark.skipif(
@@ -49,24 +55,24 @@ def stored(path: Path, assessment_id: str) -> State:
 class Dying:
     """An act that can be tried again and again, and dies where one says."""
 
-    def __init__(self, process: subprocess.Popen[str], at_call: int) -> None:
+    def __init__(self, process: subprocess.Popen[str], most: int) -> None:
         self._process = process
-        self._at_call = at_call
+        self._most = most
 
-    def dies_at(self, number: int) -> bool:
+    def dies_at(self, number: int, call: str = PAGES) -> bool:
         """Let the act die at its so-manieth call; tell whether it had so many calls to make."""
-        assert 0 < number <= self._at_call
-        return self._try(self._at_call - number)[0] == DIED
+        assert 0 < number <= self._most
+        return self._try(call, self._most - number)[0] == DIED
 
     def said(self) -> str:
         """Let the act run, and return what it wrote."""
-        return self._try(0)[1]
+        return self._try(PAGES, 0)[1]
 
-    def _try(self, idle_calls: int) -> tuple[int, str]:
+    def _try(self, call: str, idle_calls: int) -> tuple[int, str]:
         stdin, stdout = self._process.stdin, self._process.stdout
         assert stdin is not None
         assert stdout is not None
-        stdin.write(f"{idle_calls}\n")
+        stdin.write(f"{call} {idle_calls}\n")
         stdin.flush()
         said = ""
         for line in stdout:
@@ -77,32 +83,63 @@ class Dying:
         raise AssertionError(f"the program ended: {said}")
 
 
+def each_death(
+    act: str,
+    *arguments: str | Path,
+    calls: Sequence[str] = WRITES,
+    most: int = MOST_CALLS,
+    pages: Iterable[int] | None = None,
+) -> Iterator[bool]:
+    """Do something over and over, killed at one call after the other of each kind.
+
+    Of the pages, which are all alike, only some are tried, unless all are wanted or `pages` says
+    which.
+
+    Yields:
+        After each run, whether it ended by itself; what it left is looked at meanwhile.
+    """
+    deaths: Counter[str] = Counter()
+    with dying(act, *arguments, calls=calls, most=most) as tried:
+        for call in calls:
+            numbers: Iterable[int] = itertools.count(1)
+            if call == PAGES:
+                numbers = pages or (itertools.count(1) if THOROUGH else DOUBLING)
+            for number in numbers:
+                died = tried.dies_at(number, call)
+                yield not died
+                if not died:
+                    break
+                deaths[call] += 1
+    print(f"{act}: {deaths.total()} deaths, {dict(deaths)}")  # shown by pytest -rP
+
+
 @contextmanager
-def dying(calls: str, act: str, *arguments: str | Path, at_call: int = AT_CALL) -> Iterator[Dying]:
+def dying(
+    act: str, *arguments: str | Path, calls: Sequence[str] = WRITES, most: int = MOST_CALLS
+) -> Iterator[Dying]:
     """Prepare an act that strace kills at one of these calls, at the latest at so many."""
-    with _under_strace(f"{calls}:signal=KILL:when={at_call}", act, arguments, at_call) as tried:
+    with _under_strace(
+        dict.fromkeys(calls, f"signal=KILL:when={most}"), act, arguments, most
+    ) as tried:
         yield tried
 
 
 @contextmanager
 def under_strace(injected: str, act: str, *arguments: str | Path) -> Iterator[Dying]:
     """Prepare an act while strace does something to its system calls, or several such things."""
-    with _under_strace(injected, act, arguments, 0) as tried:
+    each_injected = (each.partition(":") for each in injected.split(";"))
+    with _under_strace({call: what for call, _, what in each_injected}, act, arguments, 0) as tried:
         yield tried
 
 
 @contextmanager
 def _under_strace(
-    injected: str, act: str, arguments: Sequence[str | Path], at_call: int
+    injected: Mapping[str, str], act: str, arguments: Sequence[str | Path], most: int
 ) -> Iterator[Dying]:
-    each_injected = injected.split(";")
-    calls = ",".join(each.split(":", maxsplit=1)[0] for each in each_injected)
-    command = [
-        *("strace", "-f", "-qq", "-o", os.devnull),
-        *("-e", f"trace={calls}"),
-        *(part for each in each_injected for part in ("-e", f"inject={each}")),
-        *(sys.executable, str(FOLDER / "dying_child.py"), calls, act, *map(str, arguments)),
-    ]
+    command = ["strace", "-f", "-qq", "-o", os.devnull, "-e", f"trace={','.join(injected)}"]
+    for call, what in injected.items():
+        command += ["-e", f"inject={call}:{what}"]
+    command += [sys.executable, str(FOLDER / "dying_child.py"), act, *map(str, arguments)]
     with subprocess.Popen(
         command,
         env=environment(),
@@ -111,5 +148,5 @@ def _under_strace(
         stderr=subprocess.STDOUT,
         text=True,
     ) as process:
-        yield Dying(process, at_call)
+        yield Dying(process, most)
         process.communicate(timeout=60)

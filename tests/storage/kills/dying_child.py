@@ -1,14 +1,14 @@
 """Does one thing over and over, each time in a process of its own, which strace is to kill.
 
-For each number on standard input a child first makes so many calls of each kind that do nothing,
-then the thing; its exit status is printed. So one strace, which kills every child at the same
-count of calls, kills the thing at any call that the test names.
+For each line on standard input, a kind of call and a number, a child first makes so many of these
+calls that do nothing, then the thing; its exit status is printed. So one strace, which kills every
+child at the same count of calls of a kind, kills the thing at any call that the test names.
 """
 
 import os
 import sys
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -86,23 +86,24 @@ IDLE: Mapping[str, Callable[[int], object]] = {
 }
 
 
-def idle(calls: Sequence[str], times: int) -> None:
-    """Make calls of these kinds without any effect."""
+def idle(calls: str, times: int) -> None:
+    """Make calls of a kind without any effect."""
     nothing = os.open(os.devnull, os.O_WRONLY)
-    for call in (IDLE[each] for each in calls if each in IDLE):
-        for _ in range(times):
-            with suppress(OSError):
-                call(nothing)
+    call = IDLE[calls.split(",", maxsplit=1)[0]]
+    for _ in range(times):
+        with suppress(OSError):
+            call(nothing)
     os.close(nothing)
 
 
 def main() -> None:
-    calls, act, path, *rest = sys.argv[1:]
+    act, path, *rest = sys.argv[1:]
     for line in sys.stdin:
+        calls, times = line.split()
         child = os.fork()
         if child == 0:
             try:
-                idle(calls.split(","), int(line))
+                idle(calls, int(times))
                 ACTS[act](Path(path), *rest)
                 os._exit(0)
             finally:

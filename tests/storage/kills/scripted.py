@@ -35,13 +35,15 @@ def step(number: int) -> tuple[str, Answer]:
 
 
 def state_after(steps: int) -> State:
-    """Return the answers that are stored after so many steps."""
-    state: State = {}
-    for number in range(1, steps + 1):
-        item, answer = step(number)
-        before = state.get(item)
-        state[item] = VersionedAnswer(answer, before.version + 1 if before else 1)
-    return state
+    """Return the answers that are stored after so many steps; each item has its turn."""
+    turn = len(ITEMS)
+    last = range(max(1, steps - turn + 1), steps + 1)
+    versions = {number: sum(1 for _ in range(number, 0, -turn)) for number in last}
+    return {
+        item: VersionedAnswer(answer, versions[number])
+        for number in last
+        for item, answer in [step(number)]
+    }
 
 
 def steps_in(state: State) -> int:

@@ -1,9 +1,7 @@
 """Whatever kills a backup or a restore, what bears a name is whole, old or new."""
 
-import itertools
 import os
 import shutil
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,42 +9,15 @@ import pytest
 
 from kleurrijk_desktop.storage.backups import back_up_into, backups_in
 from kleurrijk_desktop.storage.verification import verify_database
-from tests.storage.kills.dying import dying, needs_strace, under_strace
+from tests.storage.kills.dying import each_death, needs_strace, under_strace
 from tests.storage.kills.scripted import start
 from tests.storage.safe_samples import OLDEST, everything_in
 from tests.thorough import THOROUGH
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
 
-# strace counts the calls of each kind apart. Of the pages, all alike, only some are tried.
-CALLS = {
-    "pwrite64": 24,
-    "fdatasync": 1,
-    "ftruncate": 1,
-    "fsync": 1,
-    "unlink": 1,
-    "link,linkat": 1,
-    "rename,renameat2": 1,
-}
-DOUBLING = tuple(2**power for power in range(12))
-FEW = 64  # calls of the other kinds are fewer
+MOST_PAGES = 2048
 SEEN_OLD = 10 if THOROUGH else 6  # so often at least it must have died before the end
-
-
-def killed(act: str, path: Path, other: Path) -> Iterator[bool]:
-    """Do something over and over, killed at one call after the other of each kind.
-
-    Yields:
-        After each run, whether it ended by itself; what it left is looked at meanwhile.
-    """
-    for calls, stride in CALLS.items():
-        most = DOUBLING[-1] if calls == "pwrite64" else FEW
-        with dying(calls, act, path, other, at_call=most) as tried:
-            for number in itertools.count(1, stride) if THOROUGH else DOUBLING:
-                died = tried.dies_at(number)
-                yield not died
-                if not died:
-                    break
 
 
 @needs_strace
@@ -56,7 +27,7 @@ def test_a_backup_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
     was = everything_in(path)
     first = back_up_into(folder, path, datetime(2026, 11, 21, tzinfo=UTC))
     seen = []
-    for ended in killed("backup", path, folder):
+    for ended in each_death("backup", path, folder, most=MOST_PAGES):
         backups = backups_in(folder)
         assert backups[-1].path == first
         for each in backups:
@@ -77,7 +48,7 @@ def test_a_restore_leaves_the_old_or_the_new(tmp_path: Path) -> None:
     shutil.copyfile(path, before)
     old, new = everything_in(path), everything_in(OLDEST)
     seen = []
-    for ended in killed("restore", path, OLDEST):
+    for ended in each_death("restore", path, OLDEST, most=MOST_PAGES):
         there = everything_in(path)
         assert there == new if ended else there in (old, new)
         assert verify_database(path).problems == ()

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -19,8 +19,9 @@ from kleurrijk_desktop.storage.database import open_database
 from tests.samples import opened_services
 from tests.storage.kills.dying import (
     FOLDER,
+    PAGES,
     WRITES,
-    dying,
+    each_death,
     environment,
     is_whole,
     needs_strace,
@@ -34,8 +35,9 @@ from tests.storage.kills.scripted import (
     state_after,
     steps_in,
 )
+from tests.thorough import THOROUGH
 
-KILLS = 200
+KILLS = 2000 if THOROUGH else 50
 MOST_ANSWERS = 3  # in the life of one child
 LONGEST = 0.01  # seconds that it lives on
 
@@ -110,8 +112,10 @@ def test_no_acknowledged_answer_is_ever_lost(tmp_path: Path) -> None:
     assert last > KILLS, "the children hardly answered, so nothing was tried"
 
 
-def crash_points(path: Path, assessment_id: str, journal: str, calls: str) -> Iterator[Seen]:
-    """Kill one commit at its first write call, its second and so on, until one runs to its end.
+def crash_points(
+    path: Path, assessment_id: str, journal: str, calls: Sequence[str]
+) -> Iterator[Seen]:
+    """Kill one commit at its first write call, its second and so on, of each kind.
 
     Yields:
         What was found after each kill, compared with what a commit that ends would leave.
@@ -123,15 +127,13 @@ def crash_points(path: Path, assessment_id: str, journal: str, calls: str) -> It
     with opened_services(path) as services:
         AnswerAll(assessment_id, 1)(services)
     states["new"] = stored(path, assessment_id)
-    with dying(calls, "commit", path, assessment_id, journal) as commit:
-        for number in itertools.count(1):
-            for left in path.parent.glob(f"{path.name}*"):
-                left.unlink()
-            shutil.copy(before, path)
-            died = commit.dies_at(number)
-            yield what_is_there(path, assessment_id, states)
-            if not died:
-                return
+    shutil.copy(before, path)
+    every = itertools.count(1)
+    for _ended in each_death("commit", path, assessment_id, journal, calls=calls, pages=every):
+        yield what_is_there(path, assessment_id, states)
+        for left in path.parent.glob(f"{path.name}*"):
+            left.unlink()
+        shutil.copy(before, path)
 
 
 def what_is_there(path: Path, assessment_id: str, states: dict[str, State]) -> Seen:
@@ -147,7 +149,7 @@ def what_is_there(path: Path, assessment_id: str, states: dict[str, State]) -> S
     return "between"
 
 
-def check_each_crash(tmp_path: Path, journal: str, calls: str) -> list[Seen]:
+def check_each_crash(tmp_path: Path, journal: str, calls: Sequence[str]) -> list[Seen]:
     path = tmp_path / "kleurrijk.db"
     seen = list(crash_points(path, start(path), journal, calls))
     assert seen[-1] == "new", "the commit never ran to its end"
@@ -164,7 +166,7 @@ def test_one_commit_is_old_or_new_and_never_between(tmp_path: Path) -> None:
 @needs_strace
 def test_without_a_journal_on_disk_the_same_kills_are_caught(tmp_path: Path) -> None:
     with pytest.raises(AssertionError, match="half a commit is there"):
-        check_each_crash(tmp_path, "memory", "pwrite64")
+        check_each_crash(tmp_path, "memory", [PAGES])
 
 
 @needs_strace
@@ -198,16 +200,12 @@ def test_a_disk_that_fails_leaves_the_old_state_and_is_said(
 def test_a_new_database_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
     path = tmp_path / "kleurrijk.db"
     seen = []
-    with dying(f"{WRITES},link,linkat,rename", "create", path) as creation:
-        for number in (1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233):
-            died = creation.dies_at(number)
-            seen.append(path.exists())
-            if path.exists():
-                open_database(path).close()
-                assert is_whole(path)
-                path.unlink()
-            if not died:
-                break
+    for _ended in each_death("create", path):
+        seen.append(path.exists())
+        if path.exists():
+            open_database(path).close()
+            assert is_whole(path)
+            path.unlink()
     assert seen[0] is False
     assert seen[-1] is True
     start(path)  # what the killed ones left behind is in nobody's way

@@ -1,12 +1,12 @@
 """The database file: made by an explicit step, looked at before use, closed at the end."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
-from kleurrijk_desktop.domain.problems import world_fault
+from kleurrijk_desktop.domain.problems import Place, WorldFault, fault, world_fault
 from kleurrijk_desktop.storage.atomic_file import publish, temporary_beside
 from kleurrijk_desktop.storage.dialect_sqlite import (
     READS,
@@ -20,18 +20,27 @@ from kleurrijk_desktop.storage.schema import check_schema, create_schema
 from kleurrijk_desktop.storage.schema_versions import check_marks
 from kleurrijk_desktop.storage.unit_of_work import SqlUnitOfWork, unit_of_work
 
+# After these a connection is not to be trusted with another writing: it may hold on to a file that
+# is elsewhere by now, or to a file that could only be read when it was opened.
+_IN_DOUBT = {"disk-error", "file-moved", "no-permission"}
+
 
 class SqliteDatabase:
     """An open database on one connection, which belongs to the thread that opened it.
 
-    One connection for the whole time, since only so it notices what others committed meanwhile,
-    and since nothing here ever writes twice at once.
+    One connection as long as all goes well, since only so it notices what others committed
+    meanwhile, and since nothing here ever writes twice at once. After a fault of the disk, or where
+    the file was moved or may not be written, it is opened anew before the next writing.
     """
 
-    def __init__(self, path: Path, engine: Engine) -> None:
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        """Open a file; see `open_database`."""
         self.path = path
-        self._engine = engine
-        self._connection = engine.connect()
+        self._read_only = read_only
+        self._engine, self._connection = _looked_over(path, read_only=read_only)
+        self._version = 0  # as it was told last
+        self._counted = 0  # of it, on connections before this one
+        self._doubted: set[bool] = set()  # what has failed: reading (True), writing (False)
 
     @contextmanager
     def reading(self) -> Iterator[SqlUnitOfWork]:
@@ -53,16 +62,25 @@ class SqliteDatabase:
     def data_version(self) -> int:
         """Return a number that changes when another connection has committed."""
         with self._transaction(reads=True):
-            return pragma(self._connection, "data_version")
+            self._version = self._counted + pragma(self._connection, "data_version")
+        return self._version
 
-    def check(self) -> None:
-        """Look whether the file is whole and its tables are those that this program knows.
+    @contextmanager
+    def copied(self, target: Path) -> Iterator["SqliteDatabase"]:
+        """Give all that is open as another file, which gets its name at the end of the block.
+
+        What was open is there even where the file itself was deleted or replaced meanwhile.
 
         Raises:
-            WorldFault: "file-damaged" or "file-version-unknown".
+            InputFault: "place-of-database".
+            WorldFault: what is open cannot be read any more, or the target cannot be written.
         """
-        with self._transaction(reads=True):
-            check_schema(self._connection, self.path)
+        from kleurrijk_desktop.storage.copied_elsewhere import copied_to  # hardly ever needed
+
+        if target.absolute() == self.path.absolute():
+            raise fault("place-of-database", Place(str(target)))
+        with copied_to(self._connection, target) as copy, closing(open_database(copy)) as opened:
+            yield opened
 
     def close(self) -> None:
         """Let go of the file."""
@@ -71,12 +89,65 @@ class SqliteDatabase:
 
     @contextmanager
     def _transaction(self, *, reads: bool) -> Iterator[SqlUnitOfWork]:
+        if True in self._doubted or (self._doubted and not reads):
+            self._open_anew()
         connection = self._connection.execution_options(**{READS: reads})
         try:
             with connection.begin():
                 yield unit_of_work(connection)
+        except WorldFault as error:
+            if any(problem.code in _IN_DOUBT for problem in error.problems):
+                self._doubted.add(reads)
+            raise
         finally:
             undo_leftover(connection)
+
+    def _open_anew(self) -> None:
+        """Take the file that is there now, if it holds what is open.
+
+        Raises:
+            WorldFault: "file-moved" where none is there, "file-replaced" where another one is, or
+                why it cannot be opened; what is open stays open then.
+        """
+        try:
+            engine, fresh = _looked_over(self.path, read_only=self._read_only)
+        except WorldFault as error:
+            if any(problem.code == "database-missing" for problem in error.problems):
+                raise world_fault("file-moved", file=str(self.path)) from error
+            raise
+        try:
+            version = self._version_on(fresh)
+        except BaseException:
+            fresh.close()
+            raise
+        self.close()
+        self._engine, self._connection = engine, fresh
+        self._counted = version - _data_version(fresh)
+        self._doubted.clear()
+
+    def _version_on(self, fresh: Connection) -> int:
+        """Return the version that another connection to the same contents goes on with.
+
+        What cannot be read any more, as after a stick was pulled out, gives way to what is there.
+        """
+        from kleurrijk_desktop.storage.dialect_sqlite_copies import digest_of
+
+        try:
+            known = digest_of(self._connection, self.path)
+            version = self._counted + _data_version(self._connection)
+        except WorldFault as error:
+            if any(problem.code != "disk-error" for problem in error.problems):
+                raise
+            return self._version + 1
+        if known != digest_of(fresh, self.path):
+            raise world_fault("file-replaced", file=str(self.path))
+        return version
+
+
+def _data_version(connection: Connection) -> int:
+    reading = connection.execution_options(**{READS: True})
+    with reading.begin():
+        return pragma(reading, "data_version")
 
 
 def create_database(path: Path) -> None:
@@ -111,6 +182,11 @@ def open_database(path: Path, *, read_only: bool = False) -> SqliteDatabase:
         WorldFault: "database-missing", "file-empty", "not-our-file", "file-newer",
             "file-version-unknown", "file-damaged", "no-permission", "file-busy".
     """
+    return SqliteDatabase(path, read_only=read_only)
+
+
+def _looked_over(path: Path, *, read_only: bool) -> tuple[Engine, Connection]:
+    """Open a file of ours that is whole and whose tables are those that this program knows."""
     try:
         size = path.stat().st_size
     except FileNotFoundError as error:
@@ -122,10 +198,14 @@ def open_database(path: Path, *, read_only: bool = False) -> SqliteDatabase:
     if size == 0:
         raise world_fault("file-empty", file=str(path))
     check_marks(path)
-    database = SqliteDatabase(path, engine_for(path, "ro" if read_only else "rw"))
+    engine = engine_for(path, "ro" if read_only else "rw")
+    connection = engine.connect()
     try:
-        database.check()
+        looking = connection.execution_options(**{READS: True})
+        with looking.begin():
+            check_schema(looking, path)
     except BaseException:
-        database.close()
+        connection.close()
+        engine.dispose()
         raise
-    return database
+    return engine, connection

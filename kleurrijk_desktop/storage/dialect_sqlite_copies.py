@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from hashlib import sha256
 from pathlib import Path
 
 from sqlalchemy import Connection, func, select
@@ -52,9 +53,39 @@ def faults_of_structure(connection: Connection) -> list[str]:
     return [*(each for each in whole if each != "ok"), *loose]
 
 
-def _copy(connection: Connection, target: Path) -> None:
+def digest_of(connection: Connection, path: Path) -> bytes:
+    """Return what differs as soon as anything that is stored differs.
+
+    Raises:
+        WorldFault: it cannot be read.
+    """
+    digest = sha256()
+    try:
+        for line in _raw(connection).iterdump():
+            digest.update(line.encode("utf-8", "surrogatepass"))
+    except sqlite3.Error as error:
+        raise fault_of(error, path) from error
+    return digest.digest()
+
+
+def copy_open(connection: Connection, target: Path) -> None:
+    """Copy what a connection has open to a new file, even where its own file is gone.
+
+    Raises:
+        WorldFault: it cannot be read any more, or the target cannot be written.
+    """
+    _copy(connection, target)
+    sync_file(target)
+
+
+def _raw(connection: Connection) -> sqlite3.Connection:
     raw = connection.connection.driver_connection
     assert isinstance(raw, sqlite3.Connection)
+    return raw
+
+
+def _copy(connection: Connection, target: Path) -> None:
+    raw = _raw(connection)
     try:
         with closing(sqlite3.connect(f"{file_uri(target)}?mode=rwc", uri=True)) as copy:
             raw.backup(copy)

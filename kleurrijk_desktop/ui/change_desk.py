@@ -133,6 +133,11 @@ class ChangeDesk:
         if slot.sending is None and not slot.disputed and self._left(slot):
             self._send(key)
 
+    def waiting(self) -> list[UseCase[object]]:
+        """Return what would store what could not be stored so far."""
+        slots = (self._slots[key] for key in self.unsaved)
+        return [self._things.change(slot.stored, slot.wanted) for slot in slots]
+
     def retry(self) -> None:
         """Try again to store whatever is not, except where two changes are in conflict."""
         for key in self.unsaved:

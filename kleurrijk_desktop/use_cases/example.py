@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from pathlib import Path
 
 from kleurrijk_desktop.domain.answers import Answer, Answers, Choice
 from kleurrijk_desktop.domain.assessment import Assessment, Method, Role, Scope
@@ -157,3 +158,6 @@ class KeptAsItIs:
 
     def data_version(self) -> int:
         return self.database.data_version()
+
+    def copied(self, target: Path) -> AbstractContextManager[Database]:
+        return self.database.copied(target)

@@ -2,6 +2,7 @@
 
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from pathlib import Path
 
 from kleurrijk_desktop.domain.problems import fault
 from kleurrijk_desktop.use_cases.ports import Database, UnitOfWork
@@ -21,3 +22,6 @@ class LookedAtOnly:
 
     def data_version(self) -> int:
         return self.database.data_version()
+
+    def copied(self, target: Path) -> AbstractContextManager[Database]:
+        return self.database.copied(target)

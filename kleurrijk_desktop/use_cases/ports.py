@@ -184,6 +184,10 @@ class Database(Protocol):
         """Return a number that changes when another connection has committed."""
         ...
 
+    def copied(self, target: Path) -> AbstractContextManager[Database]:
+        """Give a copy of all data as a file, which gets its name at the end of the block."""
+        ...
+
 
 class ReportWriter(Protocol):
     """Turns contents into the bytes of a document."""

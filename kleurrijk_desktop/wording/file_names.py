@@ -84,6 +84,12 @@ def packed_name(now: datetime) -> str:
     return _filled(_("KleurRijk_everything_{day}.zip"), "", now)
 
 
+def copy_name(now: datetime) -> str:
+    """Return a file name for a copy of all data."""
+    # i18n: A file name; keep the underscores and ".db".
+    return _filled(_("KleurRijk_copy_{day}.db"), "", now)
+
+
 def answers_name(now: datetime) -> str:
     """Return a file name for the table of all answers."""
     # i18n: A file name; keep the underscores and ".csv".

@@ -108,6 +108,9 @@ INPUT = {
         "This file does not hold everything of this program, or it is damaged. It was left as it "
         "is. Choose another file."
     ),
+    "place-of-database": N_(
+        "That is the place of your data themselves. Choose another name or another folder."
+    ),
     "plan-unknown": N_(
         "The plan is no longer there; it may have been removed in another window. Go back to the "
         "start page."

@@ -16,11 +16,15 @@ WORLD = {
     ),
     "file-exists": N_("{file} is there already and was left as it is. Choose another name."),
     "file-moved": N_(
-        "{file} was moved or replaced, or the stick was pulled out. Put it back, then start the "
-        "program again."
+        "{file} was moved or replaced, or the stick was pulled out. Put it back where it was, "
+        "then try again."
     ),
     "file-name-unusable": N_(
         "The disk does not take the name {file}. Choose a shorter one without special characters."
+    ),
+    "file-replaced": N_(
+        "Another version of {file} lies there now; it was left as it is. What you had is still "
+        "open. Put the earlier file back, or save everything elsewhere."
     ),
     "folder-missing": N_("The folder of {file} does not exist. Make it, or choose another folder."),
     "lock-damaged": N_(

@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
@@ -48,14 +48,18 @@ class Desktop:
         self.reader = reader
         self._programs: list[subprocess.Popen[bytes]] = []
 
-    def start(self, *arguments: str, root: Path = ROOT) -> subprocess.Popen[bytes]:
+    def start(
+        self, *arguments: str, root: Path = ROOT, inside: Sequence[str] = ()
+    ) -> subprocess.Popen[bytes]:
         """Start the program the way a user's launcher would, from a checkout."""
-        return self.run("-m", "kleurrijk_desktop", *arguments, root=root)
+        return self.run("-m", "kleurrijk_desktop", *arguments, root=root, inside=inside)
 
-    def run(self, *arguments: str, root: Path = ROOT) -> subprocess.Popen[bytes]:
-        """Start Python on this desktop."""
+    def run(
+        self, *arguments: str, root: Path = ROOT, inside: Sequence[str] = ()
+    ) -> subprocess.Popen[bytes]:
+        """Start Python on this desktop, perhaps by another command, which becomes it."""
         program = subprocess.Popen(
-            [sys.executable, *arguments],
+            [*inside, sys.executable, *arguments],
             env=self.environment | {"PYTHONPATH": str(root)},
             cwd=root,
             stdout=subprocess.PIPE,
@@ -79,11 +83,9 @@ class Desktop:
         self._xdotool("type", "--delay", "8", text)
 
     def evidence(self) -> str:
-        """Keep a picture of the screen, where the machine can; say where, and what was heard."""
+        """Keep a picture of the screen; say where, and what was heard."""
         picture = self.folder / "desktop.png"
-        if shutil.which("import"):
-            command = ["import", "-window", "root", str(picture)]
-            subprocess.run(command, env=self.environment, check=True, timeout=HANGS_AFTER)
+        keep_picture(self, picture)
         return f"focused: {self.reader.focused()}\nheard: {self.reader.said}\npicture: {picture}"
 
     def wait(self, condition: Callable[[], T], what: str) -> T:
@@ -164,6 +166,13 @@ class Desktop:
         subprocess.run(
             ["xdotool", *arguments], env=self.environment, check=True, timeout=HANGS_AFTER
         )
+
+
+def keep_picture(here: Desktop, file: Path) -> None:
+    """Keep a picture of the screen, where the machine can."""
+    if shutil.which("import"):
+        command = ["import", "-window", "root", str(file)]
+        subprocess.run(command, env=here.environment, check=True, timeout=HANGS_AFTER)
 
 
 @contextmanager

@@ -115,10 +115,7 @@ class Person:
         desktop.keys("ctrl+p")
         desktop.wait(self._can_save, "the pages that can be saved")
         desktop.keys("ctrl+shift+p")
-        desktop.wait(self._types_a_file_name, "the field for the name of the file")
-        desktop.keys("ctrl+a")
-        desktop.text(str(file))
-        desktop.keys("Return")
+        self.names_a_file(file, ".pdf")
         desktop.hear(self.words("The document is in {file}.", file=file))
 
     def _is_at_an_option(self) -> bool:
@@ -134,6 +131,15 @@ class Person:
         node = self.desktop.reader.find(self.words("Save as P&DF…"), "button")
         return node is not None and "ENABLED" in node["states"]
 
-    def _types_a_file_name(self) -> bool:
-        node = self.desktop.reader.focused()
-        return node is not None and node["role"] == "text" and ".pdf" in node["text"]
+    def names_a_file(self, file: Path, suffix: str) -> None:
+        """Type where to save into the dialog of the system, which proposes such a file."""
+        desktop = self.desktop
+
+        def asked() -> bool:
+            node = desktop.reader.focused()
+            return node is not None and node["role"] == "text" and suffix in node["text"]
+
+        desktop.wait(asked, "the field for the name of the file")
+        desktop.keys("ctrl+a")
+        desktop.text(str(file))
+        desktop.keys("Return")

@@ -1,10 +1,12 @@
 """What the world does to a database while it is open."""
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +16,7 @@ from kleurrijk_desktop.domain.problems import InputFault, WorldFault
 from kleurrijk_desktop.storage.database import SqliteDatabase, open_database
 from kleurrijk_desktop.storage.sqlite_faults import DatabaseMisuse, fault_of
 from tests.storage.filled import ORGANISATION, fill
-from tests.storage.problems import expect_world
+from tests.storage.problems import expect_input, expect_world
 
 HOLD_THE_LOCK = """
 import sqlite3, sys
@@ -91,24 +93,102 @@ def test_a_full_disk_leaves_the_old_state(database: SqliteDatabase) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows does not remove an open file")
-def test_a_removed_file_is_noticed_at_the_commit(database: SqliteDatabase, path: Path) -> None:
+def test_a_removed_file_is_noticed_and_work_goes_on_when_it_is_back(
+    database: SqliteDatabase, path: Path
+) -> None:
     fill(database)
-    path.unlink()
-    with expect_world("file-moved"):
-        rename(database, "De Eik")
+    away = path.with_name("away.db")
+    path.rename(away)
+    for _ in range(2):
+        with expect_world("file-moved"):
+            rename(database, "De Eik")
     assert not path.exists()
+    assert name_in(database) == ORGANISATION.name
+    away.rename(path)
+    rename(database, "De Eik")
+    assert name_in(database) == "De Eik"
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows does not replace an open file")
 def test_a_replaced_file_is_noticed_and_left_alone(database: SqliteDatabase, path: Path) -> None:
     fill(database)
-    older = path.with_name("older.db")
-    older.write_bytes(path.read_bytes())
+    older, kept = path.with_name("older.db"), path.with_name("kept.db")
+    shutil.copyfile(path, older)
+    rename(database, "De Beuk")
+    version = database.data_version()
+    shutil.copyfile(path, kept)
     before = older.read_bytes()
     older.replace(path)
-    with expect_world("file-moved"):
-        rename(database, "De Eik")
+    for code in ("file-moved", "file-replaced", "file-replaced"):
+        with expect_world(code):
+            rename(database, "De Eik")
     assert path.read_bytes() == before
+    kept.replace(path)  # another file, but it holds what was open
+    rename(database, "De Eik")
+    assert name_in(open_database(path)) == "De Eik"
+    assert database.data_version() == version, "nothing came from outside"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows does not remove an open file")
+def test_all_that_is_open_can_be_saved_elsewhere(
+    database: SqliteDatabase, path: Path, tmp_path: Path
+) -> None:
+    fill(database)
+    path.unlink()
+    target = tmp_path / "copy.db"
+    with pytest.raises(InterruptedError), database.copied(target):
+        raise InterruptedError
+    assert not list(tmp_path.glob("*")), "half a copy was left behind"
+    with database.copied(target) as copy:
+        rename(copy, "De Eik")
+        assert not target.exists()
+    assert name_in(open_database(target)) == "De Eik"
+    assert name_in(database) == ORGANISATION.name
+    with expect_input("place-of-database"), database.copied(path):
+        pass
+    with expect_world("folder-missing"), database.copied(tmp_path / "none" / "copy.db"):
+        pass
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="needs the open files of Linux")
+def test_a_stick_that_was_pulled_out_and_put_in_again(database: SqliteDatabase, path: Path) -> None:
+    """What was open answers no more, as after a pull; what lies there now is gone on with."""
+    fill(database)
+    version = database.data_version()
+    (opened,) = (each for each in Path("/proc/self/fd").iterdir() if each.resolve() == path)
+    deaf, dead = os.pipe()
+    os.dup2(dead, int(opened.name))
+    with expect_world("disk-error"):
+        name_in(database)
+    with database.reading() as work:
+        assert work.organisations.get("org-1").name == ORGANISATION.name
+    rename(database, "De Eik")
+    assert name_in(database) == "De Eik"
+    assert database.data_version() != version, "nobody knows what is there now"
+    os.close(deaf)
+    os.close(dead)
+
+
+def test_after_a_refusal_the_file_is_opened_anew(path: Path) -> None:
+    """A file that may only be read is opened all the same, and stays so on that connection."""
+    with closing(open_database(path)) as writable:
+        fill(writable)
+    with closing(open_database(path)) as database:
+        raw = database._connection.connection.driver_connection
+        assert isinstance(raw, sqlite3.Connection)
+        refuse_to_write(raw)
+        with expect_world("no-permission"):
+            rename(database, "De Eik")
+        assert name_in(database) == ORGANISATION.name
+        rename(database, "De Eik")
+        assert name_in(database) == "De Eik"
+
+
+def refuse_to_write(raw: sqlite3.Connection) -> None:
+    def refused(action: int, *_about: object) -> int:
+        return sqlite3.SQLITE_DENY if action == sqlite3.SQLITE_UPDATE else sqlite3.SQLITE_OK
+
+    raw.set_authorizer(refused)
 
 
 LIMITED = """

@@ -23,6 +23,7 @@ WAITING = {  # each module that waits for a time, and for what
     "shell/closing.py": "what is still being stored",
     "shell/outside_watch.py": "changes made elsewhere",
     "shell/rest.py": "the interface to be idle",
+    "shell/trying_again.py": "a disk that has room again, a file that is back",
     "tasks.py": "work that takes long, and a file that is busy",
     "theme/focus_ring.py": "the layout to settle",
     "widgets/busy_row.py": "work that takes longer than half a second, before it says so",

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.shell.desks import Desks
+from kleurrijk_desktop.ui.shell.saving_elsewhere import SavingElsewhere
 from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.widgets.banner import Banner, BannerButton
 
@@ -20,6 +21,7 @@ class Closing(QObject):
         tasks: Tasks,
         desk: Desks,
         banner: Banner,
+        elsewhere: SavingElsewhere,
         finished: Callable[[], None],
         parent: QObject | None = None,
     ) -> None:
@@ -27,6 +29,7 @@ class Closing(QObject):
         self._tasks = tasks
         self._desk = desk
         self._banner = banner
+        self._elsewhere = elsewhere
         self._finished = finished
         self._timer = QTimer(self, interval=WAIT_MS)
         self._timer.timeout.connect(self._step)
@@ -57,6 +60,7 @@ class Closing(QObject):
             _("An answer could not be saved yet, so the window stays open."),
             [
                 BannerButton(_("&Try again"), self._try_again),
+                self._elsewhere.way(),
                 BannerButton(_("Close &without saving it"), self._close_anyway),
             ],
         )

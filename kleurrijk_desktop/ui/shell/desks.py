@@ -4,6 +4,7 @@ from collections.abc import Callable, Container, Sequence
 from typing import Protocol
 
 from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
+from kleurrijk_desktop.use_cases.ports import UseCase
 
 
 class Desk(Protocol):
@@ -14,6 +15,10 @@ class Desk(Protocol):
     @property
     def unsaved(self) -> Sequence[Container[str]]:
         """The keys of what could not be stored so far; each holds the id of what it belongs to."""
+        ...
+
+    def waiting(self) -> list[UseCase[object]]:
+        """Return what would store what could not be stored so far."""
         ...
 
     def retry(self) -> None: ...
@@ -43,6 +48,10 @@ class Desks:
     def holds(self, assessment_id: str) -> bool:
         """Say whether something of an assessment could not be stored so far."""
         return any(assessment_id in key for desk in self._all for key in desk.unsaved)
+
+    def waiting(self) -> list[UseCase[object]]:
+        """Return what would store what could not be stored so far."""
+        return [change for desk in self._all for change in desk.waiting()]
 
     def retry(self) -> None:
         """Try again to store whatever is not."""

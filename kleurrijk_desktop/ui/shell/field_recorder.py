@@ -39,9 +39,11 @@ class FieldRecorder:
         self._parts.say(saved_at(self._parts.context.now()))
 
     def thing_refused(self, key: str, error: KleurRijkError) -> None:
+        self._parts.say("")  # what it says of an earlier change is not true of this one
         said = _("{problem} Your change stays here until it can be saved.")
         ways = [
-            BannerButton(_("&Try again"), self.desk.retry),
+            BannerButton(_("&Try again"), lambda: self._try_again(key)),
+            self._parts.elsewhere.way(),
             BannerButton(_("Give &up this change"), lambda: self._drop(key)),
         ]
         sentence = said.format(problem=sentences_of(error))
@@ -59,6 +61,10 @@ class FieldRecorder:
 
     def thing_replaced(self) -> None:
         self._parts.navigator.reload()
+
+    def _try_again(self, key: str) -> None:
+        self._parts.matters.ask_for(key)
+        self.desk.retry()
 
     def _keep(self, key: str) -> None:
         self._parts.matters.settle(key)

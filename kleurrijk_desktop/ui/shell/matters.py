@@ -27,18 +27,31 @@ class Matters(QObject):
         super().__init__(parent)
         self.banner = banner
         self._waiting: dict[str, Matter] = {}
+        self._asked_for: set[str] = set()
         self._shown: str | None = None  # the key of the one that is on top of the page
         banner.turned.connect(self._turned)
 
     def open(self, key: str, matter: Matter) -> None:
-        """Show a matter, or let it wait behind those that came before it."""
+        """Show a matter, or let it wait behind those that came before it.
+
+        What waits with the same words is not said again, unless somebody asked for that.
+        """
+        known = self._waiting.get(key)
         self._waiting[key] = matter
+        if known is not None and known.sentence == matter.sentence and key not in self._asked_for:
+            return
+        self._asked_for.discard(key)
         if self._shown in {None, key}:
             self._show(key)
+
+    def ask_for(self, key: str) -> None:
+        """Say what comes of a matter even where nothing changes: the person wants to know."""
+        self._asked_for.add(key)
 
     def settle(self, key: str) -> None:
         """Take a matter away, and show the next one; nothing happens where it is settled."""
         self._waiting.pop(key, None)
+        self._asked_for.discard(key)
         if self._shown == key:
             self.banner.clear()
 

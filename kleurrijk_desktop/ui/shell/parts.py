@@ -12,6 +12,7 @@ from kleurrijk_desktop.ui.shell.leaving import Leaving
 from kleurrijk_desktop.ui.shell.looks import Looks
 from kleurrijk_desktop.ui.shell.matters import Matters
 from kleurrijk_desktop.ui.shell.navigator import Navigator
+from kleurrijk_desktop.ui.shell.saving_elsewhere import SavingElsewhere
 from kleurrijk_desktop.ui.shell.undo import Undo
 from kleurrijk_desktop.ui.widgets.banner import Banner
 
@@ -25,6 +26,7 @@ class Parts:
         speak: lets the program speak another language, by its code.
         menus: the menu bar, which holds every command.
         leaving: closes the window because something is to be done to the data.
+        elsewhere: saves everything where it cannot be stored in its place.
         say: shows a sentence in the line that says what has just happened.
     """
 
@@ -37,6 +39,7 @@ class Parts:
     speak: Callable[[str], object]
     menus: QMenuBar
     leaving: Leaving
+    elsewhere: SavingElsewhere
     say: Callable[[str], object]
 
     @property

@@ -28,8 +28,10 @@ class Recorder:
         matters: Matters,
         status: StatusLine,
         now: Callable[[], datetime],
+        save_elsewhere: Callable[[], BannerButton],
     ) -> None:
         self.desk = AnswerDesk(run, self)
+        self._save_elsewhere = save_elsewhere
         self._changes = changes
         self._matters = matters
         self._status = status
@@ -45,9 +47,11 @@ class Recorder:
         if key not in self.desk.unsaved:
             self._matters.banner.show_message("error", sentences)
             return
+        self._status.say("")  # what it says of an earlier answer is not true of this one
         said = _("{problem} Your answer stays here until it can be saved.")
         ways = [
-            BannerButton(_("&Try again"), self.desk.retry),
+            BannerButton(_("&Try again"), lambda: self._try_again(key)),
+            self._save_elsewhere(),
             BannerButton(_("Give &up this change"), lambda: self._drop(key)),
         ]
         self._matters.open(_matter(key), Matter("error", said.format(problem=sentences), ways))
@@ -66,6 +70,10 @@ class Recorder:
 
     def answer_replaced(self, key: AnswerKey) -> None:
         self._changes.happened.emit(AssessmentChanged(key.assessment_id), self)
+
+    def _try_again(self, key: AnswerKey) -> None:
+        self._matters.ask_for(_matter(key))
+        self.desk.retry()
 
     def _keep(self, key: AnswerKey) -> None:
         self._matters.settle(_matter(key))

@@ -38,10 +38,12 @@ from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.printing import print_commands
 from kleurrijk_desktop.ui.shell.recorder import Recorder, sentences_of
 from kleurrijk_desktop.ui.shell.rest import Rest
+from kleurrijk_desktop.ui.shell.saving_elsewhere import SavingElsewhere
 from kleurrijk_desktop.ui.shell.searching import find
 from kleurrijk_desktop.ui.shell.taking_back import TakingBack
 from kleurrijk_desktop.ui.shell.translating import open_translation
 from kleurrijk_desktop.ui.shell.trouble import Trouble
+from kleurrijk_desktop.ui.shell.trying_again import TryingAgain
 from kleurrijk_desktop.ui.shell.undo import Undo
 from kleurrijk_desktop.ui.shell.view_commands import ViewCommands
 from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit
@@ -76,9 +78,15 @@ class MainWindow(QMainWindow):
         self._undo = Undo(context.tasks, self)
         self._status = StatusLine()
         recorder = Recorder(
-            context.tasks.run, context.changes, self._pane.matters, self._status, context.now
+            context.tasks.run,
+            context.changes,
+            self._pane.matters,
+            self._status,
+            context.now,
+            self._way_elsewhere,
         )
         self._desks = Desks(recorder.desk)
+        self._elsewhere = SavingElsewhere(context, self._desks, self._pane.banner, self.hand_in)
         self._navigator = Navigator(context.tasks, self._desks, self._pane, self)
         self._navigator.destinations = destinations(self._parts())
         self._taking_back = TakingBack(
@@ -86,7 +94,7 @@ class MainWindow(QMainWindow):
         )
         self._keeping_up = KeepingUp(context.changes, self._pane, self._undo, self._status, self)
         self._outside = OutsideWatch(context.tasks, self._is_at_rest, self)
-        self._closing = Closing(context.tasks, self._desks, self._pane.banner, self._leave, self)
+        self._closing = self._make_closing()
         handlers = self._handlers()
         self._chrome = Chrome(self, context, self._pane, self._navigator, handlers, self._status)
         self._connect()
@@ -157,8 +165,16 @@ class MainWindow(QMainWindow):
             self._speak,
             self.menuBar(),
             self.leaving,
+            self._elsewhere,
             self._status.say,
         )
+
+    def _way_elsewhere(self) -> BannerButton:
+        return self._elsewhere.way()
+
+    def _make_closing(self) -> Closing:
+        tasks, banner = self._context.tasks, self._pane.banner
+        return Closing(tasks, self._desks, banner, self._elsewhere, self._leave, self)
 
     def _handlers(self) -> Handlers:
         go = self._navigator.head_for
@@ -187,6 +203,7 @@ class MainWindow(QMainWindow):
         context.tasks.open_failed.connect(self._show_trouble_opening)
         context.tasks.trouble.connect(self._show_trouble)
         Waiting(context.tasks, self._status, self)
+        TryingAgain(context.tasks, self._desks, self)
         context.theme.changed.connect(self._chrome.arrange)
         self._looks.changed.connect(self._show_choices)
         self._navigator.moved.connect(self._moved)

@@ -30,6 +30,8 @@ class ScrollPlace:
 class PageScroll(QScrollArea):
     """Holds a page that is never wider than it wants to be."""
 
+    _lower = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         lay_ground(self)
@@ -44,8 +46,9 @@ class PageScroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(middle)
         self.verticalScrollBar().actionTriggered.connect(self._leave_focus_behind)
-        # What appears above the focus must not push it out of sight.
+        # What appears above the focus, on the page or above it, must not push it out of sight.
         self.page.resized.connect(self._follow_focus, Qt.ConnectionType.QueuedConnection)
+        self._lower.connect(self._follow_focus, Qt.ConnectionType.QueuedConnection)
 
     @property
     def place(self) -> ScrollPlace:
@@ -75,6 +78,11 @@ class PageScroll(QScrollArea):
     def reveal(self, part: QWidget) -> None:
         """Show a part of the page as well, as far as the focus stays in sight."""
         QTimer.singleShot(0, part, lambda: self._reveal(part))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        if event.size().height() < event.oldSize().height():
+            self._lower.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Go to either end of the page, besides what Qt does for the page keys."""

@@ -97,7 +97,8 @@ def test_a_database_that_does_not_open_offers_all_ways_out(
     tmp_path: Path, qapp: QApplication
 ) -> None:
     path = oldest_database(tmp_path)
-    make_one(tmp_path)
+    good, newest = make_one(tmp_path), make_one(tmp_path)
+    alter_a_finished_note(newest)
     cut(path)
     world = World(tmp_path, qapp)
     world.window.show()
@@ -118,16 +119,29 @@ def test_a_database_that_does_not_open_offers_all_ways_out(
     assert (tmp_path / "report.txt").read_text("utf-8") == report
     world.find("put-newest-back", QPushButton).click()
     world.wait_until(lambda: not world.window.isVisible())
-    assert isinstance(world.afterwards.wanted, PutBack)
+    assert world.afterwards.wanted == PutBack(good), "the newest that is in order"
     world.stop()
 
 
 def test_without_a_good_backup_one_can_still_look(tmp_path: Path, qapp: QApplication) -> None:
-    cut(oldest_database(tmp_path))
+    path = oldest_database(tmp_path)
+    elsewhere = Path(shutil.copyfile(path, tmp_path / "elsewhere.db"))
+    cut(path)
     world = World(tmp_path, qapp)
     world.window.show()
     world.wait_until(lambda: world.shows("newest-backup"))
     world.wait_until(lambda: "no backup that is in order" in said(world, "newest-backup"))
+    world.dialogs.open_this = path
+    world.find("take-in", QPushButton).click()
+    world.wait_until(lambda: "is damaged" in said(world, "rescue-outcome"))
+    world.dialogs.open_this = elsewhere
+    world.find("take-in", QPushButton).click()
+    world.wait_until(lambda: not world.window.isVisible())
+    assert world.afterwards.wanted == PutBack(elsewhere)
+    world.stop()
+    world = World(tmp_path, qapp)
+    world.window.show()
+    world.wait_until(lambda: world.shows("look-only"))
     world.find("look-only", QPushButton).click()
     world.wait_until(lambda: not world.window.isVisible())
     assert world.afterwards.wanted == LookOnly()

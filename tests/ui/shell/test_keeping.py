@@ -1,5 +1,6 @@
 """Nothing that was answered is lost: conflicts, a full disk, closing."""
 
+from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -10,11 +11,14 @@ from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.problems import world_fault
 from kleurrijk_desktop.storage.database import SqliteDatabase
 from kleurrijk_desktop.ui.screens.start.screen import StartScreen
+from kleurrijk_desktop.ui.shell.trying_again import TryingAgain
+from kleurrijk_desktop.ui.widgets.banner import Banner
 from kleurrijk_desktop.use_cases.answering import RecordAnswer
 from kleurrijk_desktop.use_cases.assessments import ListAssessments
+from kleurrijk_desktop.use_cases.opened import OpenAssessment
 from kleurrijk_desktop.use_cases.ports import Services, UnitOfWork
 from kleurrijk_desktop.use_cases.start_page import OpenStart
-from tests.samples import sample_services
+from tests.samples import opened_services, sample_services
 from tests.ui.shell.test_journeys import answers, begin, keys, note_of, set_up
 from tests.ui.world import World, world_in
 
@@ -59,6 +63,10 @@ class Stubborn:
         assert self.database is not None
         return self.database.data_version()
 
+    def copied(self, target: Path) -> AbstractContextManager[SqliteDatabase]:
+        assert self.database is not None
+        return self.database.copied(target)
+
 
 def test_a_window_with_an_unsaved_answer_stays_open_until_it_is_saved(
     tmp_path: Path, qapp: QApplication
@@ -77,6 +85,64 @@ def test_a_window_with_an_unsaved_answer_stays_open_until_it_is_saved(
         world.settle()
         assert answers(world)["s1-welcome"].choice is Choice.LEVEL_2
         assert not world.find("messages", QWidget).isVisible()
+
+
+def test_what_cannot_be_stored_is_tried_again_quietly_and_saved_elsewhere(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    stubborn, told = Stubborn(), list[bool]()
+    with world_in(tmp_path, qapp, services_of=stubborn.services) as world:
+        begin(world)
+        stubborn.full = True
+        keys("2")
+        banner = world.find("messages", Banner)
+        world.wait_until(banner.isVisible)
+        trying = world.window.findChild(TryingAgain)
+        assert isinstance(trying, TryingAgain)
+        banner.turned.connect(told.append)
+        trying.look()
+        world.settle()
+        assert told == [], "the same was said again"
+        world.press("messages", "&Try again")
+        world.settle()
+        assert told == [True], "whoever asks is told"
+        elsewhere = world.dialogs.save_as = tmp_path / "elsewhere.db"
+        world.press("messages", "Save ever&ything elsewhere…")
+        world.wait_until(lambda: str(elsewhere) in " ".join(world.texts("messages")))
+        stored_elsewhere = answers_in(elsewhere)
+        assert stored_elsewhere["s1-welcome"].choice is Choice.LEVEL_2
+        assert answers(world) == {}
+        world.press("messages", "Close this &message")
+        assert "disk is full" in " ".join(world.texts("messages"))
+        stubborn.full = False
+        trying.look()
+        world.wait_until(banner.isHidden)
+        assert answers(world) == stored_elsewhere
+
+
+def test_where_it_cannot_be_saved_elsewhere_either_another_place_is_asked_for(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    stubborn = Stubborn()
+    with world_in(tmp_path, qapp, services_of=stubborn.services) as world:
+        begin(world)
+        stubborn.full = True
+        keys("2")
+        world.settle()
+        world.dialogs.save_as = world.file
+        world.press("messages", "Save ever&ything elsewhere…")
+        world.wait_until(lambda: "Choose another name" in " ".join(world.texts("messages")))
+        world.press("messages", "Close this &message")
+        stubborn.full = False
+        world.press("messages", "&Try again")
+        world.settle()
+        assert answers(world)["s1-welcome"].choice is Choice.LEVEL_2
+
+
+def answers_in(file: Path) -> Mapping[str, Answer]:
+    with opened_services(file) as services:
+        (listed,) = ListAssessments()(services)
+        return OpenAssessment(listed.row.assessment.id, "en")(services).answers
 
 
 def test_the_answer_from_here_can_be_kept(world: World) -> None:

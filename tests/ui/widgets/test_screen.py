@@ -45,6 +45,15 @@ def test_what_appears_above_the_focus_does_not_hide_it(theme: Theme, qtbot: QtBo
     assert in_sight(page.fields[3], page)
 
 
+def test_what_appears_above_the_page_does_not_hide_the_focus(theme: Theme, qtbot: QtBot) -> None:
+    page = page_in_a_window(theme, qtbot)
+    last = next(each for each in reversed(page.fields) if in_sight(each, page))
+    last.setFocus()
+    page.window().resize(500, 250)
+    settle()
+    assert in_sight(last, page)
+
+
 def test_a_page_that_was_built_again_stands_where_it_stood(theme: Theme, qtbot: QtBot) -> None:
     page = page_in_a_window(theme, qtbot)
     page.arrive(ScrollPlace(300, away=True))

@@ -95,9 +95,25 @@ class RescuePart(QWidget):
         done = partial(self._answers_saved, target)
         self._background.run(act, done, owner=self, crashed=self._busy.end)
 
+    def take_in(self) -> None:
+        """Ask for a file from elsewhere, and put it back if it is in order."""
+        chosen = self._tools.dialogs.choose_open_file(
+            _("Put back a file"),
+            self._tools.folder,
+            _("Backup, or everything in one file"),
+            ("zip", "db"),
+        )
+        if chosen is None:
+            return
+        self._busy.begin(_("The file is being checked."))
+        look = partial(self._tools.keeping.look_at, chosen)
+        done = partial(self._take, chosen)
+        self._background.run(look, done, owner=self, crashed=self._busy.end)
+
     def _make_buttons(self) -> list[QPushButton]:
         made = (
             ("look-only", _("&Look only, change nothing"), self._look_only),
+            ("take-in", _("Put back a fi&le…"), self.take_in),
             ("save-answers", _("Save all a&nswers as a table (CSV)…"), self.save_answers),
         )
         buttons = []
@@ -122,6 +138,13 @@ class RescuePart(QWidget):
             button.setObjectName("put-newest-back")
             self._offer.column.addSpacing(8)
             self._offer.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _take(self, chosen: Path, held: LookedAt) -> None:
+        self._busy.end()
+        if held.problems:
+            self._outcome.show_message("error", "\n".join(map(sentence, held.problems)))
+        else:
+            self.step_wanted.emit(PutBack(chosen))
 
     def _answers_saved(self, target: Path, result: int | KleurRijkError) -> None:
         self._busy.end()

@@ -144,6 +144,13 @@ class AnswerDesk:
             if not slot.disputed:
                 self._send(key)
 
+    def waiting(self) -> list[UseCase[object]]:
+        """Return what would store what could not be stored so far."""
+        from kleurrijk_desktop.use_cases.answering import RecordAnswer
+
+        slots = ((key, self._slots[key]) for key in self.unsaved)
+        return [RecordAnswer(*key, slot.wanted, slot.version) for key, slot in slots]
+
     def retry(self) -> None:
         """Try again to store whatever is not, except where two answers are in conflict."""
         for key in self.unsaved:

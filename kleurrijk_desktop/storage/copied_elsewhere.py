@@ -1,0 +1,35 @@
+"""Saving all that is open to another file, where its own cannot be written any more."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from kleurrijk_desktop.domain.problems import world_fault
+from kleurrijk_desktop.storage.atomic_file import sync_folder, temporary_beside
+from kleurrijk_desktop.storage.backups import remove_with_side_files
+from kleurrijk_desktop.storage.dialect_sqlite_copies import copy_open
+from kleurrijk_desktop.storage.file_faults import file_fault
+
+
+@contextmanager
+def copied_to(connection: Connection, target: Path) -> Iterator[Path]:
+    """Give a copy that can be changed; at the end of the block it gets its name.
+
+    Raises:
+        WorldFault: what is open cannot be read any more, or the target cannot be written.
+    """
+    if not target.parent.is_dir():
+        raise world_fault("folder-missing", file=str(target))
+    temporary = temporary_beside(target)
+    try:
+        copy_open(connection, temporary)
+        yield temporary
+        try:
+            temporary.replace(target)
+            sync_folder(target.parent)
+        except OSError as error:
+            raise file_fault(error, target) from error
+    finally:
+        remove_with_side_files(temporary)

@@ -10,7 +10,7 @@ from kleurrijk_desktop.domain.problems import world_fault
 from kleurrijk_desktop.storage.atomic_file import sync_folder, temporary_beside
 from kleurrijk_desktop.storage.backups import remove_with_side_files
 from kleurrijk_desktop.storage.dialect_sqlite_copies import copy_open
-from kleurrijk_desktop.storage.file_faults import file_fault
+from kleurrijk_desktop.storage.file_faults import faults_of
 
 
 @contextmanager
@@ -20,16 +20,15 @@ def copied_to(connection: Connection, target: Path) -> Iterator[Path]:
     Raises:
         WorldFault: what is open cannot be read any more, or the target cannot be written.
     """
-    if not target.parent.is_dir():
-        raise world_fault("folder-missing", file=str(target))
+    with faults_of(target):
+        if not target.parent.is_dir():
+            raise world_fault("folder-missing", file=str(target))
     temporary = temporary_beside(target)
     try:
         copy_open(connection, temporary)
         yield temporary
-        try:
+        with faults_of(target):
             temporary.replace(target)
             sync_folder(target.parent)
-        except OSError as error:
-            raise file_fault(error, target) from error
     finally:
         remove_with_side_files(temporary)

@@ -77,15 +77,7 @@ class MainWindow(QMainWindow):
         self._pane = ContentPane(context.theme, side_wanted=self._looks.preferences.question_list)
         self._undo = Undo(context.tasks, self)
         self._status = StatusLine()
-        recorder = Recorder(
-            context.tasks.run,
-            context.changes,
-            self._pane.matters,
-            self._status,
-            context.now,
-            self._way_elsewhere,
-        )
-        self._desks = Desks(recorder.desk)
+        self._desks = Desks(self._make_recorder().desk)
         self._elsewhere = SavingElsewhere(context, self._desks, self._pane.banner, self.hand_in)
         self._navigator = Navigator(context.tasks, self._desks, self._pane, self)
         self._navigator.destinations = destinations(self._parts())
@@ -168,6 +160,11 @@ class MainWindow(QMainWindow):
             self._elsewhere,
             self._status.say,
         )
+
+    def _make_recorder(self) -> Recorder:
+        context, pane = self._context, self._pane
+        told = (context.changes, pane.matters, self._status)
+        return Recorder(context.tasks.run, *told, context.now, self._way_elsewhere)
 
     def _way_elsewhere(self) -> BannerButton:
         return self._elsewhere.way()

@@ -1,5 +1,6 @@
 """Putting a backup in the place of the database, which is kept aside first."""
 
+import os
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count
@@ -49,6 +50,7 @@ def restore_database(backup: Path, database: Path, aside: Path, now: datetime) -
             nothing was changed.
         WorldFault: the disk, a permission or another program stands in the way.
     """
+    database = Path(os.path.realpath(database))  # a link to it stays one
     with faults_of(backup):
         if backup.exists() and database.exists() and backup.samefile(database):
             raise fault("backup-is-database", Place(str(backup)))

@@ -61,6 +61,19 @@ def test_a_restore_is_taken_back_by_another(present: Path, tmp_path: Path) -> No
     assert first.kept != second.kept
 
 
+@POSIX_ONLY
+def test_a_database_behind_a_link_is_restored_where_it_lies(present: Path, tmp_path: Path) -> None:
+    elsewhere, was = tmp_path / "elsewhere", everything_in(present)
+    elsewhere.mkdir()
+    present.rename(elsewhere / "real.db")
+    present.symlink_to(Path("elsewhere") / "real.db")
+    kept = restore_database(OLDEST, present, tmp_path / "backups", NOW).kept
+    assert kept is not None
+    assert everything_in(kept) == was
+    assert present.is_symlink()
+    assert everything_in(elsewhere / "real.db") == everything_in(OLDEST)
+
+
 def newer(path: Path) -> None:
     change(path, "PRAGMA user_version = 99")
 

@@ -33,6 +33,7 @@ from kleurrijk_desktop.use_cases.plan_contents import PlanContents
 from kleurrijk_desktop.use_cases.ports import Database, Services
 from kleurrijk_desktop.use_cases.report_contents import ReportContents
 from kleurrijk_desktop.use_cases.result_contents import ResultContents
+from kleurrijk_desktop.use_cases.session_record import RecordContents
 from kleurrijk_desktop.use_cases.worksheet_contents import WorksheetContents
 
 FIRST_MOMENT = datetime(2026, 3, 2, 13, 2, tzinfo=UTC)
@@ -201,6 +202,10 @@ class SampleReports:
 
     def large_plan(self, contents: PlanContents, language: str) -> bytes:
         return b"large " + self.plan(contents, language)
+
+    def session_record(self, contents: RecordContents, language: str) -> bytes:
+        counts = [str(contents.votes(item)) for item in contents.agreed if contents.with_counts]
+        return "\n".join(["record", language, *counts]).encode()
 
     def worksheet(self, contents: WorksheetContents) -> bytes:
         return f"worksheet {len(contents.items)} {contents.options.language}".encode()

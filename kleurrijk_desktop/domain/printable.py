@@ -13,6 +13,7 @@ class Printable(StrEnum):
     BOARD = "board"
     REPORT = "report"
     QUOTABLE = "quotable"  # the report without notes, reasons and names
+    SESSION_RECORD = "session-record"  # of the latest group session
     WORKSHEET = "worksheet"
     PARTNER_SHEET = "partner-sheet"
     BALLOT_SHEET = "ballot-sheet"  # one for each person in a group session
@@ -21,7 +22,7 @@ class Printable(StrEnum):
     @property
     def is_blank(self) -> bool:
         """Whether it says nothing of an assessment, so that none is needed for it."""
-        return self not in HANDED_OUT
+        return self not in {*HANDED_OUT, Printable.SESSION_RECORD}
 
 
 # What an organisation hands out of its own, so that it may be kept as it was.
@@ -59,6 +60,7 @@ class PrintChoice:
         section: the id of the only section that a blank sheet has; None is all of them.
         form: how large it is set.
         also: a second language of a blank sheet, or None.
+        counts: a record of a session tells how many voted what as well.
         copies: how many ballot sheets in which language; none is one in that of the document.
     """
 
@@ -67,3 +69,4 @@ class PrintChoice:
     form: PrintForm = PrintForm.USUAL
     also: str | None = None
     copies: tuple[tuple[str, int], ...] = ()
+    counts: bool = False

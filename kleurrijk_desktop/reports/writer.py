@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from kleurrijk_desktop.use_cases.plan_contents import PlanContents
     from kleurrijk_desktop.use_cases.report_contents import ReportContents
     from kleurrijk_desktop.use_cases.result_contents import ResultContents
+    from kleurrijk_desktop.use_cases.session_record import RecordContents
     from kleurrijk_desktop.use_cases.worksheet_contents import WorksheetContents
 
 
@@ -45,6 +46,13 @@ class ReportLabWriter:
 
         with speaking(language):
             return report_document(contents).write()
+
+    def session_record(self, contents: RecordContents, language: str) -> bytes:
+        """Return the record of a group session as a tagged PDF in a language of the interface."""
+        from kleurrijk_desktop.reports.session_record import session_record_document
+
+        with speaking(language):
+            return session_record_document(contents).write()
 
     def result_table(self, contents: ResultContents, language: str) -> bytes:
         """Return the answers of an assessment as CSV, its words in a language of the interface."""

@@ -10,7 +10,7 @@ from kleurrijk_desktop.startup import argparse_words
 from kleurrijk_desktop.startup.options.assessments import add_list, add_result, add_score
 from kleurrijk_desktop.startup.options.checklists import add_check, add_preview
 from kleurrijk_desktop.startup.options.common import add_common_options
-from kleurrijk_desktop.startup.options.documents import add_board, add_plan, add_report
+from kleurrijk_desktop.startup.options.documents import add_documents
 from kleurrijk_desktop.startup.options.safety import add_safety
 from kleurrijk_desktop.startup.options.trying import add_demo, add_self_test
 from kleurrijk_desktop.startup.options.worksheet import add_worksheet
@@ -65,9 +65,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_score(commands)
     add_list(commands)
     add_result(commands)
-    add_plan(commands)
-    add_board(commands)
-    add_report(commands)
+    add_documents(commands)
     add_worksheet(commands)
     add_demo(commands)
     add_safety(commands)

@@ -41,12 +41,14 @@ class Printing:
         sheets: of the checklist of the assessment; without one, of all checklists, those that
             fit the organisation first.
         issued: what was handed out of the organisation's documents, newest first.
+        has_session: a group session of the assessment was begun.
     """
 
     row: AssessmentRow | None
     organisation: Organisation | None
     sheets: tuple[Sheets, ...]
     issued: tuple[IssuedReport, ...] = ()
+    has_session: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,9 @@ class OpenPrinting:
             known = self.organisation_id if row is None else row.organisation.id
             issued = tuple(work.issued_reports.of(known)) if known is not None else ()
             if row is not None:
-                return Printing(row, row.organisation, (self._sheets_of(row, work),), issued)
+                held = bool(work.sessions.of(row.assessment.id))
+                sheets = (self._sheets_of(row, work),)
+                return Printing(row, row.organisation, sheets, issued, held)
             organisation = work.organisations.get(known) if known is not None else None
         return Printing(None, organisation, self._all_sheets(services, organisation), issued)
 

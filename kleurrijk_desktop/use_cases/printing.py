@@ -14,6 +14,7 @@ from kleurrijk_desktop.domain.suggestions import FIRST
 from kleurrijk_desktop.use_cases.plans import ReadPlanContents
 from kleurrijk_desktop.use_cases.ports import Services, UseCase
 from kleurrijk_desktop.use_cases.report_reading import ReadReportContents
+from kleurrijk_desktop.use_cases.session_record_reading import ReadRecordContents
 
 Write = Callable[[], bytes]
 
@@ -43,9 +44,10 @@ class GatherDocument:
         year: of the plan; without it that of this year, or else the newest that has an action.
         large: the plan in large print; the other documents have no other form.
         propose: how many suggestions a plan prints at most, where nothing was decided.
+        counts: the record of a group session tells how many voted what as well.
 
     Raises:
-        InputFault: there is no such assessment.
+        InputFault: there is no such assessment, or no group session of it.
     """
 
     printable: Printable
@@ -54,8 +56,11 @@ class GatherDocument:
     year: int | None = None
     large: bool = False
     propose: int = FIRST
+    counts: bool = False
 
     def __call__(self, services: Services) -> Gathered:
+        if self.printable is Printable.SESSION_RECORD:
+            return self._record(services)
         if self.printable in {Printable.REPORT, Printable.QUOTABLE}:
             return self._report(services)
         reports = services.reports
@@ -71,6 +76,11 @@ class GatherDocument:
         report = ReadReportContents(self.id_or_prefix, self.language, is_quotable)(services)
         made = partial(services.reports.report, report, self.language)
         return Gathered(report.known.organisation.name, made, report.known.assessment.id)
+
+    def _record(self, services: Services) -> Gathered:
+        record = ReadRecordContents(self.id_or_prefix, self.language, self.counts)(services)
+        made = partial(services.reports.session_record, record, self.language)
+        return Gathered(record.known.organisation.name, made, record.known.assessment.id)
 
 
 @dataclass(frozen=True, slots=True)

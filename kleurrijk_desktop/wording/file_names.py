@@ -66,6 +66,13 @@ def reading_sheet_name(checklist: str, now: datetime, language: str) -> str:
         return _filled(_("To_read_beforehand_{organisation}_{day}.pdf"), checklist, now)
 
 
+def session_record_name(organisation: str, now: datetime, language: str) -> str:
+    """Return a file name for the record of a group session."""
+    with speaking(language):
+        # i18n: A file name; keep the underscores and ".pdf".
+        return _filled(_("Group_session_{organisation}_{day}.pdf"), organisation, now)
+
+
 def table_name(organisation: str, now: datetime) -> str:
     """Return a file name for the table of answers."""
     # i18n: A file name; keep the underscores and ".csv".

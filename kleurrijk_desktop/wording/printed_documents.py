@@ -16,6 +16,7 @@ from kleurrijk_desktop.wording.file_names import (
     quotable_name,
     reading_sheet_name,
     report_name,
+    session_record_name,
     worksheet_name,
 )
 
@@ -24,6 +25,7 @@ _NAMES = {
     Printable.BOARD: N_("One page for the board"),
     Printable.REPORT: N_("Full report"),
     Printable.QUOTABLE: N_("Full report to quote, without notes"),
+    Printable.SESSION_RECORD: N_("Record of the group session"),
     Printable.WORKSHEET: N_("Worksheet to fill in on paper"),
     Printable.PARTNER_SHEET: N_("Sheet: what people notice"),
     Printable.BALLOT_SHEET: N_("Ballot sheets for a group session"),
@@ -34,6 +36,7 @@ _FILES: Mapping[Printable, Callable[[str, datetime, str], str]] = {
     Printable.BOARD: board_name,
     Printable.REPORT: report_name,
     Printable.QUOTABLE: quotable_name,
+    Printable.SESSION_RECORD: session_record_name,
     Printable.WORKSHEET: worksheet_name,
     Printable.PARTNER_SHEET: partner_sheet_name,
     Printable.BALLOT_SHEET: ballot_sheets_name,

@@ -124,6 +124,9 @@ INPUT = {
         "The copy of the checklist that belongs to this assessment is missing. Nothing was "
         "changed. Put back an earlier copy of the database."
     ),
+    "session-unknown": N_(
+        "No group session was held with this assessment. Hold one first, or choose another."
+    ),
     "text-too-long": N_("The text has {length} characters; at most {limit} fit. Shorten it."),
     "unit-unknown": N_(
         "The unit is no longer there; it may have been removed in another window. Go back to the "

@@ -23,7 +23,7 @@ from kleurrijk_desktop.use_cases.assessments import Published
 from kleurrijk_desktop.use_cases.plan_contents import PlanContents
 from kleurrijk_desktop.use_cases.report_contents import ReportContents, quotable
 from tests.logos import png
-from tests.reports import planned, reported, samples, sheets
+from tests.reports import held, planned, reported, samples, sheets
 from tests.reports.extremes import MIXED, extreme_plan
 from tests.reports.pdfs import elements, opened
 
@@ -115,6 +115,10 @@ def told(shape: str, language: str) -> ReportContents:
     return replace(contents, known=styled(contents.known)) if shape == "normal" else contents
 
 
+def _record(shape: str, language: str, *, with_counts: bool) -> bytes:
+    return WRITER.session_record(held.record(shape, language, with_counts=with_counts), language)
+
+
 def _published(shape: str, usual: str) -> Published:
     if shape == "extreme":
         return sheets.awkward()
@@ -179,6 +183,8 @@ KINDS: dict[str, Callable[[str, str], bytes]] = {
     "report-quotable": lambda shape, language: WRITER.report(
         quotable(told(shape, language)), language
     ),
+    "session-record": partial(_record, with_counts=False),
+    "session-record-counts": partial(_record, with_counts=True),
     "worksheet": partial(_worksheet, "education"),
     "worksheet-short": partial(_worksheet, "care", scope=Scope.SHORT),
     "worksheet-large": partial(_worksheet, "businesses", large=True),

@@ -11,8 +11,8 @@ WHOLE_SCORE = (
     *("--size", "small", "--date", "2026-03-31", "--short", "--dry-run", "--json"),
 )
 COMMANDS = (
-    *("check", "preview", "score", "list", "result", "plan", "board", "report", "worksheet"),
-    *("demo", "self-test"),
+    *("check", "preview", "score", "list", "result", "plan", "board", "report", "record"),
+    *("worksheet", "demo", "self-test"),
 )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kleurrijk_desktop import assets
 from kleurrijk_desktop.domain.assessment import Scope
-from kleurrijk_desktop.domain.printable import Printable, PrintChoice
+from kleurrijk_desktop.domain.printable import HANDED_OUT, Printable, PrintChoice
 from kleurrijk_desktop.startup.assemble import RealServices
 from kleurrijk_desktop.startup.demo_folder import prepare_demo_folder, seal_demo_folder
 from kleurrijk_desktop.startup.exit_codes import FINE
@@ -30,6 +30,8 @@ SHEETS = {
     "worksheet": (Printable.WORKSHEET, PrintChoice(Scope.ALL)),
     "worksheet-short": (Printable.WORKSHEET, PrintChoice(Scope.SHORT)),
     "partner-sheet": (Printable.PARTNER_SHEET, PrintChoice()),
+    "ballot-sheet": (Printable.BALLOT_SHEET, PrintChoice()),
+    "reading-sheet": (Printable.READING_SHEET, PrintChoice()),
 }
 
 
@@ -79,8 +81,7 @@ def invented_for(library: Library, language: str) -> list[Invented]:
 
 def _documents(services: Services, newest: AssessmentRow, folder: Path) -> Iterator[Path]:
     assessment_id, languages = newest.assessment.id, languages_at_hand()
-    answered = [each for each in Printable if not each.is_blank]
-    for printable, language in product(answered, languages):
+    for printable, language in product(HANDED_OUT, languages):
         gather = GatherDocument(printable, assessment_id, language)
         yield PrintToFile(folder / f"{printable}-{language}.pdf", gather)(services)
     for (name, (printable, choice)), language in product(SHEETS.items(), languages):

@@ -13,6 +13,7 @@ from kleurrijk_desktop.ui.shell.ending import Ending
 from kleurrijk_desktop.ui.shell.navigator import RESULTS, SESSION
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.recorder import sentences_of
+from kleurrijk_desktop.ui.shell.session_paper import lead_to_paper, paper_of
 from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
 from kleurrijk_desktop.ui.widgets.banner import BannerButton
 from kleurrijk_desktop.use_cases.ports import UseCase
@@ -81,7 +82,8 @@ def _page(parts: Parts, sittings: Sittings, loaded: object, _visit: Visit) -> Sh
     screen.correct_wanted.connect(ending.correct)
     screen.new_wanted.connect(ending.start_again)
     screen.result_wanted.connect(lambda: parts.navigator.go(RESULTS))
-    return ShownPage(screen, read_again=parts.navigator.reload)
+    lead_to_paper(parts.navigator, screen, view)
+    return ShownPage(screen, printed=paper_of(view), read_again=parts.navigator.reload)
 
 
 class _Holding(QObject):

@@ -15,19 +15,23 @@ from kleurrijk_desktop.wording.printed_documents import (
 
 if TYPE_CHECKING:
     from kleurrijk_desktop.domain.issued_report import IssuedReport
-    from kleurrijk_desktop.use_cases.open_printing import Sheets
+    from kleurrijk_desktop.use_cases.open_printing import Printing, Sheets
 
 EVERYTHING = "everything"  # that people concerned can notice
 IN_SECTION = "section/"  # before the id of a section
 ISSUED = "issued"  # a document that was handed out
 NO_SECOND = ""
+WITHOUT_COUNTS, WITH_COUNTS = "words", "counts"
 IN_TWO_LANGUAGES = (Printable.WORKSHEET, Printable.PARTNER_SHEET, Printable.READING_SHEET)
 Options = Sequence[tuple[str, str]]
 
 
-def document_options(*, answered: bool, issued: bool) -> Options:
+def document_options(printing: "Printing", *, issued: bool) -> Options:
     """Return the documents: those with answers, blank sheets, and what was handed out."""
+    answered = printing.row is not None
     kinds = [each for each in Printable if each.is_blank or answered]
+    if not printing.has_session:
+        kinds = [each for each in kinds if each is not Printable.SESSION_RECORD]
     found = [(each.value, document_name(each)) for each in kinds]
     return [*found, (ISSUED, _("Documents that were handed out"))] if issued else found
 
@@ -56,6 +60,16 @@ def question_options(printable: Printable | None, sheets: "Sheets") -> Options:
 
 def question_key(chosen: PrintChoice) -> str:
     return f"{IN_SECTION}{chosen.section}" if chosen.section else chosen.scope.value
+
+
+def count_options(printable: Printable | None) -> Options:
+    """Return whether a record says how many voted what; at first it does not."""
+    if printable is not Printable.SESSION_RECORD:
+        return []
+    return [
+        (WITHOUT_COUNTS, _("In words only")),
+        (WITH_COUNTS, _("With how many voted what")),
+    ]
 
 
 def form_options(printable: Printable | None) -> Options:

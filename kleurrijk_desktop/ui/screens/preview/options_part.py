@@ -16,8 +16,11 @@ from kleurrijk_desktop.ui.screens.preview.offers import (
     EVERYTHING,
     IN_SECTION,
     ISSUED,
+    WITH_COUNTS,
+    WITHOUT_COUNTS,
     Options,
     also_options,
+    count_options,
     document_options,
     form_options,
     issued_options,
@@ -67,6 +70,7 @@ class OptionsPart(QWidget):
         """Offer documents, with a place chosen at first."""
         super().__init__()
         self._printing = printing
+        self._kept = PrintChoice()
         self._reports = list(printing.issued)
         self._spoken = spoken
         self._document = ChoiceField(theme, _("Document"))
@@ -75,6 +79,7 @@ class OptionsPart(QWidget):
         self._language = ChoiceField(theme, _("Language of the document"))
         self._questions = ChoiceField(theme, _("Which questions"))
         self._form = ChoiceField(theme, _("Layout"))
+        self._counts = ChoiceField(theme, _("Votes"))
         self._also = ChoiceField(theme, _("Second language"))
         self._copies = CopiesPart(theme)
         self._lay_out()
@@ -129,6 +134,11 @@ class OptionsPart(QWidget):
         self._reports.insert(0, report)
         self._offer_documents(self.document, self.issued)
 
+    def leave_counts_out(self) -> None:
+        """Choose a record in words only, without telling anyone."""
+        self._counts.set_options(count_options(self.printable), WITHOUT_COUNTS)
+        self._kept = self._told(self._kept)
+
     def focus_first(self) -> None:
         self._document.focus_field()
 
@@ -150,8 +160,8 @@ class OptionsPart(QWidget):
         self._offer_the_rest()
 
     def _offer_documents(self, wanted: str, shown: str) -> None:
-        answered, issued = self._printing.row is not None, bool(self._reports)
-        _set(self._document, document_options(answered=answered, issued=issued), wanted)
+        issued = bool(self._reports)
+        _set(self._document, document_options(self._printing, issued=issued), wanted)
         _set(self._issued, issued_options(self._reports, self._spoken.documents), shown)
         self._issued.setVisible(self.document == ISSUED)
 
@@ -160,6 +170,8 @@ class OptionsPart(QWidget):
         chosen, printable, sheets = self._kept, self.printable, self._sheets
         _set(self._questions, question_options(printable, sheets), question_key(chosen))
         _set(self._form, form_options(printable), chosen.form.value)
+        kept = WITH_COUNTS if chosen.counts else WITHOUT_COUNTS
+        _set(self._counts, count_options(printable), kept)
         spoken = self._spoken.checklists
         others = also_options(printable, sheets, self._language.value(), spoken)
         _set(self._also, others, chosen.also or "")
@@ -185,6 +197,8 @@ class OptionsPart(QWidget):
             told = replace(told, section=None if of_all else chosen.removeprefix(IN_SECTION))
         if not self._form.isHidden():
             told = replace(told, form=PrintForm(self._form.value()))
+        if not self._counts.isHidden():
+            told = replace(told, counts=self._counts.value() == WITH_COUNTS)
         if not self._also.isHidden():
             told = replace(told, also=self._also.value() or None)
         if not self._copies.isHidden():
@@ -199,6 +213,7 @@ class OptionsPart(QWidget):
             "document-language": (self._language, 14),
             "document-questions": (self._questions, 28),
             "document-form": (self._form, 26),
+            "document-counts": (self._counts, 28),
             "document-also": (self._also, 18),
         }
         for name, (field, room) in fields.items():

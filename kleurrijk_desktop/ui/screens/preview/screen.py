@@ -13,6 +13,7 @@ from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.dialogs import FileType
 from kleurrijk_desktop.ui.screens.preview.buttons import Hands, PreviewButtons
+from kleurrijk_desktop.ui.screens.preview.counts_warning import counts_wanted
 from kleurrijk_desktop.ui.screens.preview.handing_out import HandingOut
 from kleurrijk_desktop.ui.screens.preview.making import Made, Making
 from kleurrijk_desktop.ui.screens.preview.options_part import OptionsPart, Spoken
@@ -74,6 +75,7 @@ class PreviewScreen(Screen):
         self._tools = tools
         self._asked = place
         self._made: Made | None = None
+        self._counts_wanted = place.choice is not None and place.choice.counts
         self._heading = PlainLabel(_("Preview"), "page")
         self._heading.setObjectName("preview-heading")
         self._progress = ProgressRow(self.cancel)
@@ -184,7 +186,7 @@ class PreviewScreen(Screen):
         self.column.addWidget(self._views, 1)
 
     def _connect(self) -> None:
-        self._options.changed.connect(self._make)
+        self._options.changed.connect(self._choose)
         self._making.slow.connect(
             lambda: self._progress.show_progress(_("The document is being made…"))
         )
@@ -197,6 +199,14 @@ class PreviewScreen(Screen):
         self._handing_out.failed.connect(self._show_trouble)
         self._show_view(as_text=self._asked.as_text)
         self._enable(made=False)
+
+    def _choose(self) -> None:
+        """Make what was chosen; numbers of votes only after a warning."""
+        if self._options.choice.counts and not self._counts_wanted:
+            self._counts_wanted = counts_wanted(self._tools.saving.dialogs)
+            if not self._counts_wanted:
+                self._options.leave_counts_out()
+        self._make()
 
     def _make(self) -> None:
         self._trouble.clear()

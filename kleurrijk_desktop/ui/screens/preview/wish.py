@@ -25,5 +25,12 @@ def wanted_document(
         )
         return GatherSheet(printable, of, options.choice, options.language)
     assert row is not None  # nothing else is offered without one
-    large = options.choice.form is PrintForm.LARGE
-    return GatherDocument(printable, row.assessment.id, options.language, year, large)
+    choice = options.choice
+    return GatherDocument(
+        printable,
+        row.assessment.id,
+        options.language,
+        year,
+        large=choice.form is PrintForm.LARGE,
+        counts=choice.counts,
+    )

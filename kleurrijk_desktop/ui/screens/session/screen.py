@@ -11,6 +11,7 @@ from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.session.agenda_part import AgendaPart
 from kleurrijk_desktop.ui.screens.session.deciding_parts import AgreePart, ParkPart
 from kleurrijk_desktop.ui.screens.session.item_part import ItemPart
+from kleurrijk_desktop.ui.screens.session.paper_row import PaperRow
 from kleurrijk_desktop.ui.screens.session.part import Part
 from kleurrijk_desktop.ui.screens.session.record_part import RecordPart
 from kleurrijk_desktop.ui.screens.session.setup_part import SetupPart
@@ -63,6 +64,8 @@ class SessionScreen(Screen):
             self._part = self._made()
             self._part.happened.connect(self.happened)
             self.column.addWidget(self._part)
+        self.paper = PaperRow(view.session)
+        self.column.addWidget(self.paper)
         self.column.addStretch(1)
 
     def title(self) -> str:

@@ -122,7 +122,7 @@ class SettleItem:
 def agreed_answer(before: Answer, agreement: Agreement, note: str) -> Answer:
     """Return the answer that an agreement makes of another one."""
     texts = [text for text in (before.note.strip(), note.strip()) if text]
-    if note.strip() and note.strip() in before.note:
+    if note.strip() and f"\n{note.strip()}\n" in f"\n{before.note}\n":  # it was noted already
         texts = [before.note]
     answer = replace(before, choice=agreement.choice, note="\n".join(texts))
     if agreement.choice is Choice.NOT_APPLICABLE and agreement.reason:

@@ -19,6 +19,7 @@ from kleurrijk_desktop.use_cases.sessions import (
     OpenSession,
     SettleItem,
     StartSession,
+    agreed_answer,
 )
 from kleurrijk_desktop.use_cases.who_scored import SetMethod
 from tests.storage.problems import expect_input
@@ -77,6 +78,14 @@ def test_an_agreement_becomes_the_answer(services: Services) -> None:
     opened = OpenAssessment(now.assessment_id, "nl")(services)
     assert opened.answers["s1-welcome"].note.count("maandag") == 1
     assert again.session.agreed == {"s1-welcome": agreement}
+
+
+def test_a_reason_that_is_part_of_another_text_is_noted_all_the_same() -> None:
+    before = Answer(Choice.LEVEL_1, note="Nooit op papier.\nOok niet bij de balie.")
+    for reason in ("Nooit", "papier.", "Ook niet"):
+        answer = agreed_answer(before, Agreement(Choice.LEVEL_2), reason)
+        assert answer.note == f"{before.note}\n{reason}"
+    assert agreed_answer(before, Agreement(Choice.LEVEL_2), "Nooit op papier.").note == before.note
 
 
 def test_what_does_not_apply_has_its_reason_where_reasons_stand(services: Services) -> None:

@@ -82,8 +82,10 @@ class SetupPart(Part):
 
     def _begin(self) -> None:
         typed = self._present.text().strip()
-        known = typed.isascii() and typed.isdecimal() and 1 <= int(typed) <= LARGEST_GROUP
-        self._present.show_problem("" if known else _("Digits only, for example 12."))
+        digits = typed.isascii() and typed.isdecimal()
+        known = digits and 1 <= int(typed) <= LARGEST_GROUP
+        wrong = _("At least one person votes.") if digits else _("Digits only, for example 12.")
+        self._present.show_problem("" if known else wrong)
         if not known:
             self._present.focus_field()
             return

@@ -55,6 +55,7 @@ class SheetsPart(Part):
         self._field.set_label(_("Sheet {number}").format(number=session.sheets + 1))
         self._field.setVisible(session.sheets < present)
         self._end.setEnabled(is_possible(session, events.EndSheets()))
+        self._more.setEnabled(is_possible(session, events.ChangePresent(present + 1)))
         self._again.setEnabled(self._last is not None)
         stored = session.sheets - session.sheets % SHEETS_PER_SAVE
         self._kept.set_text(_kept_words(stored, present))

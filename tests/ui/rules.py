@@ -88,14 +88,25 @@ def only_at_the_field(page: QWidget, summary: Iterable[str]) -> list[str]:
     ]
 
 
-def asked_again(pages: dict[str, QWidget]) -> list[str]:
-    """Return the labels of fields that are asked on more than one page."""
-    asked: dict[str, set[str]] = {}
-    for page, shown in pages.items():
-        for field in shown.findChildren(QLineEdit):
-            if field.isVisible() and name_of(field):
-                asked.setdefault(name_of(field), set()).add(page)
-    return [label for label, on in asked.items() if len(on) > 1]
+def asked_again(page: QWidget, known: dict[str, str]) -> list[str]:
+    """Return the labels of the fields that ask for what is known, and do not hold it already.
+
+    `known` is what the program was told, by the label under which it was asked.
+    """
+    return [
+        name_of(field)
+        for field in page.findChildren(QLineEdit)
+        if field.isVisible() and field.text() != known.get(name_of(field), field.text())
+    ]
+
+
+def of_another_font(page: QWidget, family: str) -> list[str]:
+    """Return the labels that are not set in the letters of a family."""
+    return [
+        label.text()
+        for label in page.findChildren(QLabel)
+        if label.isVisible() and label.text() and label.font().family() != family
+    ]
 
 
 def left_small(page: QWidget, enlarge: Callable[[], object]) -> list[str]:

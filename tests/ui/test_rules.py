@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -26,11 +27,21 @@ from kleurrijk_desktop import ui
 from kleurrijk_desktop.ui.shell.window import MainWindow
 from kleurrijk_desktop.ui.widgets.answer_option import AnswerOption
 from kleurrijk_desktop.ui.widgets.status_line import StatusLine
+from kleurrijk_desktop.use_cases.organisations import SwapOrganisation
+from kleurrijk_desktop.use_cases.start_page import OpenStart
 from tests.ui import rules
-from tests.ui.screens.checking import check, field
+from tests.ui.screens.checking import field
 from tests.ui.shell.test_journeys import begin, note_of
 from tests.ui.world import World, world_in
 
+PAGES = {
+    "start": "go-on",
+    "questions": "statement",
+    "check-answers": "check-heading",
+    "results": "result-heading",
+    "plan": "plan-heading",
+    "history": "history-heading",
+}
 SENTENCES = ("Niet.", "Soms.", "Meestal.", "Altijd.", "Altijd, en samen bekeken.")
 
 
@@ -130,9 +141,7 @@ def test_every_page_has_a_title_of_its_own(world: World) -> None:
         "result",
         "plan",
     ]
-    ways = {"start": "go-on", "questions": "statement", "check-answers": "check-heading"}
-    ways |= {"results": "result-heading", "plan": "plan-heading", "history": "history-heading"}
-    titles = {way: at(world, way, found).windowTitle() for way, found in ways.items()}
+    titles = {way: at(world, way, found).windowTitle() for way, found in PAGES.items()}
     assert rules.badly_titled(titles) == []
 
 
@@ -152,18 +161,24 @@ def test_a_fault_is_said_at_its_field_and_on_top(world: World, planted: QWidget)
 
 
 def test_nothing_that_is_known_is_asked_again(world: World, planted: QWidget) -> None:
-    twice = [QLineEdit(), QLineEdit()]
-    for edit in twice:
-        edit.setAccessibleName("Name of the organisation")
-    plant(planted, *twice)
-    assert rules.asked_again({"one": planted, "two": planted}) == ["Name of the organisation"]
+    forgetful, knowing = QLineEdit(), QLineEdit("Almelo")
+    for edit in (forgetful, knowing):
+        edit.setAccessibleName("Place")
+    plant(planted, forgetful, knowing)
+    assert rules.asked_again(planted, {"Place": "Almelo"}) == ["Place"]
     world.action("new-organisation").trigger()
     world.wait_until(lambda: world.shows("set-up"))
-    labels = {rules.name_of(field(world, name)) for name in ("name", "place", "about-whom")}
-    at(world, "start", "go-on")
-    check(world)
-    again = {rules.name_of(each) for each in world.window.findChildren(QLineEdit)}
-    assert not labels & again
+    told = {"name": "De Linde", "place": "Almelo", "about-whom": "parents"}
+    known = {rules.name_of(field(world, name)): text for name, text in told.items()}
+    (stored,) = world.ask(OpenStart(None, "en")).organisations
+    world.ask(SwapOrganisation(stored, replace(stored, place="Almelo", about_whom="parents")))
+    page = at(world, "start", "go-on")
+    world.find("change-organisation", QPushButton).click()
+    world.wait_until(lambda: world.shows("bin"))
+    assert {rules.name_of(field(world, name)) for name in told} == known.keys()
+    assert rules.asked_again(page, known) == []
+    for way, found in PAGES.items():
+        assert rules.asked_again(at(world, way, found), known) == [], way
 
 
 def test_text_follows_the_size_that_is_wanted(world: World, planted: QWidget) -> None:
@@ -174,6 +189,16 @@ def test_text_follows_the_size_that_is_wanted(world: World, planted: QWidget) ->
     assert rules.left_small(planted, lambda: theme.set_text_size(150)) == ["Always small"]
     assert rules.left_small(page, lambda: theme.set_text_size(200)) == []
     theme.set_text_size(100)
+
+
+def test_letters_are_those_of_the_system(world: World, planted: QWidget) -> None:
+    fixed = QLabel("Typewriter")
+    fixed.setStyleSheet("font-family: 'Courier'")
+    plant(planted, fixed)
+    family = QApplication.font().family()
+    assert rules.of_another_font(planted, family) == ["Typewriter"]
+    for way, found in PAGES.items():
+        assert rules.of_another_font(at(world, way, found), family) == [], way
 
 
 def test_every_text_can_be_copied(world: World, planted: QWidget) -> None:

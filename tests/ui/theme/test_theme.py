@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -107,6 +107,17 @@ def test_text_grows_within_bounds_and_from_the_system_size(
         theme.set_text_size(100)
         assert qapp.font().pointSizeF() == normal
     assert qapp.font().pointSizeF() == proposed
+
+
+def test_the_font_of_the_system_is_used(qapp: QApplication) -> None:
+    usual = QFont(qapp.font())
+    qapp.setFont(QFont("Another Family", 14))
+    try:
+        with dressed(qapp, "light"):
+            label = QLabel("Text")
+            assert (label.font().family(), label.font().pointSize()) == ("Another Family", 14)
+    finally:
+        qapp.setFont(usual)
 
 
 def test_widgets_that_are_there_already_grow_too(theme: Theme, qtbot: QtBot) -> None:

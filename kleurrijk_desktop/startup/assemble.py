@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -15,7 +16,7 @@ from kleurrijk_desktop.domain.problems import WorldFault, world_fault
 from kleurrijk_desktop.reports.writer import ReportLabWriter
 from kleurrijk_desktop.startup.patience import patiently
 from kleurrijk_desktop.storage.checklist_files.library import FolderLibrary
-from kleurrijk_desktop.storage.folders import Folders
+from kleurrijk_desktop.storage.folders import Folders, folders_for
 from kleurrijk_desktop.storage.output_files import save_output
 from kleurrijk_desktop.storage.settings_file import read_settings, write_settings
 from kleurrijk_desktop.translation import _
@@ -90,6 +91,35 @@ def services_for(
         yield patiently(real.open)
     finally:
         real.close()
+
+
+@contextmanager
+def services_to_look(
+    folders: Folders, say: Callable[[str], None], library: FolderLibrary | None = None
+) -> Iterator[Services]:
+    """Give a command that stores nothing its services; where no data are, none are made.
+
+    Raises:
+        WorldFault: the data folder holds files of others, its database is missing, or it cannot
+            be used.
+    """
+    folders.look()
+    known = read_settings(folders.settings).settings.database_known
+    if folders.has_database(known=known):
+        with services_for(folders, say, library) as services:
+            yield services
+        return
+    from tempfile import TemporaryDirectory
+
+    with (
+        TemporaryDirectory(prefix="kleurrijk-", ignore_cleanup_errors=True) as empty,
+        services_for(folders_for(Path(empty)), _say_nothing, library) as services,
+    ):
+        yield services
+
+
+def _say_nothing(_sentence: str) -> None:
+    """Say nothing of a folder that is gone at the end."""
 
 
 def services_on(

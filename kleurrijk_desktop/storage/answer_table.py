@@ -1,6 +1,6 @@
 """The table of answers that `kleurrijk score` reads: `item,answer,note`."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
@@ -29,12 +29,19 @@ PASSED_OVER = (  # they stand in our own tables for those who read them
 _ESCAPED = ("=", "+", "-", "@", "\t", "\r")  # where formulas begin in a spreadsheet
 
 
-def read_answer_table(path: Path) -> tuple[TableRow, ...]:
+def _nothing_more(_rows: Sequence[TableRow]) -> Sequence[Problem]:
+    return ()
+
+
+def read_answer_table(
+    path: Path, faults_of: Callable[[Sequence[TableRow]], Sequence[Problem]] = _nothing_more
+) -> tuple[TableRow, ...]:
     """Read a table of answers: UTF-8, comma or semicolon, the columns in any order.
 
     The other columns of our own tables are passed over. A row without an answer is open. Where a
     note begins with one apostrophe or more and then a sign that spreadsheets calculate with, the
-    first apostrophe is the escape of our own tables, and is taken away.
+    first apostrophe is the escape of our own tables, and is taken away. `faults_of` says what else
+    is wrong with the rows that could be read, so that all is told in one go.
 
     Raises:
         InputFault: all that is wrong with the table at once, each with its line and column.
@@ -45,12 +52,14 @@ def read_answer_table(path: Path) -> tuple[TableRow, ...]:
     rows = list(source.rows())
     header = _without_empty_end(rows[0], 0) if rows else []
     columns = _columns(header, str(path))
-    read = [
+    made = [
         _row(_without_empty_end(cells, len(header)), columns, source.problems) for cells in rows[1:]
     ]
-    if source.problems:
-        raise InputFault(*sorted(source.problems, key=_place_of))
-    return tuple(row for row in read if row is not None)
+    read = tuple(row for row in made if row is not None)
+    problems = [*source.problems, *faults_of(read)]
+    if problems:
+        raise InputFault(*sorted(problems, key=_place_of))
+    return read
 
 
 def _without_empty_end(cells: Sequence[Cell], width: int) -> Sequence[Cell]:
@@ -113,13 +122,14 @@ def _row(
         return None
     item = cells[columns["item"]]
     answer = cells[columns["answer"]]
-    if not item.text.strip():
-        problems.append(Problem("table-item-missing", {}, item.where))
     try:
         choice = Choice(answer.text.strip().lower())
     except ValueError:
         wrong = {"answer": answer.text.strip(), "allowed": ALLOWED_ANSWERS}
         problems.append(Problem("table-answer-unknown", wrong, answer.where))
+        choice = Choice.OPEN
+    if not item.text.strip():
+        problems.append(Problem("table-item-missing", {}, item.where))
         return None
     note = _unescaped(cells[columns["note"]].text) if "note" in columns else ""
     return TableRow(item.text.strip(), Answer(choice, note=note), item.where)

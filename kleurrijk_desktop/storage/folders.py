@@ -71,6 +71,14 @@ class Folders:
                     raise file_fault(error, folder) from error
         return is_new
 
+    def look(self) -> None:
+        """See that the data folder may be used, and make nothing.
+
+        Raises:
+            WorldFault: as `prepare` does.
+        """
+        self._is_new()
+
     def has_database(self, *, known: bool) -> bool:
         """Say whether the database is there; where not, an empty one may be made.
 

@@ -57,7 +57,9 @@ class ScoreTable:
     dry_run: bool = False
 
     def __call__(self, services: Services) -> Opened:
-        answers = answers_of(self.published.checklist, self.rows)
+        if problems := faults_of(self.published.checklist, self.rows):
+            raise InputFault(*problems)
+        answers = {row.item_id: row.answer for row in self.rows}
         details = checked(OrganisationDetails(self.organisation, self.kind, self.size), services)
         database = services.database
         with database.reading() if self.dry_run else database.writing() as work:
@@ -103,20 +105,18 @@ class ScoreTable:
             work.assessments.put_answer(row.assessment.id, item_id, answer, 0)
 
 
-def answers_of(checklist: Checklist, rows: Sequence[TableRow]) -> Answers:
-    """Return the answers of a table, or all its faults at once."""
-    answers: dict[str, Answer] = {}
+def faults_of(checklist: Checklist, rows: Sequence[TableRow]) -> list[Problem]:
+    """Return all that is wrong with the rows of a table of answers to a checklist."""
+    seen: set[str] = set()
     problems = []
     for row in rows:
         if not checklist.has_item(row.item_id):
             problems.append(Problem("table-item-unknown", {"item": row.item_id}, row.where))
-        elif row.item_id in answers:
+        elif row.item_id in seen:
             problems.append(Problem("table-item-twice", {"item": row.item_id}, row.where))
         problems += too_long(row.answer, row.where)
-        answers[row.item_id] = row.answer
-    if problems:
-        raise InputFault(*problems)
-    return answers
+        seen.add(row.item_id)
+    return problems
 
 
 def find_organisation(work: UnitOfWork, details: OrganisationDetails) -> Scored | None:

@@ -69,6 +69,8 @@ def test_other_files_without_a_database_are_refused_untouched(tmp_path: Path, na
         folders_for(tmp_path).prepare()
     assert caught.error is not None
     assert caught.error.problems[0].parameters["found"] == foreign.name
+    with expect_world("folder-foreign"):
+        folders_for(tmp_path).look()
     assert names_in(tmp_path) == [foreign.name]
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.content_text import Reader
 from kleurrijk_desktop.domain.organisation import SizeClass, is_archived
-from kleurrijk_desktop.startup.assemble import services_for, shipped_library
+from kleurrijk_desktop.startup.assemble import services_for, services_to_look, shipped_library
 from kleurrijk_desktop.startup.commands.result import show_result
 from kleurrijk_desktop.startup.exit_codes import FINE
 from kleurrijk_desktop.startup.patience import patiently
@@ -18,7 +18,7 @@ from kleurrijk_desktop.storage.checklist_files.library import FolderLibrary
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.use_cases.assessments import Published, read_published
 from kleurrijk_desktop.use_cases.opened import Opened
-from kleurrijk_desktop.use_cases.scoring import ScoreTable
+from kleurrijk_desktop.use_cases.scoring import ScoreTable, faults_of
 
 
 def run(options: Namespace, around: Surroundings) -> int:
@@ -31,7 +31,7 @@ def run_with(library: FolderLibrary, options: Namespace, around: Surroundings) -
     published = find_checklist(library, options.checklist)
     score = ScoreTable(
         published=published,
-        rows=read_answer_table(options.answers),
+        rows=read_answer_table(options.answers, partial(faults_of, published.checklist)),
         organisation=options.organisation,
         kind=options.kind,
         size=SizeClass(options.size) if options.size else None,
@@ -39,7 +39,8 @@ def run_with(library: FolderLibrary, options: Namespace, around: Surroundings) -
         scope=Scope.SHORT if options.short else Scope.ALL,
         dry_run=options.dry_run,
     )
-    with services_for(around.folders, around.console.complain, library) as services:
+    look = services_to_look if options.dry_run else services_for
+    with look(around.folders, around.console.complain, library) as services:
         scored = patiently(partial(score, services))
     opened = replace(scored, reader=_reader(published, around.language))
     kept = None if options.dry_run else opened.row.assessment.id

@@ -80,6 +80,22 @@ def test_a_dry_run_keeps_nothing(run: Run, answers: Path) -> None:
     assert told.out.endswith("Nothing was kept.\n")
 
 
+def test_a_dry_run_leaves_nothing_behind(run: Run, answers: Path, data: Path) -> None:
+    ended = run("score", "education", answers, "--organisation", "x", "--dry-run")
+    assert (ended.code, ended.complaints) == (0, [])
+    assert not data.exists()
+
+
+def test_all_faults_of_a_table_are_told_at_once(
+    run: Run, table: Table, item_ids: list[str]
+) -> None:
+    wrong = table({item_ids[0]: "5", "s9-ghost": "3", "s9-phantom": "ja"})
+    ended = run("score", "education", wrong, "--organisation", "x")
+    assert ended.code == 1
+    places = [line.split(": ")[0].removeprefix(f"{wrong}:") for line in ended.complaints]
+    assert places == [f"2:{len(item_ids[0]) + 2}", "3:1", "4:1", "4:12"]
+
+
 def test_every_score_makes_a_new_assessment_of_the_same_organisation(
     run: Run, answers: Path
 ) -> None:

@@ -282,3 +282,16 @@ def test_more_than_can_be_seen_at_once_is_said_and_shown_when_wanted(
         world.find("show-all", QPushButton).click()
         world.wait_until(lambda: not world.shows("show-all"))
         assert world.shows("history-heading")
+
+
+def test_one_press_explains_a_number_of_the_trend_and_of_the_list(world: World) -> None:
+    history = visit(world)
+    newest, step = history.entries[0].held.number, history.trend.steps[-1].comparison.overall.after
+    for name, number in (("explain", newest), ("explain-step", step)):
+        button = world.find(name, QPushButton)
+        button.click()
+        part = button.parentWidget()
+        assert part is not None
+        assert number.points is not None
+        ending = f"rounded to {points_text(number.points)} of 100 points."
+        assert [each for each in part.findChildren(QLabel) if each.text().endswith(ending)], name

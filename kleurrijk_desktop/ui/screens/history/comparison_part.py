@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kleurrijk_desktop.domain.trend import Step, step
 from kleurrijk_desktop.translation import _, ngettext
 from kleurrijk_desktop.ui.screens.history.charts import sections_chart
-from kleurrijk_desktop.ui.screens.history.explained_numbers import ExplainedNumbers
+from kleurrijk_desktop.ui.screens.history.explained_step import explained_step
 from kleurrijk_desktop.ui.screens.history.question_lists import moves, questions
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.announce import announce
@@ -17,6 +17,7 @@ from kleurrijk_desktop.ui.widgets.chart_or_table import ChartOrTable
 from kleurrijk_desktop.ui.widgets.combo_box import ChoiceField
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.stacks import headed, stack
+from kleurrijk_desktop.ui.widgets.unfolding import Spoken, Unfolding
 from kleurrijk_desktop.use_cases.history import History
 from kleurrijk_desktop.wording.comparison_words import (
     comparable_text,
@@ -26,6 +27,7 @@ from kleurrijk_desktop.wording.comparison_words import (
     method_change_texts,
 )
 from kleurrijk_desktop.wording.dates import date_text
+from kleurrijk_desktop.wording.trend_words import period_text
 
 Pair = tuple[str, str]  # the ids of two assessments
 
@@ -104,7 +106,11 @@ class ComparisonPart(QWidget):
         found = compared.comparison
         reader = self._history.entry(compared.newer.assessment.id).reader
         older = self._history.entry(compared.older.assessment.id).reader
-        yield Card([*_words(compared), ExplainedNumbers(compared, reader)])
+        spoken = Spoken(
+            _("Explain these numbers"), _("Hide the explanation"), period_text(compared)
+        )
+        why = Unfolding("explain-comparison", spoken, lambda: explained_step(compared, reader))
+        yield Card([*_words(compared), why])
         up = moves(self._theme, _("Questions with a higher level"), found.improved, reader)
         down = moves(self._theme, _("Questions with a lower level"), found.worsened, reader)
         if found.sections:

@@ -7,6 +7,7 @@ from kleurrijk_desktop.domain.assessment import Scope, Status
 from kleurrijk_desktop.translation import N_, _
 from kleurrijk_desktop.ui.widgets.buttons import secondary_button
 from kleurrijk_desktop.ui.widgets.card import Card
+from kleurrijk_desktop.ui.widgets.explained_number import NumberOf, explained_number
 from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.use_cases.history import Entry
@@ -45,6 +46,7 @@ class EntryRow(Card):
             self.column.addWidget(PlainLabel(made.correction_reason))
         self.column.addWidget(PlainLabel(number_text(entry.held.number)))
         self.column.addWidget(PlainLabel(coverage_text(entry.coverage), quiet=True))
+        self.column.addWidget(explained_number(_number_of(entry, day)))
         self.column.addSpacing(8)
         result = secondary_button(_("Result"), lambda: self.result_wanted.emit(entry.id))
         result.setObjectName("show-result")
@@ -63,6 +65,11 @@ class EntryRow(Card):
 
     def focus_first(self) -> None:
         self._result.setFocus()
+
+
+def _number_of(entry: Entry, day: str) -> NumberOf:
+    answered = entry.held.answered
+    return NumberOf(day, entry.held.number, answered.items, answered.answers, entry.reader)
 
 
 def _facts(entry: Entry) -> str:

@@ -88,7 +88,7 @@ class HistoryScreen(Screen):
         if self._history.left_out:
             self.column.addWidget(self._left_out())
         yield
-        self.column.addWidget(trend_part(self._theme, self._history.trend))
+        self.column.addWidget(trend_part(self._theme, self._history))
         yield
         if self._history.trend.steps:
             self._comparison = ComparisonPart(self._theme, self._history, self._known(pair))

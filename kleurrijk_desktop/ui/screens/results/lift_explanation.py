@@ -8,10 +8,10 @@ from kleurrijk_desktop.charts.primitives import ChartTable
 from kleurrijk_desktop.domain.lifts import Lift
 from kleurrijk_desktop.domain.points import scored_pairs
 from kleurrijk_desktop.translation import _
-from kleurrijk_desktop.ui.screens.results.unfolding import Spoken, Unfolding
 from kleurrijk_desktop.ui.widgets.figures_table import FiguresTable
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.stacks import stack
+from kleurrijk_desktop.ui.widgets.unfolding import Spoken, Unfolding
 from kleurrijk_desktop.use_cases.opened import Opened
 from kleurrijk_desktop.wording.explain import lift_sentences
 from kleurrijk_desktop.wording.numbers import lift_text

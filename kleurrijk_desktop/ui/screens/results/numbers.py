@@ -10,8 +10,9 @@ from kleurrijk_desktop.domain.points import Number
 from kleurrijk_desktop.domain.result import GoalNumber, SectionNumber
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.results.blocks import Add, across
-from kleurrijk_desktop.ui.screens.results.number_part import NumberOf, NumberPart
+from kleurrijk_desktop.ui.screens.results.number_part import NumberPart
 from kleurrijk_desktop.ui.widgets.card import Card
+from kleurrijk_desktop.ui.widgets.explained_number import NumberOf
 from kleurrijk_desktop.ui.widgets.hairline import hairline
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.stacks import headed, stack

@@ -10,6 +10,7 @@ from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.assessment import counting
 from kleurrijk_desktop.domain.comparison import Answered
 from kleurrijk_desktop.domain.content_text import Reader, Text
+from kleurrijk_desktop.domain.issued_report import IssuedReport
 from kleurrijk_desktop.domain.organisation import Organisation, Unit
 from kleurrijk_desktop.domain.own_figures import Figure
 from kleurrijk_desktop.domain.points import Coverage, coverage_of
@@ -58,6 +59,7 @@ class History:
         left_out: how many older ones there are, which were not asked for.
         trend: those with a level that no finished correction took the place of, in order of time.
         figures: what the organisation counts itself, by year and place.
+        issued: what was handed out of these assessments, newest first.
     """
 
     organisation: Organisation
@@ -67,6 +69,7 @@ class History:
     trend: Trend
     figures: tuple[Figure, ...] = ()
     left_out: int = 0
+    issued: tuple[IssuedReport, ...] = ()
 
     def entry(self, assessment_id: str) -> Entry:
         """Return the entry of an assessment; raises KeyError where there is none."""
@@ -101,8 +104,11 @@ class OpenHistory:
             entries = _entries(work, copies, chosen, self.limit) if chosen is not None else ()
             left_out = _count(work, chosen) - len(entries)
             figures = tuple(work.own_figures.of(organisation.id))
+            issued = work.issued_reports.of(organisation.id)
         trend = _trend(entries)
-        return History(organisation, lines, chosen, entries, trend, figures, left_out)
+        shown = {entry.id for entry in entries}
+        handed_out = tuple(each for each in issued if each.assessment_id in shown)
+        return History(organisation, lines, chosen, entries, trend, figures, left_out, handed_out)
 
     def _chosen(self, lines: Sequence[Line]) -> Line | None:
         for line in lines:

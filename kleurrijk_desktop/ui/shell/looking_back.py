@@ -5,8 +5,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES
 from kleurrijk_desktop.ui.shell.navigator import OWN_FIGURES, RESULTS, Navigator
 from kleurrijk_desktop.ui.shell.parts import Parts
+from kleurrijk_desktop.ui.shell.printing import show_issued
 from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
 from kleurrijk_desktop.use_cases.ports import UseCase
 
@@ -39,7 +41,9 @@ def _page(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
     assert isinstance(loaded, History)
     navigator = parts.navigator
     navigator.meet(loaded.organisation)
-    screen = HistoryScreen(parts.context.theme, loaded, visit.compared)
+    languages = [(code, LANGUAGE_NAMES[code]) for code in parts.context.languages]
+    screen = HistoryScreen(parts.context.theme, loaded, languages, visit.compared)
+    screen.issued_wanted.connect(partial(show_issued, navigator))
 
     screen.line_chosen.connect(partial(_choose, navigator))
     screen.all_wanted.connect(partial(_show_all, navigator))

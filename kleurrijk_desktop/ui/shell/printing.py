@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from kleurrijk_desktop.ui.screens.preview.place import PreviewPlace
+from kleurrijk_desktop.ui.screens.preview.place import ISSUED, PreviewPlace
 from kleurrijk_desktop.ui.shell.content_pane import ContentPane
 from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES, named_languages
 from kleurrijk_desktop.ui.shell.navigator import PREVIEW, Navigator
@@ -15,6 +15,7 @@ from kleurrijk_desktop.use_cases.ports import Services, UseCase
 
 if TYPE_CHECKING:
     from kleurrijk_desktop.domain.assessment import Scope
+    from kleurrijk_desktop.domain.issued_report import IssuedReport
     from kleurrijk_desktop.ui.widgets.background import Background
 
 
@@ -51,6 +52,12 @@ def print_worksheet(navigator: Navigator, checklist_id: str, scope: "Scope") -> 
     wanted = PreviewPlace(
         Printable.WORKSHEET, checklist_id=checklist_id, choice=PrintChoice(scope=scope)
     )
+    navigator.step_aside(PREVIEW, preview=wanted)
+
+
+def show_issued(navigator: Navigator, report: "IssuedReport") -> None:
+    """Show a document as it was handed out."""
+    wanted = PreviewPlace(ISSUED, assessment_id=report.assessment_id, issued=report.id)
     navigator.step_aside(PREVIEW, preview=wanted)
 
 

@@ -13,6 +13,7 @@ from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.reports.writer import ReportLabWriter
 from kleurrijk_desktop.storage.database import SqliteDatabase
 from kleurrijk_desktop.ui.shell.context import Preferences
+from kleurrijk_desktop.ui.widgets.link_button import LinkButton
 from kleurrijk_desktop.use_cases.answering import RecordAnswer
 from kleurrijk_desktop.use_cases.assessments import ListAssessments
 from kleurrijk_desktop.use_cases.ports import Services
@@ -94,3 +95,21 @@ def test_what_is_damaged_is_not_shown(world: World) -> None:
     world.wait_until(lambda: world.shows("preview-trouble"))
     assert "not what it was" in " ".join(world.texts("preview-trouble"))
     assert not world.find("save-document", QPushButton).isEnabled()
+
+
+def test_what_was_handed_out_is_listed_with_the_result_and_in_the_history(world: World) -> None:
+    begin(world)
+    world.ask(answer_more)
+    show_report(world)
+    hand_out(world)
+    before = saved(world, "before.pdf")
+    for way in ("results", "history"):
+        world.action(f"way-{way}").trigger()
+        world.wait_until(lambda: world.shows("issued"))
+        link = world.find("issued", QWidget).findChild(LinkButton)
+        assert link is not None
+        assert link.accessibleName().startswith("Full report, 2 March 2026 ")
+        link.click()
+        world.wait_until(lambda: world.shows("document-issued"))
+        made(world)
+        assert saved(world, f"{way}.pdf") == before

@@ -31,6 +31,8 @@ from tests.ui.shell.test_names import nameless
 from tests.ui.world import World, world_in
 from tests.use_cases.beginnings import add_school, start_at_a_school
 
+SPOKEN = [("en", "English")]
+
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -189,7 +191,7 @@ def test_each_assessment_says_how_it_was_made(world: World) -> None:
 def test_older_ones_come_when_they_are_wanted(world: World) -> None:
     organisation = world.ask(OpenStart(None, "nl")).organisations[-1]
     history = world.ask(OpenHistory(organisation.id, "en"))
-    screen = HistoryScreen(world.theme, history)
+    screen = HistoryScreen(world.theme, history, SPOKEN)
     wait_until_whole(screen)
     rows = screen.findChildren(QWidget, "entry")
     assert (len(history.entries), len(rows)) == (YEARS + 1, AT_ONCE)
@@ -203,7 +205,7 @@ def test_older_ones_come_when_they_are_wanted(world: World) -> None:
 
 def test_a_correction_gives_its_reason(world: World) -> None:
     organisation = world.ask(OpenStart(None, "nl")).organisations[-1]
-    screen = HistoryScreen(world.theme, world.ask(OpenHistory(organisation.id, "en")))
+    screen = HistoryScreen(world.theme, world.ask(OpenHistory(organisation.id, "en")), SPOKEN)
     wait_until_whole(screen)
     said = texts(screen)
     reason = said.index("Reason for the correction:")
@@ -242,7 +244,7 @@ def test_a_page_built_again_keeps_what_is_compared(world: World) -> None:
 
 def test_nothing_to_look_back_on_is_said_in_one_sentence(services: Services, theme: Theme) -> None:
     history = OpenHistory(add_school(services).organisation.id, "en")(services)
-    screen = HistoryScreen(theme, history)
+    screen = HistoryScreen(theme, history, SPOKEN)
     assert texts(screen)[2:] == [
         "Nothing to look back on yet: the first assessment begins at Start."
     ]
@@ -254,7 +256,7 @@ def test_one_assessment_is_listed_and_nothing_is_compared(services: Services, th
     first = start_at_a_school(services)
     with services.database.reading() as work:
         organisation = work.organisations.unit(first.unit_id).organisation_id
-    screen = HistoryScreen(theme, OpenHistory(organisation, "en")(services))
+    screen = HistoryScreen(theme, OpenHistory(organisation, "en")(services), SPOKEN)
     wait_until_whole(screen)
     assert "Two assessments with answers are needed; then this shows what changed." in texts(screen)
     assert screen.findChild(QWidget, "comparison") is None

@@ -1,6 +1,6 @@
 """The history page: the trend, two assessments compared, and the list of all."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -14,6 +14,7 @@ from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.buttons import quiet_button
 from kleurrijk_desktop.ui.widgets.combo_box import ChoiceField
 from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
+from kleurrijk_desktop.ui.widgets.issued_list import issued_list
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.ui.widgets.stacks import stack
@@ -30,21 +31,26 @@ class HistoryScreen(Screen):
         result_wanted: the id of an assessment.
         all_wanted: the assessments that are left out are to be shown too.
         figures_wanted: the page of the own figures.
+        issued_wanted: the IssuedReport that is to be shown as it was handed out.
     """
 
     line_chosen = Signal(object)
     result_wanted = Signal(str)
     all_wanted = Signal()
     figures_wanted = Signal()
+    issued_wanted = Signal(object)
 
     def __init__(
         self,
         theme: Theme,
         history: History,
+        languages: Sequence[tuple[str, str]],
         pair: Pair | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """Show a history; `languages` are those of documents, each a code and a name."""
         super().__init__(theme, parent)
+        self._languages = languages
         self._theme = theme
         self._history = history
         self._pair = pair
@@ -99,6 +105,11 @@ class HistoryScreen(Screen):
         entries.comparison_wanted.connect(self._compare)
         self.column.addWidget(entries)
         yield
+        issued = self._history.issued
+        handed_out = issued_list(self._theme, issued, self._languages, self.issued_wanted.emit)
+        if handed_out is not None:
+            self.column.addWidget(handed_out)
+            yield
 
     def _left_out(self) -> QWidget:
         shown, whole = len(self._history.entries), self._history.left_out

@@ -8,10 +8,10 @@ from kleurrijk_desktop.domain.trend import Step
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.history.charts import trend_chart
 from kleurrijk_desktop.ui.screens.history.explained_step import explained_step
-from kleurrijk_desktop.ui.screens.history.question_lists import FirstFew
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.card import Card
 from kleurrijk_desktop.ui.widgets.chart_or_table import ChartOrTable
+from kleurrijk_desktop.ui.widgets.first_few import FirstFew
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.stacks import headed
 from kleurrijk_desktop.ui.widgets.unfolding import Spoken, Unfolding

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from kleurrijk_desktop.domain.printable import Printable, PrintChoice, forms_of
 from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.ui.screens.preview.place import ISSUED
 from kleurrijk_desktop.wording.printed_documents import (
     document_name,
     form_name,
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 EVERYTHING = "everything"  # that people concerned can notice
 IN_SECTION = "section/"  # before the id of a section
-ISSUED = "issued"  # a document that was handed out
 NO_SECOND = ""
 WITHOUT_COUNTS, WITH_COUNTS = "words", "counts"
 IN_TWO_LANGUAGES = (Printable.WORKSHEET, Printable.PARTNER_SHEET, Printable.READING_SHEET)

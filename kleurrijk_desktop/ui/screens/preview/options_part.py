@@ -15,7 +15,6 @@ from kleurrijk_desktop.ui.screens.preview.copies_part import CopiesPart
 from kleurrijk_desktop.ui.screens.preview.offers import (
     EVERYTHING,
     IN_SECTION,
-    ISSUED,
     WITH_COUNTS,
     WITHOUT_COUNTS,
     Options,
@@ -27,7 +26,7 @@ from kleurrijk_desktop.ui.screens.preview.offers import (
     question_key,
     question_options,
 )
-from kleurrijk_desktop.ui.screens.preview.place import PreviewPlace
+from kleurrijk_desktop.ui.screens.preview.place import ISSUED, PreviewPlace
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.combo_box import ChoiceField
 from kleurrijk_desktop.ui.widgets.flow_row import FlowRow

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from kleurrijk_desktop.domain.printable import PrintChoice
 
 FIT = "fit"
+ISSUED = "issued"  # the code of a document that was handed out
 
 
 @dataclass(frozen=True, slots=True)

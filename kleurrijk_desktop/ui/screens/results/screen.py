@@ -26,6 +26,7 @@ from kleurrijk_desktop.ui.widgets.buttons import primary_button, secondary_butto
 from kleurrijk_desktop.ui.widgets.fallback_note import FallbackNote
 from kleurrijk_desktop.ui.widgets.finished_notice import FinishedNotice
 from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
+from kleurrijk_desktop.ui.widgets.issued_list import issued_list
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.saving import SavingTools
 from kleurrijk_desktop.ui.widgets.screen import Screen
@@ -43,6 +44,7 @@ class ResultsScreen(Screen):
 
     Signals:
         plan_wanted, finish_wanted, correct_wanted, new_wanted, counts_wanted: pressed buttons.
+        issued_wanted: the IssuedReport that is to be shown as it was handed out.
     """
 
     plan_wanted = Signal()
@@ -50,14 +52,14 @@ class ResultsScreen(Screen):
     correct_wanted = Signal()
     new_wanted = Signal()
     counts_wanted = Signal()
+    issued_wanted = Signal(object)
 
     def __init__(
         self, theme: Theme, page: ResultPage, tools: SavingTools, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, parent)
-        self._theme = theme
+        self._theme, self._page, self._languages = theme, page, tools.languages
         self._opened = opened = page.opened
-        self._questions = page.questions
         self._plan = SavePlanPart(theme, tools, opened, first=False)
         self._plan.told.connect(self.look_at)
         self._strips: list[QWidget] = []
@@ -113,7 +115,7 @@ class ResultsScreen(Screen):
             self._make_plan,
             lambda: headed(_("Plan on paper"), [self._plan]),
         )
-        yield from second_look(theme, opened, self._questions, add)
+        yield from second_look(theme, opened, self._page.questions, add)
         yield from self._each(self._finish if self._is_open else None)
         yield from self._each(lambda: section_overview(theme, opened))
         yield from section_numbers(opened, add)
@@ -123,6 +125,7 @@ class ResultsScreen(Screen):
         yield from self._each(
             lambda: not_applicable(opened),
             lambda: headed(_("Take the result along"), [self._take_along]),
+            lambda: issued_list(theme, self._page.issued, self._languages, self.issued_wanted.emit),
         )
 
     def _add_strips(self, part: QWidget) -> None:

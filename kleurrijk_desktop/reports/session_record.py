@@ -70,8 +70,8 @@ def _add_head(document: Document, contents: RecordContents) -> None:
 
 def _promise() -> str:
     return _(
-        "The group chose each level itself, after a vote in silence. Nobody's vote is known, and "
-        "this record names nobody."
+        "The group chose each level itself. Votes were given in silence, and nobody's vote is "
+        "known."
     )
 
 
@@ -100,13 +100,12 @@ def _add_question(document: Document, contents: RecordContents, item: Item) -> N
 
 def _votes(contents: RecordContents, item: Item) -> Iterator[Inline]:
     rounds = contents.votes(item)
-    if not rounds:
-        return
-    said = verdict_text(verdict(rounds[-1], contents.session.setup.threshold))
-    yield _("The votes before: {words}").format(words=said)
-    if contents.with_counts:
-        labels = (_("First vote:"), _("Second vote:"))
-        for label, counts in zip(labels, rounds, strict=False):
+    if rounds and rounds[-1] is not None:
+        said = verdict_text(verdict(rounds[-1], contents.session.setup.threshold))
+        yield _("The votes before: {words}").format(words=said)
+    labels = (_("First vote:"), _("Second vote:"))
+    for label, counts in zip(labels, rounds, strict=False):
+        if contents.with_counts and counts is not None:
             yield _counted(label, counts)
 
 

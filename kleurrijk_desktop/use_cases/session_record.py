@@ -64,10 +64,10 @@ class RecordContents:
         """Return the place of an item among those of the session, from 1."""
         return self._ids.index(item.id) + 1
 
-    def votes(self, item: Item) -> tuple[Counts, ...]:
-        """Return the rounds on an item that the group saw and that may be told."""
+    def votes(self, item: Item) -> tuple[Counts | None, ...]:
+        """Return the rounds on an item that the group saw; None where one may not be told."""
         seen = [each.counts for each in self.session.rounds_of(item.id) if each.revealed]
-        return tuple(each for each in seen if each is not None and each.may_be_kept)
+        return tuple(each if each is not None and each.may_be_kept else None for each in seen)
 
     @property
     def _ids(self) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from kleurrijk_desktop.domain.answers import Choice
 from kleurrijk_desktop.domain.sessions.agreement import Move, Verdict, Word
-from kleurrijk_desktop.domain.sessions.counts import FEWEST_SHOWN, OPTIONS, Counts
+from kleurrijk_desktop.domain.sessions.counts import OPTIONS, Counts
 from kleurrijk_desktop.domain.sessions.state import Agreement
 from kleurrijk_desktop.translation import N_, _, ngettext
 from kleurrijk_desktop.wording.levels import choice_label
@@ -21,11 +21,9 @@ _MOVES = {
 
 
 def verdict_text(found: Verdict | None) -> str:
-    """Return what the votes say; None is a group that is too small for it."""
+    """Return what the votes say; None is too few of them, or that they are not kept."""
     if found is None:
-        return _("Fewer than {count} people voted, so no votes are shown. Talk about it.").format(
-            count=FEWEST_SHOWN
-        )
+        return _("There are too few votes to say what they mean. Talk about it.")
     if not found.levels:
         return _("Divided") if found.word is Word.DIVIDED else _("Not visible to us")
     low, high = found.levels[0], found.levels[-1]

@@ -1,11 +1,14 @@
 """The record of a group session: what was decided, and numbers of votes only where they may be."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from kleurrijk_desktop.domain.sessions.counts import Counts
+from kleurrijk_desktop.domain.sessions.state import Round
 from kleurrijk_desktop.reports.writer import ReportLabWriter
-from tests.reports.held import record
+from tests.reports.held import NINE, record
 from tests.reports.pdfs import needs_poppler, structure_text
 
 
@@ -46,4 +49,25 @@ def test_what_the_group_never_saw_is_not_told(*, with_counts: bool) -> None:
     contents = record("normal", "en", with_counts=with_counts)
     seen, small, unseen = contents.agreed
     assert len(contents.votes(seen)) == 2
-    assert contents.votes(small) == contents.votes(unseen) == ()
+    assert contents.votes(small) == (None,)
+    assert contents.votes(unseen) == ()
+
+
+@needs_poppler
+@pytest.mark.parametrize(
+    ("rounds", "said", "unsaid"),
+    [
+        ((None, NINE), "Second vote: Level 1", "First vote:"),
+        ((NINE, None), "First vote: Level 1", "The votes before:"),
+    ],
+)
+def test_a_vote_is_not_taken_for_another_that_is_not_kept(
+    tmp_path: Path, rounds: tuple[Counts | None, ...], said: str, unsaid: str
+) -> None:
+    contents = record("normal", "en", with_counts=True)
+    item = contents.agreed[0]
+    held = {item.id: tuple(Round(each, revealed=True) for each in rounds)}
+    contents = replace(contents, session=replace(contents.session, rounds=held))
+    text = structure_text(ReportLabWriter().session_record(contents, "en"), tmp_path)
+    assert said in text
+    assert unsaid not in text

@@ -40,7 +40,7 @@ def test_nine_votes_in_two_rounds() -> None:
         (Verdict(Word.MOST, (2, 3)), "Most of us at 2 or 3, another view to hear first"),
         (Verdict(Word.DIVIDED), "Divided"),
         (Verdict(Word.NOT_VISIBLE), "Not visible to us"),
-        (None, "Fewer than 3 people voted, so no votes are shown. Talk about it."),
+        (None, "There are too few votes to say what they mean. Talk about it."),
     ],
 )
 def test_each_word_is_a_sentence_of_its_own(found: Verdict | None, said: str) -> None:

@@ -152,7 +152,7 @@ def test_the_last_sheet_is_typed_again_and_one_more_comes(world: World) -> None:
     step(world, "end-sheets")
     step(world, "begin-to-talk")
     step(world, "reveal")
-    assert "Fewer than 3 people voted" in world.find("verdict", QLabel).text()
+    assert "too few votes" in world.find("verdict", QLabel).text()
     assert "●" not in words(world)
     assert not world.shows("chart-or-table")
 

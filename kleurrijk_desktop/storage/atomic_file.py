@@ -10,6 +10,7 @@ from kleurrijk_desktop.domain.problems import world_fault
 from kleurrijk_desktop.storage.file_faults import file_fault
 
 TEMPORARY_PREFIX = ".kleurrijk-"
+TEMPORARY_SUFFIX = ".tmp"
 
 
 def save_file(path: Path, data: bytes) -> None:
@@ -59,7 +60,7 @@ def publish(temporary: Path, path: Path) -> None:
 
 def temporary_beside(path: Path) -> Path:
     """Return an unused name in the folder of a path, so that a rename stays on one disk."""
-    return path.with_name(f"{TEMPORARY_PREFIX}{os.urandom(8).hex()}.tmp")
+    return path.with_name(f"{TEMPORARY_PREFIX}{os.urandom(8).hex()}{TEMPORARY_SUFFIX}")
 
 
 def sync_file(path: Path) -> None:

@@ -6,11 +6,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from shutil import rmtree
 
 from kleurrijk_desktop.domain.backup_keeping import Stamp, is_due, kept
 from kleurrijk_desktop.domain.problems import WorldFault, world_fault
 from kleurrijk_desktop.storage.atomic_file import (
     TEMPORARY_PREFIX,
+    TEMPORARY_SUFFIX,
     publish,
     sync_folder,
     temporary_beside,
@@ -93,7 +95,8 @@ def back_up_into(folder: Path, database: Path, now: datetime) -> Path:
         folder.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         raise file_fault(error, folder) from error
-    _clear_away(folder)
+    for place in (folder, database.parent):
+        _clear_away(place)
     number = max((each.stamp.number for each in backups_in(folder)), default=0) + 1
     target = folder / f"kleurrijk-{number:05}-{now.astimezone(UTC).strftime(_MADE)}.db"
     make_backup(database, target)
@@ -136,8 +139,12 @@ def _thin(folder: Path, now: datetime) -> None:
 
 
 def _clear_away(folder: Path) -> None:
-    """Delete what a backup that was broken off left behind, once it is a day old."""
+    """Delete what was left behind where a copy was broken off, once it is a day old."""
     for path in folder.glob(f"{TEMPORARY_PREFIX}*"):
         with suppress(OSError):
-            if time.time() - path.stat().st_mtime > _LEFT_BEHIND:
+            if time.time() - path.stat().st_mtime <= _LEFT_BEHIND:
+                continue
+            if path.is_dir():
+                rmtree(path)
+            elif path.suffix == TEMPORARY_SUFFIX:
                 path.unlink()

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kleurrijk_desktop.domain.problems import KleurRijkError
+from kleurrijk_desktop.startup.demo_folder import MARKER
 from kleurrijk_desktop.storage.backups import (
     back_up_into,
     backup_is_due,
@@ -74,6 +75,17 @@ def test_the_number_is_the_order_whatever_the_clock_says(tmp_path: Path) -> None
     assert not backup_is_due(folder, NOW + timedelta(days=730, hours=1))
 
 
+def left_behind(folder: Path) -> tuple[Path, Path]:
+    """Leave half a copy and half of what was unpacked, as a kill does."""
+    copy, unpacked = folder / ".kleurrijk-old.tmp", folder / ".kleurrijk-old"
+    unpacked.mkdir()
+    for half in (copy, unpacked / "kleurrijk.db"):
+        half.write_text("half", "utf-8")
+    for each in (copy, unpacked):
+        os.utime(each, (1, 1))
+    return copy, unpacked
+
+
 def test_files_of_others_stay(tmp_path: Path) -> None:
     path, folder = tmp_path / "kleurrijk.db", tmp_path / "backups"
     create_database(path)
@@ -89,16 +101,18 @@ def test_files_of_others_stay(tmp_path: Path) -> None:
     for name in foreign:
         (folder / name).write_text("mine", "utf-8")
     (folder / "kleurrijk-00009-2020-01-01-000000.db").mkdir()
-    old = folder / ".kleurrijk-old.tmp"
-    old.write_text("half", "utf-8")
-    os.utime(old, (1, 1))
+    half = left_behind(folder), left_behind(tmp_path)
+    marker = tmp_path / MARKER  # of a folder that the demo made, which one may work in
+    marker.touch()
+    os.utime(marker, (1, 1))
     for day in range(40):
         shutil.copyfile(
             path, folder / f"kleurrijk-{day + 1:05}-2020-01-{day % 28 + 1:02}-120000.db"
         )
     assert back_up_into(folder, path, NOW).name.startswith("kleurrijk-00041-")
     assert {*foreign} <= {each.name for each in folder.iterdir()}
-    assert not old.exists()
+    assert marker.exists()
+    assert not any(each.exists() for both in half for each in both)
     assert len(backups_in(folder)) < 20
 
 

@@ -20,6 +20,7 @@ class ReadItems:
     rounds: Mapping[str, tuple[Round, ...]]
     agreed: Mapping[str, Agreement]
     parked: Mapping[str, str]
+    notes: Mapping[str, str]
     dots: Mapping[str, int]
 
 
@@ -39,6 +40,7 @@ def values_of_items(session: Session) -> Iterator[dict[str, object]]:
             "reason": agreement.reason if agreement else "",
             "another_view": agreement.another_view if agreement else "",
             "parked_because": session.parked.get(item),
+            "notes": session.notes.get(item, ""),
         }
 
 
@@ -63,6 +65,7 @@ def items_of(rows: Sequence[RowMapping]) -> ReadItems:
             for item, row in ids.items()
             if row[table.c.parked_because] is not None
         },
+        notes={item: row[table.c.notes] for item, row in ids.items() if row[table.c.notes]},
         dots={item: row[table.c.dots] for item, row in ids.items() if row[table.c.dots]},
     )
 

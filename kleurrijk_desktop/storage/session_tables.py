@@ -3,7 +3,7 @@
 from sqlalchemy import CheckConstraint, Column, Index, Integer, Table, Text
 
 from kleurrijk_desktop.domain.answers import Choice
-from kleurrijk_desktop.domain.sessions.state import LARGEST_GROUP, Form, Step
+from kleurrijk_desktop.domain.sessions.state import LARGEST_GROUP, LONGEST_MINUTES, Form, Step
 from kleurrijk_desktop.storage.column_types import UtcDateTime
 from kleurrijk_desktop.storage.table_parts import (
     between,
@@ -28,6 +28,7 @@ group_session = Table(
     text("group_name"),
     Column("present", Integer, nullable=False),
     Column("threshold", Integer, nullable=False),
+    Column("minutes", Integer, nullable=False),
     Column("sheets", Integer, nullable=False),
     Column("people_with_dots", Integer, nullable=False),
     Column("version", Integer, nullable=False),
@@ -35,6 +36,7 @@ group_session = Table(
     one_of("step", Step),
     between("present", 1, LARGEST_GROUP),
     between("threshold", 51, 100),
+    between("minutes", 0, LONGEST_MINUTES),
     counts_from(0, "sheets"),
     counts_from(0, "people_with_dots"),
     counts_from(1, "version"),
@@ -59,6 +61,7 @@ session_item = Table(
     text("reason"),
     text("another_view"),
     text("parked_because", optional=True),
+    text("notes"),
     CheckConstraint(f"length(first_round) = {RECORD_LENGTH}", name="first_round"),
     CheckConstraint(f"length(second_round) = {RECORD_LENGTH}", name="second_round"),
     one_of("agreed", Choice),

@@ -84,6 +84,7 @@ def _session(row: RowMapping, items: ReadItems) -> Session:
         present=row[table.c.present],
         threshold=row[table.c.threshold],
         group=row[table.c.group_name],
+        minutes=row[table.c.minutes],
     )
     return Session(
         setup=setup,
@@ -94,6 +95,7 @@ def _session(row: RowMapping, items: ReadItems) -> Session:
         rounds=items.rounds,
         agreed=items.agreed,
         parked=items.parked,
+        notes=items.notes,
         dots=Dots(items.dots, people, revealed=True) if people else Dots(),
     )
 
@@ -110,6 +112,7 @@ def _values_of(stored: StoredSession) -> dict[str, object]:
         "group_name": session.setup.group,
         "present": session.setup.present,
         "threshold": session.setup.threshold,
+        "minutes": session.setup.minutes,
         "sheets": session.sheets,
         "people_with_dots": session.dots.people,
         "version": stored.version,

@@ -56,7 +56,7 @@ class ChooseSuggestion:
                 effort=measure.effort,
                 sign=str(reader.sign(item, measure)),
             )
-            return _added(services, work, new)
+            return added(services, work, new)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ class AddAction:
             plan_id = find_or_add(services, work, self.key).id
             place = work.plans.next_place(plan_id)
             new = Action(services.new_id(), plan_id, place, self.title.strip())
-            return _added(services, work, new)
+            return added(services, work, new)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ class CarryOver:
                 continues=earlier.id,
                 version=1,
             )
-            return _added(services, work, new)
+            return added(services, work, new)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +196,8 @@ def _in_force(work: UnitOfWork, plan_id: str) -> list[Action]:
     return [each for each in work.plans.actions(plan_id) if each.binned_at is None]
 
 
-def _added(services: Services, work: UnitOfWork, new: Action) -> Changed[Action]:
+def added(services: Services, work: UnitOfWork, new: Action) -> Changed[Action]:
+    """Store a new action; what it replaced is the same action in the bin."""
     check_action(new)
     work.plans.add_action(new, owner_id(services, work, new))
     return Changed(replace(new, binned_at=services.now()), new)

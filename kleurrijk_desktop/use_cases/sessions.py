@@ -5,14 +5,18 @@ from dataclasses import dataclass, replace
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.assessment import Method, Role
+from kleurrijk_desktop.domain.next_date import NextDate
+from kleurrijk_desktop.domain.plan import Action
 from kleurrijk_desktop.domain.problems import InputFault, Problem
 from kleurrijk_desktop.domain.sessions import events
 from kleurrijk_desktop.domain.sessions.keeping import kept
 from kleurrijk_desktop.domain.sessions.machine import after
 from kleurrijk_desktop.domain.sessions.state import Agreement, Session, Setup, Step
 from kleurrijk_desktop.use_cases.answering import too_long
+from kleurrijk_desktop.use_cases.look_again import look_again
 from kleurrijk_desktop.use_cases.opened import Opened, open_assessment, unique_id
 from kleurrijk_desktop.use_cases.ports import Services, UnitOfWork
+from kleurrijk_desktop.use_cases.session_actions import actions_about
 from kleurrijk_desktop.use_cases.session_ports import StoredSession
 from kleurrijk_desktop.use_cases.who_scored import open_head
 
@@ -22,10 +26,17 @@ LONGEST_WORDS = 2_000  # of a reason or another view
 
 @dataclass(frozen=True, slots=True)
 class SessionOpened:
-    """An assessment with its group sessions, the latest first."""
+    """An assessment with its group sessions, the latest first.
+
+    Attributes:
+        actions: what this year's plan does about the questions of the assessment.
+        next_date: when to look again; that is proposed of what is known now.
+    """
 
     opened: Opened
     sessions: tuple[StoredSession, ...]
+    actions: tuple[Action, ...]
+    next_date: NextDate
 
     @property
     def current(self) -> StoredSession | None:
@@ -48,7 +59,10 @@ class OpenSession:
         with services.database.reading() as work:
             opened = open_assessment(work, unique_id(work, self.id_or_prefix), self.language)
             found = work.sessions.of(opened.row.assessment.id)
-        return SessionOpened(opened, tuple(found))
+            actions = actions_about(work, opened.row, services.now().astimezone().year)
+        next_date = look_again([opened], [each for each in actions if not each.is_over])
+        assert next_date is not None  # there is an assessment to count from
+        return SessionOpened(opened, tuple(found), actions, next_date)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +148,8 @@ def _keep(work: UnitOfWork, stored: StoredSession) -> StoredSession:
     session = stored.session
     agreed = session.agreed.values()
     written = [text for each in agreed for text in (each.reason, each.another_view)]
-    _check_lengths([*written, *session.parked.values()], LONGEST_WORDS)
+    talked = (*session.parked.values(), *session.notes.values())
+    _check_lengths([*written, *talked], LONGEST_WORDS)
     open_head(work, stored.assessment_id)
     if session.step is Step.CLOSE:
         _say_who_scored(work, stored)

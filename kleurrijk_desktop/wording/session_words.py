@@ -1,11 +1,15 @@
 """Group sessions in words: what votes say, what may come next, and what was agreed."""
 
 from kleurrijk_desktop.domain.answers import Choice
+from kleurrijk_desktop.domain.next_date import NextDate
+from kleurrijk_desktop.domain.plan import Action
 from kleurrijk_desktop.domain.sessions.agreement import Move, Verdict, Word
 from kleurrijk_desktop.domain.sessions.counts import OPTIONS, Counts
 from kleurrijk_desktop.domain.sessions.state import Agreement
 from kleurrijk_desktop.translation import N_, _, ngettext
+from kleurrijk_desktop.wording.dates import date_text
 from kleurrijk_desktop.wording.levels import choice_label
+from kleurrijk_desktop.wording.next_date_words import next_date_text
 from kleurrijk_desktop.wording.numbers import count_text
 
 _MOVES = {
@@ -98,6 +102,45 @@ def agreed_note(agreement: Agreement) -> str:
     if agreement.another_view.strip():
         lines.append(_("Another view: {text}").format(text=agreement.another_view.strip()))
     return "\n".join(line for line in lines if line)
+
+
+def gave_dots_text(people: int, present: int) -> str:
+    """Return from how many people the dots are in, and nothing of where they are."""
+    return ngettext(
+        "{gave} of {count} person gave dots.", "{gave} of {count} people gave dots.", present
+    ).format(gave=count_text(people), count=count_text(present))
+
+
+def dots_text(dots: int) -> str:
+    return ngettext("{count} dot", "{count} dots", dots).format(count=count_text(dots))
+
+
+def action_line(action: Action) -> str:
+    """Return what is done, by whom and by when, as far as that is said."""
+    parts = [action.title.strip(), action.owner.strip()]
+    if action.due_on is not None:
+        parts.append(_("by {date}").format(date=date_text(action.due_on)))
+    return " · ".join(part for part in parts if part)
+
+
+def closing_sentences(
+    agreed: int, parked: int, actions: int, look_again: NextDate
+) -> tuple[str, ...]:
+    """Return what was agreed, what is done, and when to look again."""
+    settled = ngettext(
+        "We agreed on {count} question.", "We agreed on {count} questions.", agreed
+    ).format(count=count_text(agreed))
+    put_off = ngettext("{count} question is parked.", "{count} questions are parked.", parked)
+    done = ngettext(
+        "{count} action is in the plan.", "{count} actions are in the plan.", actions
+    ).format(count=count_text(actions))
+    said = [settled, put_off.format(count=count_text(parked)) if parked else "", done]
+    return (*(each for each in said if each), next_date_text(look_again))
+
+
+def example_statement() -> str:
+    """Return the statement of the example on which a group tries a vote."""
+    return _("An example: we greet everybody who comes in.")
 
 
 def minutes_text(minutes: int) -> str:

@@ -9,6 +9,7 @@ from kleurrijk_desktop.domain.sessions.events import (
     ChangePresent,
     ChooseAgenda,
     GoTo,
+    Note,
     Park,
 )
 from kleurrijk_desktop.domain.sessions.places import after_items, at_item, at_next
@@ -88,6 +89,13 @@ def park(session: Session, event: Park) -> Session:
     return at_next(replace(session, parked={**session.parked, session.item: event.reason}))
 
 
+def note(session: Session, event: Note) -> Session:
+    assert session.item is not None
+    others = {item: text for item, text in session.notes.items() if item != session.item}
+    noted = {session.item: event.text} if event.text.strip() else {}
+    return replace(session, notes=others | noted)
+
+
 def close_theme(session: Session) -> Session:
     return after_items(session)
 
@@ -105,6 +113,12 @@ def add_dots(session: Session, event: AddDots) -> Session:
         item: dots.counts.get(item, 0) + event.dots.get(item, 0) for item in session.worth_a_dot
     }
     return replace(session, dots=Dots(counted, dots.people + 1))
+
+
+def clear_dots(session: Session) -> Session:
+    if session.dots.revealed or not session.dots.people:
+        raise NotNowError("there are no dots to count again")
+    return replace(session, dots=Dots())
 
 
 def reveal_dots(session: Session) -> Session:

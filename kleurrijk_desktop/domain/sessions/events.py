@@ -125,6 +125,13 @@ class Park(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class Note(Event):
+    """Note what was said about the item; blank takes the note away."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class GoTo(Event):
     """Go to any item; its earlier rounds stay."""
 
@@ -141,6 +148,11 @@ class AddDots(Event):
     """Count the dots of one person, at most three in all."""
 
     dots: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ClearDots(Event):
+    """Count the dots once more from the beginning; nothing of them was revealed."""
 
 
 @dataclass(frozen=True, slots=True)

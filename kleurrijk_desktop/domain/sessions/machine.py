@@ -78,10 +78,12 @@ _HANDLED: Mapping[type, tuple[frozenset[Step], Handler]] = {
     events.ToPark: (_AFTER_A_REVEAL | {Step.SHOW}, _to(Step.PARK)),
     events.BackToTalk: (_BACK | OPEN_VOTES, _back),
     events.Agree: (frozenset({Step.AGREE}), decisions.agree),
+    events.Note: (_TALKED_ABOUT, decisions.note),
     events.Park: (frozenset({Step.PARK}), decisions.park),
     events.GoTo: (_TALKED_ABOUT | {Step.THEME_CLOSE}, decisions.go_to),
     events.CloseTheme: (_TALKED_ABOUT | {Step.AGENDA}, _alone(decisions.close_theme)),
     events.AddDots: (frozenset({Step.PRIORITISE}), decisions.add_dots),
+    events.ClearDots: (frozenset({Step.PRIORITISE}), _alone(decisions.clear_dots)),
     events.RevealDots: (frozenset({Step.PRIORITISE}), _alone(decisions.reveal_dots)),
     events.End: (_MAY_END, _alone(decisions.end)),
 }

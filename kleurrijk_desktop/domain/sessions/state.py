@@ -13,6 +13,7 @@ from kleurrijk_desktop.domain.sessions.agreement import (
 from kleurrijk_desktop.domain.sessions.counts import NO_VOTES, Counts
 
 LARGEST_GROUP = 999
+LONGEST_MINUTES = 999
 MOST_ROUNDS = 2
 MOST_DOTS = 3  # per person
 SHEETS_PER_SAVE = 5  # so that what is stored never changes by one sheet, except for the last ones
@@ -71,6 +72,7 @@ class Setup:
         present: how many people vote, 1–999.
         threshold: how many per cent of the votes on the scale make an agreement, 51–100.
         group: what the group calls itself; may be empty.
+        minutes: how long the group has, 1–999; 0 where nobody watches the time.
     """
 
     form: Form
@@ -78,6 +80,7 @@ class Setup:
     present: int
     threshold: int = USUAL_THRESHOLD
     group: str = ""
+    minutes: int = 0
 
     def __post_init__(self) -> None:
         if not self.items or len(set(self.items)) != len(self.items):
@@ -86,6 +89,8 @@ class Setup:
             raise NotNowError(f"{self.present} people cannot be present")
         if not LOWEST_THRESHOLD <= self.threshold <= HIGHEST_THRESHOLD:
             raise NotNowError(f"{self.threshold} per cent is no threshold")
+        if not 0 <= self.minutes <= LONGEST_MINUTES:
+            raise NotNowError(f"{self.minutes} minutes are no length of a session")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +137,7 @@ class Session:
         rounds: by item id, the votes that were closed, at most two.
         agreed: by item id, what was decided.
         parked: by item id, why it was put off.
+        notes: by item id, what was noted during the talk.
         sample_shown: whether the votes on the sample were revealed.
     """
 
@@ -144,6 +150,7 @@ class Session:
     rounds: Mapping[str, tuple[Round, ...]] = field(default_factory=dict)
     agreed: Mapping[str, Agreement] = field(default_factory=dict)
     parked: Mapping[str, str] = field(default_factory=dict)
+    notes: Mapping[str, str] = field(default_factory=dict)
     dots: Dots = Dots()
     sample_shown: bool = False
 
@@ -166,6 +173,17 @@ class Session:
     def worth_a_dot(self) -> tuple[str, ...]:
         """The items that dots are given to: those that are parked or agreed below level 3."""
         return tuple(item for item in self.setup.items if item in self.parked or self._is_low(item))
+
+    @property
+    def by_priority(self) -> tuple[str, ...]:
+        """All items, those with most dots first, then the parked and low ones, then the others."""
+        worth = self.worth_a_dot
+        shown = self.dots.counts if self.dots.revealed else {}
+
+        def order(item: str) -> tuple[int, bool]:
+            return -shown.get(item, 0), item not in worth
+
+        return tuple(sorted(self.setup.items, key=order))
 
     def _is_low(self, item: str) -> bool:
         found = self.agreed.get(item)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 
 from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.translation import _
-from kleurrijk_desktop.ui.changes import AssessmentChanged
+from kleurrijk_desktop.ui.changes import AssessmentChanged, PlanChanged
+from kleurrijk_desktop.ui.one_at_a_time import OneAtATime
 from kleurrijk_desktop.ui.shell.ending import Ending
 from kleurrijk_desktop.ui.shell.navigator import RESULTS, SESSION
 from kleurrijk_desktop.ui.shell.parts import Parts
@@ -20,9 +21,12 @@ from kleurrijk_desktop.use_cases.ports import UseCase
 from kleurrijk_desktop.wording.saved import saved_at
 
 if TYPE_CHECKING:
+    from kleurrijk_desktop.domain.plan import Action
     from kleurrijk_desktop.domain.sessions.events import Event
     from kleurrijk_desktop.domain.sessions.state import Setup
     from kleurrijk_desktop.ui.screens.session.screen import SessionScreen
+    from kleurrijk_desktop.use_cases.plan_changes import Changed
+    from kleurrijk_desktop.use_cases.session_actions import Decided
     from kleurrijk_desktop.use_cases.session_ports import StoredSession
     from kleurrijk_desktop.use_cases.sessions import SessionOpened
 
@@ -75,7 +79,8 @@ def _page(parts: Parts, sittings: Sittings, loaded: object, _visit: Visit) -> Sh
     assert isinstance(loaded, SessionOpened)
     parts.navigator.meet(loaded.opened.row.organisation, loaded.opened.part)
     live = sittings.of(loaded)
-    view = SessionView(loaded.opened, live.session if live else None)
+    session = live.session if live else None
+    view = SessionView(loaded.opened, session, loaded.actions, loaded.next_date)
     screen = SessionScreen(parts.context.theme, view)
     _Holding(parts, sittings, loaded.opened.row.assessment.id, live, screen)
     ending = Ending(parts, loaded.opened, screen)
@@ -100,9 +105,11 @@ class _Holding(QObject):
         super().__init__(screen)
         self._parts, self._sittings, self._screen = parts, sittings, screen
         self._assessment_id, self._live = assessment_id, live
+        self._once = OneAtATime(parts.context.tasks, self)
         screen.begun.connect(self._begin)
         screen.happened.connect(self._happen)
         screen.another_wanted.connect(self._begin_anew)
+        screen.decided.connect(self._decide)
 
     def _begin(self, setup: "Setup") -> None:
         from kleurrijk_desktop.use_cases.sessions import StartSession
@@ -172,6 +179,20 @@ class _Holding(QObject):
         if isinstance(event, Agree | End):
             change = AssessmentChanged(self._assessment_id, head=isinstance(event, End))
             self._parts.context.changes.happened.emit(change, self._screen)
+
+    def _decide(self, decided: "Decided") -> None:
+        from kleurrijk_desktop.ui.shell.plan_steps import bin_step
+        from kleurrijk_desktop.use_cases.session_actions import WriteDecided
+
+        def written(changed: "Changed[Action]") -> None:
+            parts = self._parts
+            organisation_id = parts.navigator.visit.organisation_id or ""
+            parts.undo.push(organisation_id, bin_step("plan-chosen", organisation_id, changed))
+            parts.context.changes.happened.emit(PlanChanged(organisation_id), self._screen)
+            parts.say(saved_at(parts.context.now()))
+            self._go_on()
+
+        self._once.run(WriteDecided(self._assessment_id, decided), written, self._say)
 
     def _note(self, live: "StoredSession") -> None:
         self._live = live

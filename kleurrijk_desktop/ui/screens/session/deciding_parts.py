@@ -29,6 +29,7 @@ class AgreePart(QuestionPart):
         self._options.show_item(str(view.statement(self.item.id)), anchors, Choice.OPEN)
         self._reason = NoteField(theme, _("Why this level? (optional)"), limit=LONGEST_WORDS)
         self._reason.setObjectName("agreed-reason")
+        self._reason.set_text(self.session.notes.get(self.item.id, ""))
         self._other = NoteField(theme, _("Another view (optional, no names)"), limit=LONGEST_WORDS)
         self._other.setObjectName("another-view")
         self._problem = Banner(theme)
@@ -36,7 +37,8 @@ class AgreePart(QuestionPart):
         write.setObjectName("agree")
         back = self.step_button(_("Back to the talk"), "back-to-talk", events.BackToTalk())
         ask = _("Which level can everybody live with? It becomes your answer.")
-        self.add(PlainLabel(ask), self._options, self._reason, self._other, self._problem)
+        self.add(PlainLabel(ask), self._options, self._reason, self._other)
+        self.add(self.evidence(theme, view), self._problem)
         self.add(FlowRow([write, back]))
 
     def focus_first(self) -> bool:

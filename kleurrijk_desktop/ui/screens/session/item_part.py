@@ -2,25 +2,28 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
-from kleurrijk_desktop.charts.vote_dots import VoteDots
 from kleurrijk_desktop.domain.sessions import events
-from kleurrijk_desktop.domain.sessions.counts import Counts
-from kleurrijk_desktop.domain.sessions.machine import is_possible
 from kleurrijk_desktop.domain.sessions.projection import Projected, projected
 from kleurrijk_desktop.domain.sessions.state import Step
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.session.part import Part
+from kleurrijk_desktop.ui.screens.session.prompts import prompts_for
 from kleurrijk_desktop.ui.screens.session.view import SessionView
+from kleurrijk_desktop.ui.session.dots import dots_of
+from kleurrijk_desktop.ui.session.key_box import KeyBox
+from kleurrijk_desktop.ui.session.ways import AT_AN_ITEM, possible
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.chart_or_table import ChartOrTable
+from kleurrijk_desktop.ui.widgets.disclosure import Disclosure
 from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
+from kleurrijk_desktop.ui.widgets.note_field import NoteField
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.stacks import led, stack
+from kleurrijk_desktop.use_cases.sessions import LONGEST_WORDS
 from kleurrijk_desktop.wording.session_words import (
     counts_line,
-    counts_rows,
     move_text,
     small_group_text,
     verdict_text,
@@ -42,7 +45,7 @@ class QuestionPart(Part):
         said = _("Question {place} of {count}").format(place=place, count=len(session.agenda))
         parts = [PlainLabel(said, quiet=True), PlainLabel(view.statement(self.item.id), "item")]
         if self.item.sensitive:
-            parts.append(PlainLabel(_sensitive_words()))
+            parts.append(PlainLabel(_sensitive_words(), "strong"))
         self.add(stack(parts, spacing=4))
 
     def levels(self, view: SessionView) -> QWidget:
@@ -57,15 +60,29 @@ class QuestionPart(Part):
             spacing=4,
         )
 
+    def evidence(self, theme: Theme, view: SessionView) -> QWidget:
+        """Return what could show where one stands, folded."""
+        shown = Disclosure(theme, "session-evidence", self)  # else it would be shown as a window
+        texts = view.opened.reader.evidence(self.item)
+        folded, unfolded = _("Show what could prove it"), _("Hide what could prove it")
+        shown.show_parts(folded, unfolded, [PlainLabel(text) for text in texts])
+        return shown
+
 
 class ItemPart(QuestionPart):
-    """A question that is shown, voted on, revealed or talked about."""
+    """A question that is shown, closed, revealed or talked about."""
 
     def __init__(self, theme: Theme, view: SessionView) -> None:
         super().__init__(view)
         self._theme = theme
         self._shown = projected(self.session)
-        self.add(self.levels(view), *self._votes(), FlowRow(list(self._ways_on())))
+        self.keys = KeyBox(AT_AN_ITEM, self.session)
+        self.keys.happened.connect(self.leave)
+        self.keys.black_wanted.connect(self.black_wanted)
+        self.add(self.levels(view), *self._votes(), *self._talk(view), self.keys)
+        ways = possible(AT_AN_ITEM, self.session)
+        self.add(FlowRow(self.way_buttons(ways)))
+        self.first = self.keys
 
     def spoken(self) -> str:
         """Return the votes and what they say, once they are revealed."""
@@ -84,8 +101,6 @@ class ItemPart(QuestionPart):
             if counts is not None:
                 yield ChartOrTable(self._theme, dots_of(counts, place))
         yield from self._what_they_say(self._shown)
-        if self._shown.step is Step.DISCUSS:
-            yield stack([PlainLabel(_("To talk about"), "item"), *map(PlainLabel, _prompts())])
 
     def _what_they_say(self, shown: Projected) -> Iterator[QWidget]:
         if not shown.rounds:
@@ -99,36 +114,21 @@ class ItemPart(QuestionPart):
             parts.append(PlainLabel(small_group_text(latest), quiet=True))
         yield stack(parts, spacing=4)
 
-    def _ways_on(self) -> Iterator[QPushButton]:
-        ways: tuple[tuple[str, str, events.Event], ...] = (
-            (_("Open the vote"), "open-vote", events.OpenVote()),
-            (_("Reveal"), "reveal", events.Reveal()),
-            (_("Talk about it"), "talk", events.GoOn()),
-            (_("Agree"), "to-agree", events.ToAgree()),
-            (_("Vote once more"), "vote-again", events.VoteAgain()),
-            (_("Park this question"), "to-park", events.ToPark()),
-            (_("Open the vote again"), "reopen-vote", events.ReopenVote()),
-            (_("To the overview"), "overview", events.CloseTheme()),
-        )
-        possible = [way for way in ways if is_possible(self.session, way[2])]
-        for place, (text, name, event) in enumerate(possible):
-            yield self.step_button(text, name, event, first=place == 0)
-
-
-def dots_of(counts: Counts, place: int) -> VoteDots:
-    """Return a round as a chart; `place` counts the rounds from 0."""
-    title = _("The second vote") if place else _("The votes")
-    headings = (_("Answer"), _("Votes"))
-    return VoteDots(title, counts_line(counts), headings, counts_rows(counts))
-
-
-def _prompts() -> list[str]:
-    return [
-        _("Who sees an example of the lowest level? Who of the highest?"),
-        _("What did you see or hear? How was that for you?"),
-        _("What does it mean for us? Which level can everybody live with?"),
-    ]
+    def _talk(self, view: SessionView) -> Iterator[QWidget]:
+        prompts = prompts_for(self._shown)
+        if prompts:
+            yield stack([PlainLabel(_("Read aloud"), "item"), *map(PlainLabel, prompts)])
+        if self._shown.step not in {Step.SHOW, Step.REVEAL, Step.DISCUSS}:
+            return
+        yield self.evidence(self._theme, view)
+        if self._shown.step is Step.DISCUSS:
+            note = NoteField(self._theme, _("Notes of the talk (no names)"), limit=LONGEST_WORDS)
+            note.setObjectName("talk-note")
+            note.set_text(self.session.notes.get(self.item.id, ""))
+            note.edited.connect(lambda text: self.happened.emit(events.Note(text)))
+            self.fields.append(note)
+            yield note
 
 
 def _sensitive_words() -> str:
-    return _("This question is sensitive. Turn the projector off, or read it aloud yourself.")
+    return _("This question is sensitive. It stays off the projector: read it aloud.")

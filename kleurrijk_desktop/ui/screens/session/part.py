@@ -1,26 +1,40 @@
 """What the steps of a group session have in common."""
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kleurrijk_desktop.domain.sessions.events import Event
 from kleurrijk_desktop.domain.sessions.state import Session
+from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.ui.session.ways import Way
 from kleurrijk_desktop.ui.widgets.buttons import primary_button, secondary_button
 from kleurrijk_desktop.ui.widgets.screen import BETWEEN_GROUPS
+
+if TYPE_CHECKING:
+    from kleurrijk_desktop.ui.widgets.text_field import TextField
 
 
 class Part(QWidget):
     """One step of a session, from the top of the page to its buttons.
 
+    Attributes:
+        fields: those that tell what is typed while one types.
+
     Signals:
         happened: an `Event` of the session.
+        black_wanted: the projector is to be dark, or light again.
     """
 
     happened = Signal(object)
+    black_wanted = Signal()
 
     def __init__(self, first: QWidget | None = None) -> None:
         super().__init__()
         self.first = first
+        self.fields: list[TextField] = []
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(BETWEEN_GROUPS)
@@ -43,12 +57,25 @@ class Part(QWidget):
     def show_session(self, session: Session) -> None:
         """Show what changed within the step."""
 
+    def leave(self, event: Event) -> None:
+        """Tell what is typed, and then let something happen."""
+        for field in self.fields:
+            field.flush()
+        self.happened.emit(event)
+
+    def way_buttons(self, ways: Iterable[Way]) -> list[QPushButton]:
+        """Return a button for each way; the first one goes on."""
+        return [
+            self.step_button(_(way.text), way.name, way.event, first=place == 0)
+            for place, way in enumerate(ways)
+        ]
+
     def step_button(
         self, text: str, name: str, event: Event, *, first: bool = False
     ) -> QPushButton:
         """Return a button that lets something happen; the first one goes on."""
         make = primary_button if first else secondary_button
-        button = make(text, lambda: self.happened.emit(event))
+        button = make(text, lambda: self.leave(event))
         button.setObjectName(name)
         if first and self.first is None:
             self.first = button

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from kleurrijk_desktop.domain.sessions import events
 from kleurrijk_desktop.domain.sessions.agreement import verdict
 from kleurrijk_desktop.domain.sessions.machine import is_possible
-from kleurrijk_desktop.domain.sessions.state import Session
+from kleurrijk_desktop.domain.sessions.state import Session, Step
 from kleurrijk_desktop.translation import _, ngettext
 from kleurrijk_desktop.ui.screens.session.part import Part
 from kleurrijk_desktop.ui.screens.session.view import SessionView
@@ -18,8 +18,13 @@ from kleurrijk_desktop.ui.widgets.card import Card
 from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
 from kleurrijk_desktop.ui.widgets.level_strip import LevelStrip
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
-from kleurrijk_desktop.ui.widgets.stacks import headed, led
-from kleurrijk_desktop.wording.session_words import agreed_text, verdict_text
+from kleurrijk_desktop.ui.widgets.stacks import headed, led, stack
+from kleurrijk_desktop.wording.session_words import (
+    action_line,
+    agreed_text,
+    closing_sentences,
+    verdict_text,
+)
 
 
 class RecordPart(Part):
@@ -41,6 +46,10 @@ class RecordPart(Part):
         if setup.group:
             self.add(PlainLabel(setup.group, "strong"))
         self.add(PlainLabel(_present_words(setup.present), quiet=True))
+        if view.session.step is Step.CLOSE:
+            agreed, parked = len(view.session.agreed), len(view.session.parked)
+            said = closing_sentences(agreed, parked, len(view.actions), view.next_date)
+            self.add(stack(map(PlainLabel, said), spacing=4))
         self.add(*self._lists(), FlowRow(list(self._ways_on())))
         self.first = None  # a record is read from its beginning
 
@@ -58,6 +67,9 @@ class RecordPart(Part):
         for heading, cards in lists:
             if cards:
                 yield headed(heading, cards)
+        if self._view.actions:
+            lines = [PlainLabel(action_line(action)) for action in self._view.actions]
+            yield headed(_("What we do"), lines)
 
     def _agreed(self, item: str) -> QWidget:
         agreement = self._session.agreed[item]
@@ -75,8 +87,8 @@ class RecordPart(Part):
 
     def _parked(self, item: str) -> QWidget:
         parts: list[QWidget] = [self._statement(item)]
-        if self._session.parked[item]:
-            parts.append(PlainLabel(self._session.parked[item]))
+        texts = (self._session.parked[item], self._session.notes.get(item, ""))
+        parts.extend(PlainLabel(text) for text in texts if text)
         return Card([*parts, *self._go_back(item)])
 
     def _left(self, item: str) -> QWidget:
@@ -99,7 +111,9 @@ class RecordPart(Part):
 
     def _ways_on(self) -> Iterator[QPushButton]:
         if is_possible(self._session, events.End()):
-            yield self.step_button(_("Close the session"), "end-session", events.End(), first=True)
+            priorities = _("To what matters most")
+            yield self.step_button(priorities, "go-on", events.GoOn(), first=True)
+            yield self.step_button(_("Close the session"), "end-session", events.End())
             return
         result = primary_button(_("See the result"), self.result_wanted.emit)
         result.setObjectName("see-result")

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QWidget
 from kleurrijk_desktop.domain.assessment import Status
 from kleurrijk_desktop.domain.sessions.state import OPEN_VOTES, Session, Step
 from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.ui.screens.session.actions_part import ActionsPart
 from kleurrijk_desktop.ui.screens.session.agenda_part import AgendaPart
 from kleurrijk_desktop.ui.screens.session.deciding_parts import AgreePart, ParkPart
 from kleurrijk_desktop.ui.screens.session.item_part import ItemPart
 from kleurrijk_desktop.ui.screens.session.paper_row import PaperRow
 from kleurrijk_desktop.ui.screens.session.part import Part
+from kleurrijk_desktop.ui.screens.session.prioritise_part import PrioritisePart
 from kleurrijk_desktop.ui.screens.session.record_part import RecordPart
 from kleurrijk_desktop.ui.screens.session.setup_part import SetupPart
 from kleurrijk_desktop.ui.screens.session.sheets_part import SheetsPart
@@ -36,11 +38,17 @@ class SessionScreen(Screen):
     Signals:
         happened: an `Event` of the session.
         begun: the `Setup` of a new session.
+        decided: a `Decided` to write into the plan.
+        drafted: what is typed of an action that is not written down yet.
+        black_wanted: the projector is to be dark, or light again.
         result_wanted, another_wanted, correct_wanted, new_wanted: a button was pressed.
     """
 
     happened = Signal(object)
     begun = Signal(object)
+    decided = Signal(object)
+    drafted = Signal(str)
+    black_wanted = Signal()
     result_wanted = Signal()
     another_wanted = Signal()
     correct_wanted = Signal()
@@ -63,6 +71,7 @@ class SessionScreen(Screen):
         if head.status is Status.OPEN or view.session is not None:
             self._part = self._made()
             self._part.happened.connect(self.happened)
+            self._part.black_wanted.connect(self.black_wanted)
             self.column.addWidget(self._part)
         self.paper = PaperRow(view.session)
         self.column.addWidget(self.paper)
@@ -71,6 +80,11 @@ class SessionScreen(Screen):
     def title(self) -> str:
         checklist = self._view.opened.reader.checklist_title(self._view.opened.checklist)
         return _("Group session – {checklist}").format(checklist=checklist)
+
+    def pending_edits_flush(self) -> None:
+        """Tell what is typed while one types, such as a note of the talk."""
+        for field in self._part.fields if self._part is not None else ():
+            field.flush()
 
     def focus_first(self) -> None:
         """Put the focus where the hands go on, and say what is new."""
@@ -93,6 +107,11 @@ class SessionScreen(Screen):
             return setup
         if session.step in OPEN_VOTES:
             return VotePart(theme, view)
+        if session.step is Step.ACTIONS:
+            actions = ActionsPart(theme, view)
+            actions.decided.connect(self.decided)
+            actions.drafted.connect(self.drafted)
+            return actions
         if session.step in _RECORDS:
             record = RecordPart(theme, view)
             record.result_wanted.connect(self.result_wanted)
@@ -104,6 +123,7 @@ class SessionScreen(Screen):
             Step.SHEETS: lambda: SheetsPart(theme, view),
             Step.AGENDA: lambda: AgendaPart(view),
             Step.AGREE: lambda: AgreePart(theme, view),
+            Step.PRIORITISE: lambda: PrioritisePart(theme, view),
             Step.PARK: lambda: ParkPart(theme, view),
         }
         return made.get(session.step, lambda: ItemPart(theme, view))()
@@ -127,6 +147,8 @@ def _heading(session: Session | None) -> str:
         Step.AGREE: _("Our level"),
         Step.PARK: _("Park this question"),
         Step.THEME_CLOSE: _("Overview"),
+        Step.PRIORITISE: _("What matters most?"),
+        Step.ACTIONS: _("What do we do?"),
         Step.CLOSE: _("What we agreed"),
     }
     return headings.get(session.step, _("Vote"))

@@ -4,16 +4,25 @@ from dataclasses import dataclass
 
 from kleurrijk_desktop.domain.checklist import Item
 from kleurrijk_desktop.domain.content_text import Text
+from kleurrijk_desktop.domain.next_date import NextDate
+from kleurrijk_desktop.domain.plan import Action
 from kleurrijk_desktop.domain.sessions.state import Session
 from kleurrijk_desktop.use_cases.opened import Opened
 
 
 @dataclass(frozen=True)
 class SessionView:
-    """An assessment and where its group session stands; None is no session yet."""
+    """An assessment and where its group session stands; None is no session yet.
+
+    Attributes:
+        actions: what the plan does about the questions.
+        next_date: when to look again.
+    """
 
     opened: Opened
     session: Session | None
+    actions: tuple[Action, ...]
+    next_date: NextDate
 
     def item(self, item_id: str) -> Item:
         return next(item for item in self.opened.checklist.items if item.id == item_id)

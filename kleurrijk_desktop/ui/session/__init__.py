@@ -1,0 +1,1 @@
+"""What the console and the projector of a group session have in common."""

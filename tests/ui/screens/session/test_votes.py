@@ -1,0 +1,85 @@
+"""Votes with cards: one key each, in two rounds at most, and a level chosen by hand."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QWidget
+
+from kleurrijk_desktop.domain.sessions.counts import Counts
+from tests.ui.farther import anew, step
+from tests.ui.screens.session.sitting import (
+    SHEETS,
+    agree,
+    begin,
+    heading,
+    key,
+    stored,
+    type_sheets,
+    words,
+)
+from tests.ui.shell.test_journeys import keys
+from tests.ui.world import World
+
+
+def test_a_second_vote_is_typed_card_by_card(world: World) -> None:
+    begin(world, 6)
+    type_sheets(world, *SHEETS)
+    for name in ("end-sheets", "begin-to-talk", "reveal", "vote-again"):
+        step(world, name)
+    keys("2")
+    keys("2333")
+    keys("?")
+    world.find("take-back", QPushButton).click()
+    keys("4")
+    assert "no such vote" in words(world)
+    key(Qt.Key.Key_Backspace)
+    keys("?")
+    assert "5 of 6 votes are in." in words(world)
+    assert len(stored(world).rounds_of(stored(world).item)) == 1
+    keys("33")
+    assert "Everybody has voted." in words(world)
+    anew(world, "session-heading", lambda: key(Qt.Key.Key_Return))
+    anew(world, "session-heading", lambda: key(Qt.Key.Key_Space))
+    assert world.find("verdict", QLabel).text() == "Close, between 2 and 3"
+    assert not world.shows("vote-again")
+
+
+def test_question_by_question_with_cards(world: World) -> None:
+    """The example first, then nine votes in two rounds, as they are typed in from cards."""
+    world.find("item-by-item", QRadioButton).click()
+    assert "about 30 minutes" in world.find("session-minutes", QLabel).text()
+    begin(world, 9)
+    keys("222")
+    world.find("reveal", QPushButton).click()
+    world.wait_until(lambda: "Agreed at level 2" in words(world))
+    step(world, "go-on")
+    assert heading(world) == "The question"
+    step(world, "open-vote")
+    keys("12233334?")
+    assert "9 of 9 votes are in." in words(world)
+    assert "Niet." in words(world)  # the levels stand there, and no vote
+    assert "Level" not in words(world)
+    step(world, "close-vote")
+    step(world, "reopen-vote")
+    step(world, "close-vote")
+    step(world, "reveal")
+    assert world.find("verdict", QLabel).text() == "Close, between 2 and 3"
+    step(world, "vote-again")
+    keys("233333333")
+    step(world, "close-vote")
+    step(world, "reveal")
+    assert world.find("verdict", QLabel).text() == "Agreed at level 3"
+    agree(world, 3)
+    assert stored(world).item == "s1-words"
+    counts = [each.counts for each in stored(world).rounds_of("s1-welcome")]
+    assert counts == [Counts((0, 1, 2, 4, 1), unknown=1), Counts((0, 0, 1, 8, 0))]
+
+
+def test_nothing_is_written_down_before_a_level_is_chosen(world: World) -> None:
+    begin(world, 6)
+    type_sheets(world, *SHEETS)
+    for name in ("end-sheets", "begin-to-talk", "reveal", "to-agree"):
+        step(world, name)
+    options = world.find("agreed-level", QWidget).findChildren(QRadioButton)
+    assert not any(option.isChecked() for option in options)
+    world.find("agree", QPushButton).click()
+    assert "Choose a level first." in words(world)
+    assert stored(world).agreed == {}

@@ -14,7 +14,7 @@ from kleurrijk_desktop.charts.primitives import (
     TextRun,
 )
 
-_ROW = 1.7  # from one row to the next, in font sizes
+ROW, CLOSE_ROW = 1.7, 1.35  # from one row to the next, in font sizes
 _RADIUS = 0.42  # of a dot, in font sizes
 _STEP = 1.1  # from one dot to the next, in font sizes
 _GAP = 0.8  # between a text and the dots, in font sizes
@@ -30,12 +30,14 @@ class VoteDots:
         description: the whole of it for those who do not see it.
         headings: of the table: the option, and how many chose it.
         rows: each option by its name, and how many chose it.
+        row: from one row to the next, in font sizes.
     """
 
     title: str
     description: str
     headings: tuple[str, str]
     rows: tuple[tuple[str, int], ...]
+    row: float = ROW
 
     @property
     def table(self) -> ChartTable:
@@ -63,20 +65,24 @@ def _laid_out(chart: VoteDots, width: float, size: float, measure: Measure) -> D
     marks: list[Mark] = []
     line = 0
     for name, count in chart.rows:
-        middle = (line + 0.5) * _ROW * size
+        middle = (line + 0.5) * chart.row * size
         marks.append(_text(0, middle, name, size, Ink.TEXT))
-        marks.extend(_dots(count, per_line, start, middle, size))
+        marks.extend(_dots(count, per_line, start, (middle, chart.row * size), size))
         behind = start + min(count, per_line) * _STEP * size + (_GAP * size if count else 0)
         marks.append(_text(behind, middle, str(count), size, Ink.TEXT if count else Ink.TEXT_2))
         line += max(1, -(-count // per_line))
-    return Drawing(tuple(marks), width, line * _ROW * size)
+    return Drawing(tuple(marks), width, line * chart.row * size)
 
 
-def _dots(count: int, per_line: int, start: float, middle: float, size: float) -> Iterator[Dot]:
+def _dots(
+    count: int, per_line: int, start: float, down: tuple[float, float], size: float
+) -> Iterator[Dot]:
+    """Yield the dots of one option; `down` is the middle of the first line, and the next ones."""
+    first, onwards = down
     for place in range(count):
         line, column = divmod(place, per_line)
         x = start + (column + 0.5) * _STEP * size
-        yield Dot(x, middle + line * _ROW * size, _RADIUS * size, Ink.TEXT)
+        yield Dot(x, first + line * onwards, _RADIUS * size, Ink.TEXT)
 
 
 def _text(x: float, middle: float, text: str, size: float, ink: Ink) -> TextRun:

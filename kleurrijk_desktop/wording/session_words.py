@@ -71,7 +71,7 @@ def option_text(option: Choice) -> str:
     """Return a short name for an option, as it stands beside the votes for it."""
     if option.level is not None:
         return _("Level {level}").format(level=option.level)
-    return choice_label(option)
+    return _("Doesn't apply") if option is Choice.NOT_APPLICABLE else _("Don't know")
 
 
 def voted_text(voted: int, present: int) -> str:

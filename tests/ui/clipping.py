@@ -28,7 +28,7 @@ def _texts(window: QMainWindow) -> Iterator[str]:
     for widget in window.findChildren(QWidget):
         if not widget.isVisible() or not _says(widget) or _in_tool_bar(widget):
             continue
-        if lacks := _lacks(widget):
+        if lacks := lacks_of(widget):
             yield f"{_name(widget)}: {lacks}"
 
 
@@ -47,7 +47,8 @@ def _in_tool_bar(widget: QWidget) -> bool:
     return isinstance(widget.parentWidget(), QToolBar)  # it has a button for what does not fit
 
 
-def _lacks(widget: QWidget) -> str:
+def lacks_of(widget: QWidget) -> str:
+    """Return what room a text lacks, in words; empty where it has enough."""
     wide, high = _wanted(widget)
     if widget.width() + SLACK < wide:
         return f"{widget.width()} pixels wide, needs {wide}"

@@ -25,7 +25,7 @@ SECOND = Counts((0, 0, 1, 8, 0))
 
 def test_nine_votes_in_two_rounds() -> None:
     assert voted_text(9, 9) == "9 of 9 votes are in."
-    said = "Level 1: 1 · Level 2: 2 · Level 3: 4 · Level 4: 1 · We don't know yet: 1"
+    said = "Level 1: 1 · Level 2: 2 · Level 3: 4 · Level 4: 1 · Don't know: 1"
     assert counts_line(FIRST) == said
     assert verdict_text(verdict(FIRST)) == "Close, between 2 and 3"
     assert counts_line(SECOND) == "Level 2: 1 · Level 3: 8"

@@ -8,6 +8,7 @@ from kleurrijk_desktop.domain.sessions.counts import FEWEST_SHOWN, Counts
 from kleurrijk_desktop.domain.sessions.state import (
     OPEN_VOTES,
     Agreement,
+    Form,
     Session,
     Step,
 )
@@ -26,18 +27,24 @@ class Projected:
             shown, since fewer than three voted, or is not known any more.
         found: what the latest of them says; None where nothing may be said.
         move: what is suggested next; None before the votes are revealed.
+        place: the item that one is at among `places` of the agenda, from 1; 0 where one is at none.
+        worth_a_dot: the items that dots are given to; empty where none are given.
         dots: how many dots each item got, once they are revealed.
     """
 
     step: Step
     item: str | None
     present: int
+    form: Form
+    place: int = 0
+    places: int = 0
     voted: int | None = None
     rounds: tuple[Counts | None, ...] = ()
     found: Verdict | None = None
     move: Move | None = None
     agreed: Mapping[str, Agreement] = field(default_factory=dict)
     parked: Mapping[str, str] = field(default_factory=dict)
+    worth_a_dot: tuple[str, ...] = ()
     dots: Mapping[str, int] = field(default_factory=dict)
 
 
@@ -51,12 +58,16 @@ def projected(session: Session) -> Projected:
         step=session.step,
         item=session.item,
         present=session.setup.present,
+        form=session.setup.form,
+        place=session.agenda.index(session.item) + 1 if session.item in session.agenda else 0,
+        places=len(session.agenda),
         voted=_voted(session),
         rounds=rounds,
         found=found,
         move=suggested_move(found, may_vote_again=session.may_vote_again) if latest else None,
         agreed=session.agreed if decided else {},
         parked=session.parked if decided else {},
+        worth_a_dot=session.worth_a_dot if session.step is Step.PRIORITISE else (),
         dots=_shown_dots(session) if decided else {},
     )
 

@@ -176,14 +176,11 @@ class Session:
 
     @property
     def by_priority(self) -> tuple[str, ...]:
-        """All items, those with most dots first, then the parked and low ones, then the others."""
-        worth = self.worth_a_dot
+        """The items that something is done about: those worth a dot, most dots first, else all."""
         shown = self.dots.counts if self.dots.revealed else {}
-
-        def order(item: str) -> tuple[int, bool]:
-            return -shown.get(item, 0), item not in worth
-
-        return tuple(sorted(self.setup.items, key=order))
+        return tuple(
+            sorted(self.worth_a_dot or self.setup.items, key=lambda item: -shown.get(item, 0))
+        )
 
     def _is_low(self, item: str) -> bool:
         found = self.agreed.get(item)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kleurrijk_desktop.domain.sessions.events import Event
     from kleurrijk_desktop.domain.sessions.state import Setup
     from kleurrijk_desktop.ui.screens.session.screen import SessionScreen
+    from kleurrijk_desktop.ui.shell.projecting import Projecting
     from kleurrijk_desktop.use_cases.plan_changes import Changed
     from kleurrijk_desktop.use_cases.session_actions import Decided
     from kleurrijk_desktop.use_cases.session_ports import StoredSession
@@ -55,13 +56,28 @@ class Sittings:
         self._fresh.add(assessment_id)
 
 
+class Projector:
+    """The projector of all sessions of a window; it is made when one goes to the first."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._made: Projecting | None = None
+
+    def made(self) -> "Projecting":
+        if self._made is None:
+            from kleurrijk_desktop.ui.shell.projecting import Projecting
+
+            self._made = Projecting(self._parts)
+        return self._made
+
+
 def session_destination(parts: Parts) -> Destination:
     """Return the way to the group session of the assessment one is at."""
     return Destination(
         name=lambda: _("&Group session"),
         reachable=lambda visit: visit.assessment_id is not None,
         load=_load,
-        build=partial(_page, parts, Sittings()),
+        build=partial(_page, parts, Sittings(), Projector(parts)),
     )
 
 
@@ -71,7 +87,9 @@ def _load(visit: Visit, language: str) -> UseCase[object]:
     return OpenSession(visit.assessment_id or "", language)
 
 
-def _page(parts: Parts, sittings: Sittings, loaded: object, _visit: Visit) -> ShownPage:
+def _page(
+    parts: Parts, sittings: Sittings, projector: Projector, loaded: object, _visit: Visit
+) -> ShownPage:
     from kleurrijk_desktop.ui.screens.session.screen import SessionScreen
     from kleurrijk_desktop.ui.screens.session.view import SessionView
     from kleurrijk_desktop.use_cases.sessions import SessionOpened
@@ -82,7 +100,8 @@ def _page(parts: Parts, sittings: Sittings, loaded: object, _visit: Visit) -> Sh
     session = live.session if live else None
     view = SessionView(loaded.opened, session, loaded.actions, loaded.next_date)
     screen = SessionScreen(parts.context.theme, view)
-    _Holding(parts, sittings, loaded.opened.row.assessment.id, live, screen)
+    holding = _Holding(parts, sittings, loaded.opened.row.assessment.id, live, screen)
+    holding.project(projector.made(), loaded)
     ending = Ending(parts, loaded.opened, screen)
     screen.correct_wanted.connect(ending.correct)
     screen.new_wanted.connect(ending.start_again)
@@ -106,10 +125,29 @@ class _Holding(QObject):
         self._parts, self._sittings, self._screen = parts, sittings, screen
         self._assessment_id, self._live = assessment_id, live
         self._once = OneAtATime(parts.context.tasks, self)
+        self._projecting: Projecting | None = None
         screen.begun.connect(self._begin)
         screen.happened.connect(self._happen)
         screen.another_wanted.connect(self._begin_anew)
         screen.decided.connect(self._decide)
+
+    def project(self, projecting: "Projecting", loaded: "SessionOpened") -> None:
+        """Let the projector show this session, and its bar what the projector does."""
+        screen, bar = self._screen, self._screen.bar
+        self._projecting = projecting
+        screen.black_wanted.connect(projecting.blacken)
+        screen.drafted.connect(projecting.draft)
+        bar.projector_wanted.connect(projecting.turn_on_or_off)
+        bar.page_wanted.connect(projecting.turn_page)
+        bar.language_chosen.connect(projecting.speak)
+        bar.uncovered.connect(projecting.uncover)
+        projecting.changed.connect(self._show_projector)
+        projecting.happened.connect(self._happen)
+        projecting.meet(loaded, self._live.session if self._live else None)
+
+    def _show_projector(self) -> None:
+        assert self._projecting is not None
+        self._screen.bar.show_state(self._projecting.state)
 
     def _begin(self, setup: "Setup") -> None:
         from kleurrijk_desktop.use_cases.sessions import StartSession
@@ -197,6 +235,8 @@ class _Holding(QObject):
     def _note(self, live: "StoredSession") -> None:
         self._live = live
         self._sittings.learn(live)
+        if self._projecting is not None:
+            self._projecting.follow(live.session)
 
     def _go_on(self) -> None:
         self._parts.navigator.go(SESSION)

@@ -25,6 +25,7 @@ class LevelStrip(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._choice = choice
+        self._height: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         speak_as(self, QAccessible.Role.Chart, _spoken)
         theme.changed.connect(self.updateGeometry)
@@ -36,6 +37,12 @@ class LevelStrip(QWidget):
 
     def set_choice(self, choice: Choice) -> None:
         self._choice = choice
+        self.update()
+
+    def set_height(self, height: int) -> None:
+        """Be so many pixels high, whatever the size of text."""
+        self._height = height
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -55,7 +62,7 @@ class LevelStrip(QWidget):
         return level_strip(
             self._choice,
             _words(self._choice),
-            self._theme.px(HEIGHT),
+            self._height or self._theme.px(HEIGHT),
             lambda text, size: QFontMetricsF(self._font(size)).horizontalAdvance(text),
             right_to_left=self.layoutDirection() == Qt.LayoutDirection.RightToLeft,
         )

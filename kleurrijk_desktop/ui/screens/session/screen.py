@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from kleurrijk_desktop.domain.assessment import Status
@@ -15,6 +16,7 @@ from kleurrijk_desktop.ui.screens.session.item_part import ItemPart
 from kleurrijk_desktop.ui.screens.session.paper_row import PaperRow
 from kleurrijk_desktop.ui.screens.session.part import Part
 from kleurrijk_desktop.ui.screens.session.prioritise_part import PrioritisePart
+from kleurrijk_desktop.ui.screens.session.projector_bar import ProjectorBar
 from kleurrijk_desktop.ui.screens.session.record_part import RecordPart
 from kleurrijk_desktop.ui.screens.session.setup_part import SetupPart
 from kleurrijk_desktop.ui.screens.session.sheets_part import SheetsPart
@@ -75,6 +77,13 @@ class SessionScreen(Screen):
             self.column.addWidget(self._part)
         self.paper = PaperRow(view.session)
         self.column.addWidget(self.paper)
+        self.bar = ProjectorBar(theme, sensitive=_is_sensitive(view))
+        self.bar.black_wanted.connect(self.black_wanted)
+        self.column.addWidget(self.bar)
+        self.bar.setVisible(view.session is not None)
+        self._key = QShortcut(QKeySequence(Qt.Key.Key_F5), self)
+        self._key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._key.activated.connect(self.bar.projector_wanted)
         self.column.addStretch(1)
 
     def title(self) -> str:
@@ -127,6 +136,11 @@ class SessionScreen(Screen):
             Step.PARK: lambda: ParkPart(theme, view),
         }
         return made.get(session.step, lambda: ItemPart(theme, view))()
+
+
+def _is_sensitive(view: SessionView) -> bool:
+    item = view.session.item if view.session is not None else None
+    return item is not None and view.item(item).sensitive
 
 
 _RECORDS = frozenset({Step.THEME_CLOSE, Step.CLOSE})

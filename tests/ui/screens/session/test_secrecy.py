@@ -1,47 +1,137 @@
-"""No page tells what was voted before it is revealed."""
+"""No page, no projector and no file tells what was voted before it is revealed."""
 
 import random
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 
 from kleurrijk_desktop.ui.screens.session.screen import SessionScreen
 from tests.thorough import THOROUGH
-from tests.ui.farther import step
+from tests.ui.farther import step, typed
 from tests.ui.looks import settle
+from tests.ui.projecting import open_projector, projector, put_beside
 from tests.ui.screens.session.sitting import SHEETS, begin, in_session, type_sheets, words
+from tests.ui.shell.test_journeys import keys
 from tests.ui.world import World
 
+ORDERS = 50 if THOROUGH else 3
+BALLOTS = "12233334?"
 
-def picture(world: World) -> bytes:
-    """Return the page as it is painted, without what the window says around it."""
+
+class Seen:
+    """What can be seen, heard or read at each moment, over several sessions."""
+
+    def __init__(self) -> None:
+        self.moments: dict[str, set[tuple[object, ...]]] = {}
+
+    def note(self, world: World, moment: str) -> None:
+        """Take down both windows: their words, their pixels, and the projector's tree."""
+        settle()
+        window = projector(world)
+        root = QAccessible.queryAccessibleInterface(window)
+        found = (words(world), picture(_page(world)), picture(window), tuple(tree(root)))
+        self.moments.setdefault(moment, set()).add(found)
+
+
+def _page(world: World) -> QWidget:
     page = world.window.findChild(SessionScreen)
     assert page is not None
-    image = page.grab().toImage()  # its bits are gone with it
+    return page
+
+
+def picture(widget: QWidget) -> bytes:
+    """Return a widget as it is painted."""
+    image = widget.grab().toImage()  # its bits are gone with it
     return bytes(image.constBits())
 
 
-ORDERS = 50 if THOROUGH else 3
+def tree(root: QAccessibleInterface) -> list[tuple[str, ...]]:
+    """Return what a screen reader is told of a window, node by node."""
+    kinds = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value)
+    found = [(str(root.role()), *(root.text(kind) for kind in kinds))]
+    for place in range(root.childCount()):
+        child = root.child(place)
+        if child is not None:
+            found += tree(child)
+    return found
 
 
-def test_no_page_before_the_reveal_tells_one_order_from_another(
+def shuffled(votes: str | tuple[str, ...], seed: int) -> list[str]:
+    return random.Random(seed).sample(list(votes), len(votes))  # noqa: S311 - orders, no secrets
+
+
+def test_nothing_before_the_reveal_tells_one_order_of_sheets_from_another(
     tmp_path: Path, qapp: QApplication
 ) -> None:
-    """The same sheets in another order make the same pages, to the last pixel."""
-    looks, said = set(), set()
+    seen, files = Seen(), set()
     for seed in range(ORDERS):
         folder = tmp_path / str(seed)
         folder.mkdir()
-        order = random.Random(seed).sample(SHEETS, len(SHEETS))  # noqa: S311 - orders, no secrets
         with in_session(folder, qapp) as world:
             begin(world, 6)
-            type_sheets(world, *order)
+            put_beside(world, open_projector(world), 1280, 720)
+            world.find("sheet", QWidget).setFocus()
+            type_sheets(world, *shuffled(SHEETS, seed))
             for name in ("end-sheets", "begin-to-talk"):
-                settle()
-                said.add((name, words(world)))
-                looks.add((name, picture(world)))
+                seen.note(world, name)
                 step(world, name)
-            settle()
-            said.add(("closed", words(world)))
-            looks.add(("closed", picture(world)))
-    assert len(said) == len(looks) == 3
+            seen.note(world, "closed")
+        files.add((folder / "kleurrijk.db").read_bytes())
+    assert {moment: len(found) for moment, found in seen.moments.items()} == {
+        "end-sheets": 1,
+        "begin-to-talk": 1,
+        "closed": 1,
+    }
+    assert len(files) == 1
+
+
+def test_nothing_before_the_reveal_tells_one_vote_from_another(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    """Not even other votes: until they are closed they are nowhere but in memory."""
+    seen, open_files, closed_files = Seen(), set(), set()
+    for seed in range(ORDERS):
+        folder = tmp_path / str(seed)
+        folder.mkdir()
+        with in_session(folder, qapp) as world:
+            world.find("item-by-item", QRadioButton).click()
+            begin(world, 9)
+            put_beside(world, open_projector(world), 1280, 720)
+            step(world, "go-on")
+            step(world, "open-vote")
+            votes = shuffled(BALLOTS, seed)
+            for place, vote in enumerate(votes):
+                keys(vote)
+                if place in {4, 8}:
+                    seen.note(world, f"vote {place}")
+            open_files.add(world.file.read_bytes())
+            step(world, "close-vote")
+            seen.note(world, "closed")
+        closed_files.add((folder / "kleurrijk.db").read_bytes())
+    assert [len(found) for found in seen.moments.values()] == [1, 1, 1]
+    assert len(open_files) == len(closed_files) == 1
+
+
+def test_what_is_revealed_is_seen(tmp_path: Path, qapp: QApplication) -> None:
+    """The control of the two above: different votes look different once they are revealed."""
+    seen = Seen()
+    for place, votes in enumerate(("222", "333")):
+        folder = tmp_path / str(place)
+        folder.mkdir()
+        with in_session(folder, qapp) as world:
+            world.find("item-by-item", QRadioButton).click()
+            typed(world, "present", "3")
+            step(world, "begin-session")
+            put_beside(world, open_projector(world), 1280, 720)
+            step(world, "go-on")
+            step(world, "go-on")
+            step(world, "open-vote")
+            keys(votes)
+            step(world, "close-vote")
+            seen.note(world, "closed")
+            step(world, "reveal")
+            seen.note(world, "revealed")
+    assert len(seen.moments["closed"]) == 1
+    first, second = seen.moments["revealed"]
+    assert all(one != other for one, other in zip(first, second, strict=True))

@@ -1,5 +1,8 @@
 """Writing down what a group agreed on, or why it puts a question off."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
 from kleurrijk_desktop.domain.answers import Choice
 from kleurrijk_desktop.domain.sessions import events
 from kleurrijk_desktop.domain.sessions.state import Agreement
@@ -35,6 +38,9 @@ class AgreePart(QuestionPart):
         self._problem = Banner(theme)
         write = primary_button(_("Write this down"), self._agree)
         write.setObjectName("agree")
+        at_once = QShortcut(QKeySequence("Ctrl+Return"), self)
+        at_once.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        at_once.activated.connect(self._agree)
         back = self.step_button(_("Back to the talk"), "back-to-talk", events.BackToTalk())
         ask = _("Which level can everybody live with? It becomes your answer.")
         self.add(PlainLabel(ask), self._options, self._reason, self._other)

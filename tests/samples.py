@@ -5,7 +5,7 @@ import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -206,6 +206,9 @@ class SampleReports:
     def session_record(self, contents: RecordContents, language: str) -> bytes:
         counts = [str(contents.votes(item)) for item in contents.agreed if contents.with_counts]
         return "\n".join(["record", language, *counts]).encode()
+
+    def guide(self, language: str, printed_on: date, *, large: bool) -> bytes:
+        return f"guide {language} {printed_on} {large}".encode()
 
     def worksheet(self, contents: WorksheetContents) -> bytes:
         return f"worksheet {len(contents.items)} {contents.options.language}".encode()

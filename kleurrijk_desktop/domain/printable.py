@@ -18,6 +18,7 @@ class Printable(StrEnum):
     PARTNER_SHEET = "partner-sheet"
     BALLOT_SHEET = "ballot-sheet"  # one for each person in a group session
     READING_SHEET = "reading-sheet"  # what a group session is about, to be read before it
+    GUIDE = "guide"  # for whoever leads a group session
 
     @property
     def is_blank(self) -> bool:
@@ -43,6 +44,7 @@ FORMS = {
     Printable.PARTNER_SHEET: (PrintForm.USUAL, PrintForm.CUT, PrintForm.LARGE),
     Printable.BALLOT_SHEET: (PrintForm.USUAL, PrintForm.LARGE),
     Printable.READING_SHEET: (PrintForm.USUAL, PrintForm.LARGE),
+    Printable.GUIDE: (PrintForm.USUAL, PrintForm.LARGE),
 }
 
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from kleurrijk_desktop.translation import speaking
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from kleurrijk_desktop.use_cases.ballot_sheet_contents import BallotSheetContents
     from kleurrijk_desktop.use_cases.partner_sheet_contents import PartnerSheetContents
     from kleurrijk_desktop.use_cases.plan_contents import PlanContents
@@ -88,3 +90,10 @@ class ReportLabWriter:
 
         with speaking(contents.options.language):
             return reading_sheet_document(contents).write()
+
+    def guide(self, language: str, printed_on: date, *, large: bool) -> bytes:
+        """Return the guide for whoever leads a group session as a tagged PDF."""
+        from kleurrijk_desktop.reports.guide import guide_document
+
+        with speaking(language):
+            return guide_document(printed_on, large=large).write()

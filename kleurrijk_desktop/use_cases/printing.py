@@ -84,6 +84,18 @@ class GatherDocument:
 
 
 @dataclass(frozen=True, slots=True)
+class GatherGuide:
+    """Return what writes the guide for whoever leads a group session, in a language."""
+
+    language: str
+    large: bool = False
+
+    def __call__(self, services: Services) -> Gathered:
+        today = services.now().astimezone().date()
+        return Gathered("", partial(services.reports.guide, self.language, today, large=self.large))
+
+
+@dataclass(frozen=True, slots=True)
 class SaveDocument:
     """Put a finished document at a path.
 

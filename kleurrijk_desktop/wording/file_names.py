@@ -73,6 +73,13 @@ def session_record_name(organisation: str, now: datetime, language: str) -> str:
         return _filled(_("Group_session_{organisation}_{day}.pdf"), organisation, now)
 
 
+def guide_name(_about: str, now: datetime, language: str) -> str:
+    """Return a file name for the guide for whoever leads a group session."""
+    with speaking(language):
+        # i18n: A file name; keep the underscores and ".pdf".
+        return _filled(_("Guide_for_group_sessions_{day}.pdf"), "", now)
+
+
 def table_name(organisation: str, now: datetime) -> str:
     """Return a file name for the table of answers."""
     # i18n: A file name; keep the underscores and ".csv".

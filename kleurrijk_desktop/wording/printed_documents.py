@@ -11,6 +11,7 @@ from kleurrijk_desktop.wording.dates import date_text, time_text
 from kleurrijk_desktop.wording.file_names import (
     ballot_sheets_name,
     board_name,
+    guide_name,
     partner_sheet_name,
     plan_name,
     quotable_name,
@@ -30,6 +31,7 @@ _NAMES = {
     Printable.PARTNER_SHEET: N_("Sheet: what people notice"),
     Printable.BALLOT_SHEET: N_("Ballot sheets for a group session"),
     Printable.READING_SHEET: N_("To read before a group session"),
+    Printable.GUIDE: N_("Guide for whoever leads a group session"),
 }
 _FILES: Mapping[Printable, Callable[[str, datetime, str], str]] = {
     Printable.PLAN: plan_name,
@@ -41,6 +43,7 @@ _FILES: Mapping[Printable, Callable[[str, datetime, str], str]] = {
     Printable.PARTNER_SHEET: partner_sheet_name,
     Printable.BALLOT_SHEET: ballot_sheets_name,
     Printable.READING_SHEET: reading_sheet_name,
+    Printable.GUIDE: guide_name,
 }
 _SCOPES = {
     Scope.SHORT: N_("Short path, on one sheet"),

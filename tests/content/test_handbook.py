@@ -10,7 +10,7 @@ from kleurrijk_desktop.authoring.avoided_words import avoided_words
 from kleurrijk_desktop.authoring.lengths import lengths
 from kleurrijk_desktop.authoring.texts import LintText, Role, words
 from kleurrijk_desktop.domain.constants import INTERFACE_LANGUAGES
-from kleurrijk_desktop.ui.screens.help.handbook import CONTENTS, Block, Handbook, Page, blocks_of
+from kleurrijk_desktop.wording.handbook import CONTENTS, Block, Handbook, Page, blocks_of
 from tests.i18n.catalogues import pairs
 
 FOLDER = assets.resources() / "handbook"

@@ -198,6 +198,8 @@ KINDS: dict[str, Callable[[str, str], bytes]] = {
     "ballot-sheet": _ballots,
     "ballot-sheet-large": partial(_ballots, large=True),
     "reading-sheet": _reading_sheet,
+    "guide": lambda _shape, language: WRITER.guide(language, samples.PRINTED, large=False),
+    "guide-large": lambda _shape, language: WRITER.guide(language, samples.PRINTED, large=True),
     "reading-sheet-two": partial(_reading_sheet, in_two=True),
 }
 

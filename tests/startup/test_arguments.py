@@ -11,7 +11,7 @@ WHOLE_SCORE = (
     *("--size", "small", "--date", "2026-03-31", "--short", "--dry-run", "--json"),
 )
 COMMANDS = (
-    *("check", "preview", "score", "list", "result", "plan", "board", "report", "record"),
+    *("check", "preview", "score", "list", "result", "plan", "board", "report", "record", "guide"),
     *("worksheet", "demo", "self-test"),
 )
 

@@ -9,11 +9,12 @@ from kleurrijk_desktop.translation import _
 
 
 def add_documents(commands: Commands) -> None:
-    """Add `plan`, `board`, `report` and `record`."""
+    """Add `plan`, `board`, `report`, `record` and `guide`."""
     _add_plan(commands)
     _add_board(commands)
     _add_report(commands)
     _add_record(commands)
+    _add_guide(commands)
 
 
 def _add_plan(commands: Commands) -> None:
@@ -47,12 +48,24 @@ def _add_record(commands: Commands) -> None:
     )
 
 
-def _add_file(commands: Commands, name: str, description: str) -> argparse.ArgumentParser:
-    parser = add_command(commands, name, description)
-    add_assessment(parser)
+def _add_guide(commands: Commands) -> None:
+    parser = add_command(
+        commands, "guide", _("write the guide for whoever leads a group session as a PDF")
+    )
+    _add_target(parser)
+    parser.add_argument("--large", action="store_true", help=_("in large print"))
+
+
+def _add_target(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "file", metavar=_("FILE.pdf"), type=Path, help=_("the PDF to write; replaced if it exists")
     )
+
+
+def _add_file(commands: Commands, name: str, description: str) -> argparse.ArgumentParser:
+    parser = add_command(commands, name, description)
+    add_assessment(parser)
+    _add_target(parser)
     return parser
 
 

@@ -5,13 +5,16 @@ from dataclasses import replace
 from functools import partial
 
 from kleurrijk_desktop import assets
+from kleurrijk_desktop.domain.printable import Printable
 from kleurrijk_desktop.translation import _, current_language
+from kleurrijk_desktop.ui.screens.preview.place import PreviewPlace
 from kleurrijk_desktop.ui.shell.navigator import (
     ABOUT,
     CHANGE_ORGANISATION,
     CORRECT,
     HELP,
     KEYBOARD,
+    PREVIEW,
     TROUBLE,
     Navigator,
 )
@@ -63,11 +66,15 @@ def _always(_visit: Visit) -> bool:
 
 
 def _help(parts: Parts, _loaded: object, visit: Visit) -> ShownPage:
-    from kleurrijk_desktop.ui.screens.help.handbook import Handbook
     from kleurrijk_desktop.ui.screens.help.screen import HelpScreen
+    from kleurrijk_desktop.wording.handbook import Handbook
 
     handbook = Handbook(assets.resources() / "handbook", current_language())
-    screen = HelpScreen(parts.context.theme, handbook, visit.help_page or CONTENTS)
+    navigator, page = parts.navigator, visit.help_page or CONTENTS
+    may_print = navigator.has_data
+    screen = HelpScreen(parts.context.theme, handbook, page, may_print=may_print)
+    guide = PreviewPlace(Printable.GUIDE)
+    screen.guide_wanted.connect(lambda: navigator.step_aside(PREVIEW, preview=guide))
     screen.left.connect(parts.navigator.come_back)
     return ShownPage(screen, place=lambda now: replace(now, help_page=screen.page_name))
 

@@ -10,6 +10,13 @@ from kleurrijk_desktop.use_cases.sessions import StartSession
 from tests.startup.conftest import Run
 
 
+def test_the_guide_is_written_without_a_database(run: Run, data: Path, tmp_path: Path) -> None:
+    ended = run("guide", tmp_path / "guide.pdf", "--language", "de", "--large")
+    assert (ended.code, ended.err) == (0, "")
+    assert (tmp_path / "guide.pdf").read_bytes().startswith(b"%PDF-")
+    assert not data.exists()
+
+
 def test_a_record_is_written_and_numbers_only_with_a_warning(
     run: Run, data: Path, answers: Path, item_ids: list[str], tmp_path: Path
 ) -> None:

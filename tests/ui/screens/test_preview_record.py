@@ -88,6 +88,7 @@ def test_the_page_of_a_session_leads_to_its_papers(world: World) -> None:
     assert not world.shows("print-ballot-sheet")
     step(world, "overview")
     world.find("print-session-record", QPushButton).click()
+    world.wait_until(lambda: world.shows("save-document"))
     made(world)
     assert chosen(world) == "session-record"
     world.find("close-preview", QPushButton).click()

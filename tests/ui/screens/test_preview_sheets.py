@@ -58,6 +58,7 @@ def test_a_worksheet_is_there_before_anything_is_begun(world: World) -> None:
         "partner-sheet",
         "ballot-sheet",
         "reading-sheet",
+        "guide",
     ]
     assert options(world, "document-questions") == ["short", "all", "section/s1", "section/s2"]
     assert suggested(world) == "Worksheet_en_Voorbeeld_2026-11-22.pdf"
@@ -138,3 +139,21 @@ def test_ballot_sheets_are_counted_by_language(world: World) -> None:
     assert suggested(world).startswith("Ballot_sheets_de_Voorbeeld_")
     typed(world, "copies-de", "x")
     assert "Digits only" in " ".join(world.texts("copies-de"))
+
+
+def test_the_guide_for_group_sessions_is_printed_from_its_pages(world: World) -> None:
+    begin(world)
+    world.action("help").trigger()
+    world.wait_until(lambda: world.shows("help-back"))
+    assert not world.shows("print-guide")
+    world.find("help-contents", QPushButton).click()
+    world.find("page-guide-agenda", QPushButton).click()
+    world.find("print-guide", QPushButton).click()
+    world.wait_until(lambda: world.shows("preview-heading"))
+    made(world)
+    box = world.find("document", QWidget).findChild(QComboBox)
+    assert box is not None
+    assert box.currentData() == "guide"
+    assert not world.shows("checklist")
+    world.find("close-preview", QPushButton).click()
+    world.wait_until(lambda: world.shows("statement"))

@@ -6,11 +6,11 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kleurrijk_desktop.domain.content_text import Text
-from kleurrijk_desktop.ui.screens.help.handbook import Block, Page
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.link_button import LinkButton
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.stacks import led
+from kleurrijk_desktop.wording.handbook import Block, Page
 
 _BULLET = "•"
 _CLOSE, _APART = 4, 12  # pixels between lines of a list, and between paragraphs

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.help.finding import Finding
-from kleurrijk_desktop.ui.screens.help.handbook import CONTENTS, Handbook
 from kleurrijk_desktop.ui.screens.help.page_view import PageView
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.buttons import secondary_button
 from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
 from kleurrijk_desktop.ui.widgets.screen import Screen
+from kleurrijk_desktop.wording.handbook import CONTENTS, GUIDE, Handbook
 
 _SCROLLS = {
     Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
@@ -28,14 +28,24 @@ class HelpScreen(Screen):
 
     Signals:
         left: the person goes back from the page that was shown first.
+        guide_wanted: the guide for group sessions is to be printed or saved.
     """
 
     left = Signal()
+    guide_wanted = Signal()
 
     def __init__(
-        self, theme: Theme, handbook: Handbook, page: str, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        handbook: Handbook,
+        page: str,
+        *,
+        may_print: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
+        """Show a page first; `may_print` where there is a way to the preview."""
         super().__init__(theme, parent)
+        self._may_print = may_print
         self._theme = theme
         self._handbook = handbook
         self._behind: list[str] = []
@@ -44,9 +54,11 @@ class HelpScreen(Screen):
         back.setObjectName("help-back")
         self._contents = secondary_button(_("&Contents"), lambda: self.follow(CONTENTS))
         self._contents.setObjectName("help-contents")
+        self._print = secondary_button(_("Print the guide…"), self.guide_wanted.emit)
+        self._print.setObjectName("print-guide")
         self._finding = Finding(theme)
         self._finding.found.connect(self.look_at)
-        self.column.addWidget(FlowRow((back, self._contents)))
+        self.column.addWidget(FlowRow((back, self._contents, self._print)))
         self._view = self._made(page)
         self.column.addWidget(self._view)
         self.column.addWidget(self._finding)
@@ -97,5 +109,6 @@ class HelpScreen(Screen):
     def _made(self, name: str) -> PageView:
         view = PageView(self._theme, self._handbook.page(name), self.follow)
         self._contents.setVisible(name != CONTENTS)
+        self._print.setVisible(name in GUIDE and self._may_print)
         self._finding.search_in(view)
         return view

@@ -45,7 +45,7 @@ def issued_options(reports: Iterable["IssuedReport"], spoken: Options) -> Option
 
 def question_options(printable: Printable | None, sheets: "Sheets") -> Options:
     """Return which questions a blank sheet can have; other documents have no choice."""
-    if printable is None or not printable.is_blank:
+    if printable is None or printable is Printable.GUIDE or not printable.is_blank:
         return []
     sections = [
         (f"{IN_SECTION}{key}", section_choice(str(title))) for key, title in sheets.sections

@@ -178,7 +178,7 @@ class OptionsPart(QWidget):
         self._offer_copies(chosen.copies)
         self._language.setVisible(printable not in {None, Printable.BALLOT_SHEET})
         several = len(self._printing.sheets) > 1
-        self._checklist.setVisible(several and printable is not None)
+        self._checklist.setVisible(several and printable not in {None, Printable.GUIDE})
 
     def _offer_copies(self, wanted: tuple[tuple[str, int], ...]) -> None:
         """Offer sheets in every language; at first one in that of the document."""

@@ -1,12 +1,12 @@
 """From what is chosen to the use case that makes it."""
 
-from kleurrijk_desktop.domain.printable import PrintForm
+from kleurrijk_desktop.domain.printable import Printable, PrintForm
 from kleurrijk_desktop.ui.screens.preview.options_part import OptionsPart
 from kleurrijk_desktop.use_cases.blank_sheets import GatherSheet, SheetOf
 from kleurrijk_desktop.use_cases.issued_reports import GatherIssued
 from kleurrijk_desktop.use_cases.open_printing import Printing
 from kleurrijk_desktop.use_cases.ports import UseCase
-from kleurrijk_desktop.use_cases.printing import GatherDocument, Gathered
+from kleurrijk_desktop.use_cases.printing import GatherDocument, Gathered, GatherGuide
 
 
 def wanted_document(
@@ -17,6 +17,8 @@ def wanted_document(
     if report is not None:
         return GatherIssued(report.id)
     assert printable is not None
+    if printable is Printable.GUIDE:
+        return GatherGuide(options.language, options.choice.form is PrintForm.LARGE)
     if printable.is_blank:
         of = SheetOf(
             options.checklist_id,

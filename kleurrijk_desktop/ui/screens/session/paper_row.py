@@ -17,6 +17,7 @@ _ENDING = (Step.THEME_CLOSE, Step.PRIORITISE, Step.ACTIONS, Step.CLOSE)
 _BUTTONS = {
     Printable.BALLOT_SHEET: N_("Print ballot sheets…"),
     Printable.READING_SHEET: N_("Print what to read beforehand…"),
+    Printable.GUIDE: N_("Print the guide…"),
     Printable.SESSION_RECORD: N_("Print the record…"),
 }
 
@@ -47,5 +48,5 @@ def papers_of(session: Session | None) -> tuple[Printable, ...]:
     """Return what is printed at a step, what is wanted most first."""
     step = None if session is None else session.step
     if step in _TO_PREPARE:
-        return (Printable.BALLOT_SHEET, Printable.READING_SHEET)
+        return (Printable.BALLOT_SHEET, Printable.READING_SHEET, Printable.GUIDE)
     return (Printable.SESSION_RECORD,) if step in _ENDING else ()

@@ -94,3 +94,14 @@ def _block(part: str) -> Block:
     if (step := _STEP.fullmatch(part)) is not None:
         return Block("step", step["text"], step["number"])
     return Block("text", part)
+
+
+# The guide for whoever leads a group session, in the order in which it is printed.
+GUIDE = (
+    "guide",
+    "guide-preparing",
+    "guide-inviting",
+    "guide-agenda",
+    "guide-talking",
+    "guide-small-groups",
+)

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 DEFAULT_TARGET = 3
+TARGETS = range(1, 5)  # the levels that one can want to reach
 
 
 class Scope(StrEnum):
@@ -64,7 +65,7 @@ class Assessment:
     """The head of an assessment; its answers and its copy of the checklist are kept beside it.
 
     `kind` and `size` are those of the organisation when it began, so that the items in scope
-    never change behind an assessment's back. `target` is a level 1–4.
+    never change behind an assessment's back. `target` is the level 1–4 that one wants to reach.
 
     Attributes:
         previous: what it came from. Of a first revision this is the assessment of last time; of

@@ -16,6 +16,7 @@ _NAMES = {
     "who-scored": N_("Who scored"),
     "roles": N_("Roles of who scored"),
     "scope-all": N_("Ask all questions"),
+    "target": N_("Reach level {level}"),
     "plan-chosen": N_("Put “{action}” in the plan"),
     "plan-removed": N_("Remove “{action}” from the plan"),
     "plan-restored": N_("Put “{action}” back in the plan"),

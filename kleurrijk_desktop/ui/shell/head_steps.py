@@ -26,6 +26,15 @@ def method_step(stored: "MethodSet") -> "Step[ValueChange[WhoScored]]":
     return Step("who-scored", {}, change)
 
 
+def target_step(head: "Assessment", wanted: int) -> "Step[ValueChange[int]]":
+    """Return the step of wanting to reach another level; `head` is how it was before."""
+    from kleurrijk_desktop.use_cases.targets import ChangeTarget
+
+    told = AssessmentChanged(head.id, head=True)
+    change = ValueChange(head.target, wanted, partial(ChangeTarget, head.id), told, head.id)
+    return Step("target", {"level": wanted}, change)
+
+
 def scope_step(head: "Assessment", wanted: "Scope") -> "Step[ValueChange[Scope]]":
     """Return the step of asking more or fewer questions; `head` is how it was before."""
     from kleurrijk_desktop.use_cases.scopes import ChangeScope

@@ -17,6 +17,7 @@ from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
 from kleurrijk_desktop.use_cases.ports import UseCase
 
 if TYPE_CHECKING:
+    from kleurrijk_desktop.domain.assessment import Assessment
     from kleurrijk_desktop.domain.plan import Action, Plan, Reason
     from kleurrijk_desktop.ui.screens.results.save_plan import SavePlanPart
     from kleurrijk_desktop.ui.shell.field_recorder import FieldRecorder
@@ -136,6 +137,13 @@ class Hands:
 
     def put_plan(self, found: "Plan", wanted: "Plan") -> None:
         self._recorder.desk.put(found, wanted)
+
+    def aim(self, head: "Assessment", target: int) -> None:
+        from kleurrijk_desktop.ui.shell.head_steps import target_step
+        from kleurrijk_desktop.use_cases.targets import ChangeTarget
+
+        change = ChangeTarget(head.id, head.target, target)
+        self._run(change, lambda _stored: target_step(head, target))
 
     def choose(self, reason: "Reason") -> None:
         from kleurrijk_desktop.use_cases.plan_actions import ChooseSuggestion

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from kleurrijk_desktop.domain.assessment import Assessment
 from kleurrijk_desktop.domain.plan import Action, Plan, Reason
 
 
@@ -15,6 +16,10 @@ class PlanHands(Protocol):
 
     def put_plan(self, found: Plan, wanted: Plan) -> None:
         """Do the same with what is said of the whole plan."""
+        ...
+
+    def aim(self, head: Assessment, target: int) -> None:
+        """Want to reach another level with what an assessment asked."""
         ...
 
     def choose(self, reason: Reason) -> None:

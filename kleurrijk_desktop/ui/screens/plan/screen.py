@@ -21,6 +21,7 @@ from kleurrijk_desktop.ui.screens.plan.place import PlanPlace
 from kleurrijk_desktop.ui.screens.plan.plan_things import Thing, key_of
 from kleurrijk_desktop.ui.screens.plan.reasons_part import Question, questions_of
 from kleurrijk_desktop.ui.screens.plan.suggestions_part import SuggestionsPart
+from kleurrijk_desktop.ui.screens.plan.target_part import TargetPart
 from kleurrijk_desktop.ui.screens.plan.typed_field import TypedField
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
@@ -103,7 +104,9 @@ class PlanScreen(Screen):
 
     def _parts(self) -> Iterator[None]:
         yield from self._earlier()
-        self._add(headed(_("Which of these do you want to start with?"), [self._suggestions()]))
+        target = TargetPart(self._theme, self._plan.newest, self._hands)
+        question = _("Which of these do you want to start with?")
+        self._add(headed(question, [target, self._suggestions()]))
         yield
         self._add(self._own)
         yield

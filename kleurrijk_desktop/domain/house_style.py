@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from struct import unpack
+from zlib import crc32
 
 from kleurrijk_desktop.domain.contrast import contrast
 
@@ -12,6 +13,8 @@ KEPT_WIDTH, KEPT_HEIGHT = 900, 450  # pixels that are kept at most: finer than p
 
 _WHITE = "#FFFFFF"
 _STEPS = 256
+_BEGINNING = b"\x89PNG\r\n\x1a\n"
+_AROUND_PART = 12  # bytes: four for each of length, kind and sum
 _SIZE_IN_PNG = slice(16, 24)  # two numbers of four bytes: width and height
 
 
@@ -40,6 +43,21 @@ def readable(colour: str) -> str:
         if contrast(darker, _WHITE) >= LEAST_CONTRAST:
             return darker
     raise AssertionError("black can be read on white")
+
+
+def is_whole(logo: bytes) -> bool:
+    """Say whether a PNG is as it was made: each of its parts ends with a sum of what is in it."""
+    place, kind = len(_BEGINNING), b""
+    if not logo.startswith(_BEGINNING):
+        return False
+    while place + _AROUND_PART <= len(logo):
+        (length,) = unpack(">I", logo[place : place + 4])
+        content = logo[place + 4 : place + 8 + length]
+        after = place + _AROUND_PART + length
+        if crc32(content).to_bytes(4) != logo[after - 4 : after]:
+            return False
+        place, kind = after, content[:4]
+    return (place, kind) == (len(logo), b"IEND")
 
 
 def logo_size(logo: bytes) -> tuple[int, int]:

@@ -97,7 +97,9 @@ class Folders:
     def holds(self, path: Path) -> bool:
         """Whether a path is that of a file of the program, which no document may replace."""
         ours = (self.database, self.data / _JOURNAL, self.settings, self.lock, self.running_marker)
-        copies = self.backups.iterdir() if self.backups.is_dir() else ()
+        copies: list[Path] = []
+        with suppress(OSError):  # a folder that may not be looked into is not written either
+            copies += self.backups.iterdir()
         return any(_are_one(path, each) for each in (*ours, *copies))
 
     def is_technical(self, name: str) -> bool:

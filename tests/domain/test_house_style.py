@@ -1,7 +1,7 @@
 import pytest
 
 from kleurrijk_desktop.domain.contrast import contrast
-from kleurrijk_desktop.domain.house_style import LEAST_CONTRAST, logo_size, readable
+from kleurrijk_desktop.domain.house_style import LEAST_CONTRAST, is_whole, logo_size, readable
 from tests.logos import png
 
 
@@ -16,6 +16,17 @@ def test_a_light_colour_becomes_as_dark_as_it_must_and_no_darker(colour: str) ->
     assert LEAST_CONTRAST <= contrast(used, "#FFFFFF") < LEAST_CONTRAST + 0.1
     wanted, found = (bytes.fromhex(each[1:]) for each in (colour, used))
     assert sorted(range(3), key=wanted.__getitem__) == sorted(range(3), key=found.__getitem__)
+
+
+def test_every_flipped_bit_of_a_logo_is_seen() -> None:
+    logo = png(30, 20)
+    assert is_whole(logo)
+    for place in range(len(logo)):
+        flipped = bytearray(logo)
+        flipped[place] ^= 1 << place % 8
+        assert not is_whole(bytes(flipped)), place
+        assert not is_whole(logo[:place])
+    assert not is_whole(logo + b"x")
 
 
 def test_a_logo_tells_its_size() -> None:

@@ -49,6 +49,15 @@ def test_without_a_style_nothing_is_there() -> None:
     assert chosen("en").organisation.name not in figures(data)
 
 
+def test_a_logo_that_a_disk_damaged_stops_no_document() -> None:
+    contents = styled()
+    assert contents.style is not None
+    flipped = bytearray(contents.style.logo)
+    flipped[60] ^= 1
+    style = replace(contents.style, logo=bytes(flipped))
+    assert pictures(WRITTEN["board"](replace(contents, style=style))) == 0
+
+
 @pytest.mark.parametrize(("width", "height"), [(900, 1), (1, 450), (900, 450)])
 def test_the_board_page_stays_one_page_whatever_form_the_logo_has(width: int, height: int) -> None:
     data = WRITTEN["board"](styled(width, height))

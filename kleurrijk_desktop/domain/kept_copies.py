@@ -15,6 +15,7 @@ class CopyKind(StrEnum):
     BACKUP = "backup"
     BEFORE_RESTORE = "before-restore"  # what was there before a backup was put back
     BEFORE_REPAIR = "before-repair"
+    DAMAGED = "damaged"  # what was there before a backup was put back, and was not in order
     CONFLICT = "conflict"  # a cloud folder made it, beside the database
 
 

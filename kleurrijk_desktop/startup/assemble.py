@@ -165,11 +165,16 @@ def _make_where_none_was(folders: Folders) -> None:
     from kleurrijk_desktop.storage.database import create_database
 
     settings = read_settings(folders.settings).settings
-    if not folders.has_database(known=settings.database_known):
+    there = folders.has_database(known=settings.database_known)
+    if not there:
         try:
             create_database(folders.database)
         except WorldFault as fault:
             if all(problem.code != "file-exists" for problem in fault.problems):
                 raise  # else another start was quicker, and its database is as good
     if not settings.database_known:
-        write_settings(folders.settings, replace(settings, database_known=True))
+        try:
+            write_settings(folders.settings, replace(settings, database_known=True))
+        except WorldFault:
+            if not there:  # else a later start notes it: in this folder one can only look
+                raise

@@ -1,5 +1,6 @@
 """One window after the other on the same data: after a copy was put back, all is read anew."""
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -11,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
-from kleurrijk_desktop.domain.problems import KleurRijkError
+from kleurrijk_desktop.domain.problems import KleurRijkError, WorldFault
 from kleurrijk_desktop.startup.another_window import translation_opener
 from kleurrijk_desktop.startup.apart import Apart
 from kleurrijk_desktop.startup.backup_keeper import BackupKeeper
@@ -24,6 +25,7 @@ from kleurrijk_desktop.startup.preferences import KeptPreferences
 from kleurrijk_desktop.startup.signals import SignalWatch
 from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.startup.worker_services import WorkerServices
+from kleurrijk_desktop.storage.folders import Folders
 from kleurrijk_desktop.translation import _, current_language
 from kleurrijk_desktop.ui.changes import AssessmentChanged, Change, Changes
 from kleurrijk_desktop.ui.dialogs import Dialogs
@@ -35,6 +37,8 @@ from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import Appearance, Theme
 from kleurrijk_desktop.ui.widgets.banner import BannerButton
 from kleurrijk_desktop.use_cases.safekeeping import LookOnly, NextStep, PutBack
+
+log = logging.getLogger(__name__)
 
 Tell = Callable[[MainWindow], None]  # said in a window as soon as its data are open
 
@@ -113,6 +117,8 @@ class Windows:
             lock = stage.around.folders.lock
             bring = partial(_bring_to_front, window)
             window.rest.when_due(partial(listen, lock, bring, window))
+        if stage.apart is None and self._tell is None:
+            window.rest.when_due(partial(_tell_of_the_folder, stage.around.folders, window))
         keeper = None if stage.apart else self._keep_backups(context, window.rest)
         try:
             yield window
@@ -194,6 +200,18 @@ def make_context(stage: Stage) -> UiContext:
         open_translation=translation_opener(folders),
         safekeeping=None if stage.apart else KeptSafe(folders, now),
     )
+
+
+def _tell_of_the_folder(folders: Folders, window: MainWindow) -> None:
+    from kleurrijk_desktop.startup.folder_notes import note_on
+
+    try:
+        told = note_on(folders)
+    except WorldFault as fault:
+        log.info("nothing is told of the folder", exc_info=fault)
+        return
+    if told:
+        window.tell(told, BannerButton(_("Show the &backups"), window.show_backups))
 
 
 def _tell_done(done: PutBackDone, window: MainWindow) -> None:

@@ -77,7 +77,7 @@ class SqliteDatabase:
         """
         from kleurrijk_desktop.storage.copied_elsewhere import copied_to  # hardly ever needed
 
-        if target.absolute() == self.path.absolute():
+        if target.absolute() == self.path.absolute() or _are_one(target, self.path):
             raise fault("place-of-database", Place(str(target)))
         with copied_to(self._connection, target) as copy, closing(open_database(copy)) as opened:
             yield opened
@@ -142,6 +142,10 @@ class SqliteDatabase:
         if known != digest_of(fresh, self.path):
             raise world_fault("file-replaced", file=str(self.path))
         return version
+
+
+def _are_one(path: Path, other: Path) -> bool:
+    return path.exists() and other.exists() and path.samefile(other)
 
 
 def _data_version(connection: Connection) -> int:

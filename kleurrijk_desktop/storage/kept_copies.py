@@ -13,7 +13,7 @@ from kleurrijk_desktop.storage.synced import conflict_copies
 from kleurrijk_desktop.storage.verification import verify_database
 
 _ASIDE = re.compile(
-    r"(before-restore|before-repair)-(\d{4}-\d\d-\d\d-\d{6})-(\d{1,9})\.db", re.ASCII
+    r"(before-restore|before-repair|damaged)-(\d{4}-\d\d-\d\d-\d{6})-(\d{1,9})\.db", re.ASCII
 )
 _MADE = "%Y-%m-%d-%H%M%S"
 
@@ -52,7 +52,7 @@ def look_at(path: Path) -> LookedAt:
 
 
 def _kept_aside(folder: Path) -> Iterator[KeptCopy]:
-    for path in folder.glob("before-*.db"):
+    for path in folder.glob("*.db"):
         named = _ASIDE.fullmatch(path.name)
         if named is None:
             continue

@@ -7,12 +7,19 @@ from itertools import count
 from pathlib import Path
 from shutil import copyfile
 
-from kleurrijk_desktop.domain.problems import InputFault, Place, WorldFault, fault, world_fault
+from kleurrijk_desktop.domain.problems import (
+    InputFault,
+    KleurRijkError,
+    Place,
+    WorldFault,
+    fault,
+    world_fault,
+)
 from kleurrijk_desktop.storage.atomic_file import sync_file, sync_folder, temporary_beside
 from kleurrijk_desktop.storage.backups import remove_with_side_files, verified_copy
 from kleurrijk_desktop.storage.dialect_sqlite import SIDE_FILES, engine_for
 from kleurrijk_desktop.storage.file_faults import faults_of, file_fault
-from kleurrijk_desktop.storage.verification import Verified
+from kleurrijk_desktop.storage.verification import Verified, verify_database
 
 _OF_THE_FILE = {  # what is then wrong is what was given, not the machine
     "file-damaged",
@@ -97,7 +104,7 @@ def _keep_aside(database: Path, aside: Path, now: datetime) -> Path | None:
     _settle(database)
     try:
         aside.mkdir(mode=0o700, exist_ok=True)
-        kept = _unused(aside, now)
+        kept = _unused(aside, "before-restore" if _is_in_order(database) else "damaged", now)
         _link(database, kept)
         for ending in SIDE_FILES:
             beside = database.with_name(database.name + ending)
@@ -141,7 +148,14 @@ def _link(database: Path, kept: Path) -> None:
             remove_with_side_files(temporary)
 
 
-def _unused(aside: Path, now: datetime) -> Path:
+def _is_in_order(database: Path) -> bool:
+    try:
+        return not verify_database(database).problems
+    except KleurRijkError:
+        return False
+
+
+def _unused(aside: Path, what: str, now: datetime) -> Path:
     stamp = now.astimezone(UTC).strftime("%Y-%m-%d-%H%M%S")
-    names = (aside / f"before-restore-{stamp}-{number}.db" for number in count(1))
+    names = (aside / f"{what}-{stamp}-{number}.db" for number in count(1))
     return next(path for path in names if not path.exists())

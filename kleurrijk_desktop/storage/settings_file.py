@@ -35,6 +35,7 @@ class Settings:
         question_list: whether all questions are shown beside the page.
         last_organisation: the id of the one that was open last.
         database_known: whether a database was ever made; a missing one is then never replaced.
+        synced_told: the cloud service of the data folder that the person was told of.
         unknown: settings of a newer version, kept as they are.
     """
 
@@ -48,6 +49,7 @@ class Settings:
     question_list: bool = True
     last_organisation: str | None = None
     database_known: bool = False
+    synced_told: str | None = None
     unknown: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
 
 
@@ -75,6 +77,7 @@ _FITS: Mapping[str, Callable[[object], bool]] = MappingProxyType(
         "question_list": lambda value: isinstance(value, bool),
         "last_organisation": lambda value: value is None or _is_short_text(value),
         "database_known": lambda value: isinstance(value, bool),
+        "synced_told": lambda value: value is None or _is_short_text(value),
     }
 )
 

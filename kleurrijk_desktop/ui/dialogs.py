@@ -219,7 +219,7 @@ class QtDialogs:
                 if button.default:
                     box.setDefaultButton(shown)
             if len(keys) > 1:
-                box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Cancel))
+                box.setEscapeButton(_cancel_button(box))
             box.exec()
             pressed = box.clickedButton()
             return next((key for shown, key in keys.items() if shown == pressed), None)
@@ -232,7 +232,7 @@ class QtDialogs:
         box = _plain_box(self._window(), title, sentence)
         try:
             yes = box.addButton(verb, QMessageBox.ButtonRole.ActionRole)
-            no = box.addButton(QMessageBox.StandardButton.Cancel)
+            no = _cancel_button(box)
             box.setEscapeButton(no)
             box.setDefaultButton(no)
             box.exec()
@@ -249,13 +249,22 @@ class QtDialogs:
         box = _plain_box(self._window(), title, sentence)
         try:
             box.setDetailedText(details)
-            box.addButton(QMessageBox.StandardButton.Close)
+            box.addButton(QMessageBox.StandardButton.Close).setText(_("&Close"))
             box.exec()
         finally:
             box.deleteLater()
 
     def open_folder(self, folder: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _cancel_button(box: "QMessageBox") -> QPushButton:
+    """Add the button in our own words: before there is a window, Qt speaks no language but one."""
+    from PySide6.QtWidgets import QMessageBox
+
+    button = box.addButton(QMessageBox.StandardButton.Cancel)
+    button.setText(_("&Cancel"))
+    return button
 
 
 def _plain_box(parent: QWidget | None, title: str, sentence: str) -> "QMessageBox":

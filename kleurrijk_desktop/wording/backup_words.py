@@ -26,6 +26,9 @@ def copy_title(copy: KeptCopy) -> str:
     if copy.kind is CopyKind.BEFORE_RESTORE:
         # i18n: A copy of the data; {when} is a day and a time.
         return _("{when}, before a backup was put back").format(when=when)
+    if copy.kind is CopyKind.DAMAGED:
+        # i18n: A copy of the data; {when} is a day and a time.
+        return _("{when}, damaged, before a backup was put back").format(when=when)
     if copy.kind is CopyKind.BEFORE_REPAIR:
         # i18n: A copy of the data; {when} is a day and a time.
         return _("{when}, before the data were mended").format(when=when)

@@ -35,7 +35,7 @@ Look = Callable[[str], None]
 
 
 class BadDays:
-    """One window, and one fault after the other."""
+    """One window, and one fault after the other; when it is over, all is stored without a hand."""
 
     def __init__(self, person: Person, stick: Stick, look: Look) -> None:
         self.person = person
@@ -56,29 +56,29 @@ class BadDays:
         self._types(" Map op slot.")
         self._meets("folder read-only", NO_PERMISSION)
         stick.unlock_the_folder()
-        self._presses_try_again()
+        self.person.hears_saved()
         stick.fill()
         self._types(" Schijf vol. " + "x" * 60)
         self._meets("disk full", FULL)
         stick.make_room()
-        self.person.hears_saved()  # without a hand
+        self.person.hears_saved()
         with stick.held():
             self._types(" Bezet.")
             self._meets("locked", BUSY)
-        self._presses_try_again()
+        self.person.hears_saved()
         self._is_moved(elsewhere)
         self._is_replaced()
         stick.pull_out()
         self._types(" Stick eruit.")
         self._meets("pulled out", MOVED)
         stick.put_in()
-        self._presses_try_again()
+        self.person.hears_saved()
 
     def _may_not_write_the_file(self) -> None:
         self.desktop.keys("2")
         self._meets("file read-only", NO_PERMISSION)
         self.stick.unlock_the_file()
-        self._presses_try_again()
+        self.person.hears_saved()
         assert "CHECKED" in self.desktop.wait_for("2, ", "radio button")["states"]
 
     def _is_moved(self, elsewhere: Path) -> None:
@@ -92,7 +92,7 @@ class BadDays:
         self.desktop.keys(f"alt+{self.words.key('Close this &message')}")
         self.desktop.hear(self.words(MOVED, file=self.stick.database))
         self.stick.move_back()
-        self._presses_try_again()
+        self.person.hears_saved()
 
     def _is_replaced(self) -> None:
         self.stick.replace()
@@ -100,7 +100,7 @@ class BadDays:
         self._meets("replaced", MOVED)
         self._meets("replaced, tried again", REPLACED)
         self.stick.move_back()
-        self._presses_try_again()
+        self.person.hears_saved()
 
     def _types(self, text: str) -> None:
         self.desktop.text(text)
@@ -115,9 +115,22 @@ class BadDays:
         if self.note:
             assert self.note in self.desktop.wait_for(self.words("Note (optional)"), "text")["text"]
 
-    def _presses_try_again(self) -> None:
-        self.desktop.keys(f"alt+{self.words.key('&Try again')}")
-        self.person.hears_saved()
+
+def look_only(here: Desktop, stick: Stick, language: str, look: Look) -> None:
+    """Start where nothing may be written, and look without changing anything."""
+    words = Words(language)
+    stick.lock_the_folder()
+    program = here.start("--data", str(stick.place), "--language", language, inside=stick.inside)
+    here.wait_for_focus(words("&Look only, change nothing"), "button")
+    look("start read-only")
+    here.keys("Return")
+    said = "You can look at everything and print it. Nothing can be changed in this window."
+    here.wait_for(words(said), "label")
+    here.wait_for("De Linde", "combo box")
+    look("looking only")
+    here.keys("ctrl+q")
+    assert here.ended(program) == (0, "")
+    stick.unlock_the_folder()
 
 
 def live_through(here: Desktop, stick: Stick, language: str, elsewhere: Path, look: Look) -> str:
@@ -150,6 +163,7 @@ def main() -> None:
         stick(Path(home)) as with_data,
     ):
         try:
+            look_only(here, with_data, language, look)
             live_through(here, with_data, language, Path(home) / "elders.db", look)
         finally:
             look("at the end")

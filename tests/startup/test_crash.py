@@ -4,6 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from kleurrijk_desktop.startup.crash import LARGEST_TRACE, TRACE_NAME, CrashHooks, NativeTrace
 from tests.startup.processes import python
@@ -44,6 +48,53 @@ def test_a_fault_is_logged_and_told_once(
     assert told == [first]
     assert len(loud_log.records) == 2
     assert capfd.readouterr() == ("", "")
+
+
+class Breaking(QWidget):
+    """Breaks in what Qt calls: an event, a filter of events, a slot or a timer."""
+
+    def __init__(self, where: str) -> None:
+        super().__init__()
+        self._where = where
+        self.button = QPushButton("Break", self)
+        self.button.installEventFilter(self)
+        if where == "slot":
+            self.button.clicked.connect(raise_secret)
+
+    def begin(self) -> None:
+        """Let the event loop come to all of them."""
+        if self._where == "timer":
+            QTimer.singleShot(0, self, raise_secret)
+        QTimer.singleShot(0, self.button, self.button.click)
+        for widget in (self, self.button):
+            key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier)
+            QApplication.postEvent(widget, key)
+
+    def event(self, event: QEvent) -> bool:
+        if self._where == "event" and event.type() == QEvent.Type.KeyPress:
+            raise_secret()
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if self._where == "filter" and event.type() == QEvent.Type.KeyPress:
+            raise_secret()
+        return super().eventFilter(watched, event)
+
+
+@pytest.mark.parametrize("where", ["slot", "filter", "event", "timer"])
+def test_a_fault_in_whatever_qt_calls_is_told_and_the_loop_goes_on(
+    hooks: CrashHooks, loud_log: pytest.LogCaptureFixture, qtbot: QtBot, where: str
+) -> None:
+    told: list[str] = []
+    hooks.tell_through(lambda error: told.append(type(error).__name__))
+    widget = Breaking(where)
+    qtbot.addWidget(widget)
+    loop = QEventLoop()
+    widget.begin()
+    QTimer.singleShot(20, loop.quit)
+    loop.exec()
+    assert told == ["ValueError"]
+    assert loud_log.records
 
 
 def test_a_fault_in_a_thread_is_told(hooks: CrashHooks, loud_log: pytest.LogCaptureFixture) -> None:

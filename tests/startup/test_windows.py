@@ -1,9 +1,11 @@
 """One window after the other: a restore, its undo, looking only, and after failed starts."""
 
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from io import StringIO
@@ -204,7 +206,7 @@ def test_a_damaged_database_is_kept_and_the_newest_good_backup_put_back(
     assert Windows(stage).show()
     assert person.is_done
     assert everything_in(folders.database) == old
-    (kept,) = folders.backups.glob("before-restore-*.db")
+    (kept,) = folders.backups.glob("damaged-*.db")
     assert kept.read_bytes() == damaged
 
 
@@ -247,6 +249,36 @@ def test_looking_only_shows_all_and_changes_nothing(stage: Stage, folders: Folde
     assert person.is_done
     assert folders.database.read_bytes() == was
     assert not folders.backups.exists()
+
+
+def test_a_cloud_folder_is_explained_once_and_its_copies_as_long_as_they_are_there(
+    stage: Stage, tmp_path: Path
+) -> None:
+    folder = tmp_path / "OneDrive - De Linde"
+    folder.mkdir()
+    path = oldest_database(folder)
+    shutil.copyfile(path, folder / "kleurrijk-LAPTOP.db")
+    folders = folders_for(folder)
+    stage = replace(stage, around=replace(stage.around, folders=folders))
+    first = Person(
+        stage.application,
+        partial(reads, "Your data lie in a folder of OneDrive."),
+        partial(reads, "made a copy of your data: kleurrijk-LAPTOP.db."),
+        partial(press_text, "Show the &backups"),
+        partial(reads, "Made by a cloud folder, beside your data"),
+        close,
+    )
+    assert Windows(stage).show()
+
+    def is_not_said_again(window: QMainWindow) -> bool:
+        return not reads("Your data lie in", window)
+
+    second = Person(
+        stage.application, partial(reads, "kleurrijk-LAPTOP.db"), is_not_said_again, close
+    )
+    assert Windows(stage).show()
+    assert first.is_done
+    assert second.is_done
 
 
 def test_two_starts_at_once_share_one_new_database(tmp_path: Path) -> None:

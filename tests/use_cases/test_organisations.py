@@ -13,6 +13,7 @@ from kleurrijk_desktop.use_cases.organisations import (
     SwapUnit,
 )
 from kleurrijk_desktop.use_cases.ports import Services
+from kleurrijk_desktop.use_cases.search import FindWords
 from kleurrijk_desktop.use_cases.start_page import OpenStart
 from tests.storage.problems import expect_input
 
@@ -110,3 +111,15 @@ def test_the_name_of_a_unit_has_an_end(services: Services) -> None:
     with expect_input("text-too-long"):
         AddOrganisation(OrganisationDetails("Zeester", unit_name=long))(services)
     assert OpenStart(None, "nl")(services).units == (added.unit,)
+
+
+def test_names_that_look_like_programs_are_names(services: Services) -> None:
+    names = ["NULL", "'; DROP TABLE answer; --", "%s %(name)s", "{0} {name}", "__proto__", "=1+1"]
+    for name in names:
+        AddOrganisation(OrganisationDetails(name, place=name))(services)
+    page = OpenStart(None, "nl")(services)
+    assert sorted(each.name for each in page.organisations) == sorted(names)
+    assert all(each.place == each.name for each in page.organisations)
+    for name in names:
+        found = FindWords(name, (), "nl")(services)
+        assert name in [each.name for each in found.organisations.found]

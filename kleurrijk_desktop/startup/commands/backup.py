@@ -8,7 +8,7 @@ from kleurrijk_desktop.startup.exit_codes import FINE
 from kleurrijk_desktop.startup.patience import patiently
 from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.storage.file_faults import faults_of
-from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.translation import _, ngettext
 from kleurrijk_desktop.wording.backup_words import contents_text
 
 
@@ -22,6 +22,8 @@ def run(options: Namespace, around: Surroundings) -> int:
     with faults_of(database):
         if not database.exists():
             raise world_fault("nothing-here", folder=str(around.folders.data))
+    if options.answers:
+        return _save_answers(options, around)
     patiently(partial(open_database, database)).close()
     if options.settings:
         with faults_of(options.file):
@@ -32,4 +34,17 @@ def run(options: Namespace, around: Surroundings) -> int:
         found = patiently(partial(make_backup, database, options.file))
     around.console.say(_("The backup is in {file}.").format(file=options.file))
     around.console.say(contents_text(found.counts))
+    return FINE
+
+
+def _save_answers(options: Namespace, around: Surroundings) -> int:
+    from kleurrijk_desktop.startup.assemble import now
+    from kleurrijk_desktop.startup.kept_safe import KeptSafe
+
+    with faults_of(options.file):
+        if options.file.exists():
+            raise world_fault("file-exists", file=str(options.file))
+    count = KeptSafe(around.folders, now).save_answers(options.file)
+    told = ngettext("{count} answer is in {file}.", "{count} answers are in {file}.", count)
+    around.console.say(told.format(count=count, file=options.file))
     return FINE

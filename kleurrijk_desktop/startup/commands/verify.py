@@ -23,6 +23,11 @@ def run(options: Namespace, around: Surroundings) -> int:
     """Look at everything, mend what can be mended if that is asked for, and say what is wrong."""
     from kleurrijk_desktop.storage.verification import verify_database
 
+    if options.report:
+        from kleurrijk_desktop.startup.problem_report import problem_report
+
+        around.console.say(problem_report(around.folders).rstrip("\n"))
+        return FINE
     database = around.folders.database
     with faults_of(database):
         if not database.exists():

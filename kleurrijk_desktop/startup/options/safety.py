@@ -10,8 +10,11 @@ def add_safety(commands: Commands) -> None:
     written = _("the file to write; one that is there already is left as it is")
     backup = add_command(commands, "backup", _("write all data into one file, and check it"))
     backup.add_argument("file", metavar=_("FILE"), type=folder, help=written)
+    kind = backup.add_mutually_exclusive_group()
     settings = _("write the settings too, for another computer")
-    backup.add_argument("--settings", action="store_true", help=settings)
+    kind.add_argument("--settings", action="store_true", help=settings)
+    answers = _("write all answers that can be read as a table (CSV), even of damaged data")
+    kind.add_argument("--answers", action="store_true", help=answers)
     kept = _("put a backup in the place of the data, which are kept aside")
     restore = add_command(commands, "restore", kept)
     restore.add_argument(
@@ -20,3 +23,5 @@ def add_safety(commands: Commands) -> None:
     verify = add_command(commands, "verify", _("check that all data are as they were written"))
     mended = _("mend what can be made again from the rest; a copy is kept first")
     verify.add_argument("--repair", action="store_true", help=mended)
+    report = _("write what somebody who helps wants to know; no answers and no names")
+    verify.add_argument("--report", action="store_true", help=report)

@@ -81,9 +81,13 @@ def _help(parts: Parts, _loaded: object, visit: Visit) -> ShownPage:
 
 def _about(parts: Parts, _loaded: object, _visit: Visit) -> ShownPage:
     from kleurrijk_desktop.ui.screens.help.about_screen import AboutScreen
+    from kleurrijk_desktop.ui.shell.reporting import report_tools
+    from kleurrijk_desktop.ui.widgets.problem_report import ProblemReport
 
     context, navigator = parts.context, parts.navigator
-    screen = AboutScreen(context.theme, context.places.log, context.dialogs.open_folder)
+    tools = report_tools(context)
+    report = None if tools is None else ProblemReport(context.theme, tools)
+    screen = AboutScreen(context.theme, context.places.log, context.dialogs.open_folder, report)
     screen.licences_wanted.connect(lambda: navigator.step_aside(HELP, LICENCES))
     screen.left.connect(navigator.come_back)
     return ShownPage(screen)

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QMainWindow
 from kleurrijk_desktop.ui.screens.opening.rescue_part import RescuePart
 from kleurrijk_desktop.ui.screens.opening.trouble import FailedStartsScreen
 from kleurrijk_desktop.ui.shell.context import UiContext
+from kleurrijk_desktop.ui.shell.reporting import report_tools
 from kleurrijk_desktop.ui.widgets.background import Background
-from kleurrijk_desktop.ui.widgets.problem_report import ReportTools
 from kleurrijk_desktop.use_cases.safekeeping import NextStep
 
 
@@ -41,7 +41,5 @@ class RescueWindow(QMainWindow):
 
 def rescue_part(context: UiContext) -> RescuePart | None:
     """Return what can still be done; None where the data are not the user's own."""
-    if context.safekeeping is None:
-        return None
-    tools = ReportTools(context.safekeeping, context.dialogs, context.documents, context.now)
-    return RescuePart(context.theme, tools, Background(context.tasks))
+    tools = report_tools(context)
+    return None if tools is None else RescuePart(context.theme, tools, Background(context.tasks))

@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from kleurrijk_desktop.domain.problems import KleurRijkError
@@ -105,8 +105,16 @@ class MainWindow(QMainWindow):
         return self._chrome.rest
 
     def hand_in(self) -> None:
-        """Let everything that is typed be stored, without asking anything; safe at log-off."""
+        """Let everything that is typed be stored, without asking anything; safe at log-off.
+
+        A sign that is still being composed counts as typed.
+        """
+        QGuiApplication.inputMethod().commit()
         self._navigator.hand_in()
+
+    def show_backups(self) -> None:
+        """Go to the page of the backups."""
+        self._navigator.head_for(BACKUPS)
 
     def tell(
         self, sentence: str, *buttons: BannerButton, kind: Literal["info", "error"] = "info"
@@ -182,7 +190,7 @@ class MainWindow(QMainWindow):
         return {
             "new-organisation": partial(self._navigator.go, ORGANISATION),
             "put-away": partial(self._navigator.go, PUT_AWAY),
-            "backups": partial(self._navigator.head_for, BACKUPS),
+            "backups": self.show_backups,
             "example": self._context.open_example,
             "translation": partial(open_translation, self._context),
             "quit": self.close,

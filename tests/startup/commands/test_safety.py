@@ -1,10 +1,12 @@
 """`backup`, `restore` and `verify` as they are typed."""
 
+import csv
 import json
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
 from functools import partial
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,7 @@ from kleurrijk_desktop.startup.single_instance import InstanceLock
 from kleurrijk_desktop.storage.folders import folders_for
 from kleurrijk_desktop.storage.settings_file import Settings, read_settings, write_settings
 from tests.startup.conftest import Run
-from tests.storage.safe_samples import alter_a_finished_note, everything_in, oldest_database
+from tests.storage.safe_samples import alter_a_finished_note, cut, everything_in, oldest_database
 
 
 @pytest.fixture
@@ -196,3 +198,26 @@ def test_without_a_database_there_is_nothing_to_look_at(
     for arguments in (("verify",), ("backup", tmp_path / "b.db")):
         ended = run(*arguments)
         assert (ended.code, f"no database in {data}" in ended.err) == (3, True)
+
+
+@pytest.mark.usefixtures("loud_log")
+def test_answers_are_saved_as_a_table_even_of_damaged_data(
+    run: Run, database: Path, tmp_path: Path
+) -> None:
+    cut(database)
+    was, table = database.read_bytes(), tmp_path / "answers.csv"
+    saved = run("backup", table, "--answers")
+    assert saved.code == 0, saved.err
+    count = len(list(csv.reader(StringIO(table.read_text("utf-8-sig"), newline="")))) - 1
+    assert saved.out == f"{count} answers are in {table}.\n"
+    assert count > 20
+    assert run("backup", table, "--answers").code == 3, "what is there is left as it is"
+    assert database.read_bytes() == was
+
+
+def test_what_somebody_who_helps_wants_to_know_has_no_content(run: Run, database: Path) -> None:
+    cut(database)
+    report = run("verify", "--report")
+    assert report.code == 0, report.err
+    assert f"kleurrijk.db: {database.stat().st_size} bytes" in report.out
+    assert str(database.parent) not in report.out

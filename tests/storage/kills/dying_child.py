@@ -23,7 +23,7 @@ from kleurrijk_desktop.use_cases.finishing import FinishAssessment
 from kleurrijk_desktop.use_cases.issued_reports import IssueReport
 from kleurrijk_desktop.use_cases.printing import GatherDocument
 from tests.samples import opened_services
-from tests.storage.kills.scripted import AnswerAll, forgetful
+from tests.storage.kills.scripted import AnswerAll, forgetful, state_of
 
 NOW = datetime(2026, 11, 22, 11, 3, 28, tzinfo=UTC)
 
@@ -64,9 +64,19 @@ def restore(path: Path, backup: str) -> None:
         print(fault, flush=True)
 
 
+def look(path: Path, assessment_id: str) -> None:
+    """Read what is stored, as every start does; print the codes of a fault."""
+    try:
+        with opened_services(path) as services:
+            state_of(services, assessment_id)
+    except WorldFault as fault:
+        print(fault, flush=True)
+
+
 ACTS: Mapping[str, Callable[..., None]] = {
     "commit": commit,
     "create": create_database,
+    "look": look,
     "finish": finish,
     "correct": correct,
     "issue": issue,

@@ -21,6 +21,7 @@ from tests.storage.kills.dying import (
     FOLDER,
     PAGES,
     WRITES,
+    dying,
     each_death,
     environment,
     is_whole,
@@ -167,6 +168,37 @@ def test_one_commit_is_old_or_new_and_never_between(tmp_path: Path) -> None:
 def test_without_a_journal_on_disk_the_same_kills_are_caught(tmp_path: Path) -> None:
     with pytest.raises(AssertionError, match="half a commit is there"):
         check_each_crash(tmp_path, "memory", [PAGES])
+
+
+def crashed(path: Path) -> tuple[str, State]:
+    """Leave a commit behind that was killed as late as can be; return what was there before it."""
+    assessment_id = start(path)
+    with opened_services(path) as services:
+        AnswerAll(assessment_id, 0)(services)
+    before = stored(path, assessment_id)
+    with dying("commit", path, assessment_id, "delete") as commit:
+        assert commit.dies_at(1, "unlink")
+    assert journal_of(path).exists()
+    return assessment_id, before
+
+
+def journal_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}-journal")
+
+
+@needs_strace
+def test_a_second_crash_while_the_first_is_taken_back(tmp_path: Path) -> None:
+    path = tmp_path / "kleurrijk.db"
+    assessment_id, before = crashed(path)
+    left = {each: each.read_bytes() for each in (path, journal_of(path))}
+    deaths = 0
+    for ended in each_death("look", path, assessment_id):
+        deaths += not ended
+        assert stored(path, assessment_id) == before
+        assert is_whole(path)
+        for each, data in left.items():
+            each.write_bytes(data)
+    assert deaths > 5, "there were hardly any calls to die at"
 
 
 @needs_strace

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from kleurrijk_desktop import __version__, assets
 from kleurrijk_desktop.ui.screens.help.finding import Finding
@@ -156,6 +156,8 @@ def test_the_version_can_be_copied_and_the_log_found(world: World) -> None:
     assert QApplication.clipboard().text().startswith(f"KleurRijk {__version__}, with Python 3")
     world.find("open-log", QPushButton).click()
     assert world.dialogs.opened == [world.folder / "log"]
+    world.find("problem-report", QWidget).click()  # type: ignore[attr-defined]
+    assert "SQLite" in world.find("problem-report-text", QPlainTextEdit).toPlainText()
 
 
 def test_the_menu_names_the_keys_of_help(world: World) -> None:

@@ -5,7 +5,10 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from pytestqt.exceptions import capture_exceptions
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.problems import world_fault
@@ -143,6 +146,27 @@ def answers_in(file: Path) -> Mapping[str, Answer]:
     with opened_services(file) as services:
         (listed,) = ListAssessments()(services)
         return OpenAssessment(listed.row.assessment.id, "en")(services).answers
+
+
+def test_a_fault_of_ours_while_the_window_closes_keeps_it_open(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(world)
+
+    def broken() -> None:
+        raise ZeroDivisionError
+
+    page = world.window._pane.page
+    assert page is not None
+    with monkeypatch.context() as breaking, capture_exceptions() as raised:
+        breaking.setattr(page.screen, "pending_edits_flush", broken)
+        QTimer.singleShot(0, world.window.close)
+        world.wait_until(lambda: bool(raised))
+    assert [kind for kind, _error, _trace in raised] == [ZeroDivisionError]
+    assert world.window.isVisible()
+    keys("2")
+    world.settle()
+    assert answers(world)["s1-welcome"].choice is Choice.LEVEL_2
 
 
 def test_the_answer_from_here_can_be_kept(world: World) -> None:

@@ -35,8 +35,10 @@ class AboutScreen(Screen):
         theme: Theme,
         log: Path,
         open_folder: Callable[[Path], None],
+        report: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """Show it; `report` is what somebody who helps wants to know."""
         super().__init__(theme, parent)
         self._back = secondary_button(_("&Back"), self.left.emit)
         self._back.setObjectName("about-back")
@@ -56,6 +58,7 @@ class AboutScreen(Screen):
                 [
                     PlainLabel(_("The log tells what the program did. It holds no answers.")),
                     FlowRow((opened,)),
+                    *([report] if report is not None else []),
                 ],
             ),
         ):

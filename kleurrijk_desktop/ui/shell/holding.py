@@ -126,6 +126,7 @@ class _Holding(QObject):
         self._assessment_id, self._live = assessment_id, live
         self._once = OneAtATime(parts.context.tasks, self)
         self._projecting: Projecting | None = None
+        self._goes_on = False  # another page comes, and what is pressed on this one is too late
         screen.begun.connect(self._begin)
         screen.happened.connect(self._happen)
         screen.another_wanted.connect(self._begin_anew)
@@ -156,8 +157,8 @@ class _Holding(QObject):
             self._sittings.learn(stored)
             self._go_on()
 
-        use_case = StartSession(self._assessment_id, setup)
-        self._parts.context.tasks.run(use_case, begun, self._say, owner=self)
+        if not self._goes_on:
+            self._once.run(StartSession(self._assessment_id, setup), begun, self._say)
 
     def _begin_anew(self) -> None:
         self._sittings.begin_anew(self._assessment_id)
@@ -168,6 +169,8 @@ class _Holding(QObject):
         from kleurrijk_desktop.domain.sessions.keeping import kept, may_be_stored
         from kleurrijk_desktop.domain.sessions.machine import after
 
+        if self._goes_on:
+            return
         assert self._live is not None
         before = self._live.session
         now = after(before, event)
@@ -181,6 +184,7 @@ class _Holding(QObject):
 
     def _store(self, now: "StoredSession", event: "Event", *, goes_on: bool) -> None:
         assert self._live is not None
+        self._goes_on = goes_on
         # What is stored next goes on from here, and is stored after this.
         self._note(replace(self._live, version=now.version + 1))
 
@@ -193,12 +197,17 @@ class _Holding(QObject):
                 self._tell(event)
                 self._go_on()
 
+        def crashed() -> None:
+            self._goes_on = False
+
         def failed(error: KleurRijkError) -> None:
             assert self._live is not None
+            self._goes_on = False
             self._note(replace(self._live, version=self._live.version - 1))
             self._say(error)
 
-        self._parts.context.tasks.run(self._use_case(now, event), stored, failed, owner=self)
+        run, use_case = self._parts.context.tasks.run, self._use_case(now, event)
+        run(use_case, stored, failed, owner=self, crashed=crashed)
 
     def _use_case(self, now: "StoredSession", event: "Event") -> UseCase[object]:
         from kleurrijk_desktop.domain.sessions.events import Agree
@@ -230,7 +239,8 @@ class _Holding(QObject):
             parts.say(saved_at(parts.context.now()))
             self._go_on()
 
-        self._once.run(WriteDecided(self._assessment_id, decided), written, self._say)
+        if not self._goes_on:
+            self._once.run(WriteDecided(self._assessment_id, decided), written, self._say)
 
     def _note(self, live: "StoredSession") -> None:
         self._live = live
@@ -239,6 +249,7 @@ class _Holding(QObject):
             self._projecting.follow(live.session)
 
     def _go_on(self) -> None:
+        self._goes_on = True
         self._parts.navigator.go(SESSION)
 
     def _say(self, error: KleurRijkError) -> None:

@@ -1,10 +1,15 @@
 """Votes with cards: one key each, in two rounds at most, and a level chosen by hand."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QWidget
 
 from kleurrijk_desktop.domain.sessions.counts import Counts
-from tests.ui.farther import anew, step
+from kleurrijk_desktop.use_cases.sessions import OpenSession
+from tests.ui.farther import anew, step, typed
+from tests.ui.screens.checking import newest
 from tests.ui.screens.session.sitting import (
     SHEETS,
     agree,
@@ -17,6 +22,8 @@ from tests.ui.screens.session.sitting import (
 )
 from tests.ui.shell.test_journeys import keys
 from tests.ui.world import World
+
+PRESSES = 2000  # at most; then the page does not come
 
 
 def test_a_second_vote_is_typed_card_by_card(world: World) -> None:
@@ -83,3 +90,30 @@ def test_nothing_is_written_down_before_a_level_is_chosen(world: World) -> None:
     world.find("agree", QPushButton).click()
     assert "Choose a level first." in words(world)
     assert stored(world).agreed == {}
+
+
+def test_a_key_that_is_held_down_takes_one_step_only(world: World) -> None:
+    """What comes after the first press, until the next page is there, does nothing."""
+    world.find("item-by-item", QRadioButton).click()
+    typed(world, "present", "6")
+    on_and_on(world, lambda: world.find("begin-session", QPushButton).click())
+    assert len(world.ask(OpenSession(newest(world).id, "nl")).sessions) == 1
+    step(world, "go-on")
+    step(world, "go-on")
+    for held in (Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Right):
+        on_and_on(world, partial(key, held))
+        if held == Qt.Key.Key_Right:
+            keys("2333")
+    assert heading(world) == "Talk about it"
+    assert len(stored(world).rounds_of("s1-welcome")) == 1
+
+
+def on_and_on(world: World, press: Callable[[], None]) -> None:
+    """Press until the page is another one, however often that is."""
+    before, times = heading(world), 0
+    while heading(world) == before and times < PRESSES:
+        times += 1
+        press()
+        QCoreApplication.processEvents()
+    world.settle()
+    assert heading(world) != before

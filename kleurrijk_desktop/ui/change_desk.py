@@ -9,25 +9,10 @@ from functools import partial
 from typing import Any, Protocol, TypeVar
 
 from kleurrijk_desktop.domain.problems import KleurRijkError
+from kleurrijk_desktop.ui.desk_parts import CHANGED_ELSEWHERE, Idle, Run
 from kleurrijk_desktop.use_cases.ports import UseCase
 
-CHANGED_ELSEWHERE = "changed-elsewhere"
-
-T = TypeVar("T")
 ThingT = TypeVar("ThingT")
-
-
-class Run(Protocol):
-    """Runs a use case on the database thread; what it returns comes back on this one."""
-
-    def __call__(
-        self,
-        use_case: UseCase[T],
-        done: Callable[[T], None],
-        failed: Callable[[KleurRijkError], None] | None = None,
-        *,
-        crashed: Callable[[], None] | None = None,
-    ) -> None: ...
 
 
 class Changed(Protocol):
@@ -102,7 +87,7 @@ class ChangeDesk:
         self._run = run
         self._watcher = watcher
         self._slots: dict[str, _Slot] = {}
-        self._when_idle: list[Callable[[], None]] = []
+        self._idle = Idle(lambda: self.busy)
         self.unread: dict[str, str] = {}  # by field: what was typed and cannot be read
 
     @property
@@ -158,10 +143,7 @@ class ChangeDesk:
 
     def when_idle(self, call: Callable[[], None]) -> None:
         """Call back as soon as no change is on its way, which may be now."""
-        if self.busy:
-            self._when_idle.append(call)
-        else:
-            call()
+        self._idle.when(call)
 
     def _left(self, slot: _Slot) -> dict[str, Any]:
         """Return, by name, the fields that are not stored as they are wanted."""
@@ -185,7 +167,7 @@ class ChangeDesk:
         self._watcher.thing_stored(slot.organisation_id, changed)
         if self._left(slot) and slot.sending is None:
             self._send(key)
-        self._tell_idle()
+        self._idle.tell()
 
     def _failed(self, key: str, error: KleurRijkError) -> None:
         self._slots[key].sending = None
@@ -193,7 +175,7 @@ class ChangeDesk:
             self._read_again(key)
             return
         self._watcher.thing_refused(key, error)
-        self._tell_idle()
+        self._idle.tell()
 
     def _read_again(self, key: str) -> None:
         slot = self._slots[key]
@@ -206,19 +188,15 @@ class ChangeDesk:
             slot.disputed = True
             there = {name: getattr(theirs, name) for name in mine}
             self._watcher.thing_conflicts(FieldConflict(key, mine, there))
-            self._tell_idle()
+            self._idle.tell()
 
         def failed(fault: KleurRijkError) -> None:
             slot.sending = None
             self._watcher.thing_refused(key, fault)
-            self._tell_idle()
+            self._idle.tell()
 
         self._run(self._things.read(slot.stored), read, failed, crashed=partial(self._at_rest, key))
 
     def _at_rest(self, key: str) -> None:
         self._slots[key].sending = None
-        self._tell_idle()
-
-    def _tell_idle(self) -> None:
-        while self._when_idle and not self.busy:
-            self._when_idle.pop(0)()
+        self._idle.tell()

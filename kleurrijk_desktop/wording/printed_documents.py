@@ -1,6 +1,5 @@
 """What the documents that can be printed are called, what can be chosen, and their files."""
 
-from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from kleurrijk_desktop.domain.assessment import Scope
@@ -8,18 +7,7 @@ from kleurrijk_desktop.domain.issued_report import IssuedReport
 from kleurrijk_desktop.domain.printable import Printable, PrintForm
 from kleurrijk_desktop.translation import N_, _
 from kleurrijk_desktop.wording.dates import date_text, time_text
-from kleurrijk_desktop.wording.file_names import (
-    ballot_sheets_name,
-    board_name,
-    guide_name,
-    partner_sheet_name,
-    plan_name,
-    quotable_name,
-    reading_sheet_name,
-    report_name,
-    session_record_name,
-    worksheet_name,
-)
+from kleurrijk_desktop.wording.file_names import document_name_in
 
 _NAMES = {
     Printable.PLAN: N_("Improvement plan"),
@@ -33,17 +21,17 @@ _NAMES = {
     Printable.READING_SHEET: N_("To read before a group session"),
     Printable.GUIDE: N_("Guide for whoever leads a group session"),
 }
-_FILES: Mapping[Printable, Callable[[str, datetime, str], str]] = {
-    Printable.PLAN: plan_name,
-    Printable.BOARD: board_name,
-    Printable.REPORT: report_name,
-    Printable.QUOTABLE: quotable_name,
-    Printable.SESSION_RECORD: session_record_name,
-    Printable.WORKSHEET: worksheet_name,
-    Printable.PARTNER_SHEET: partner_sheet_name,
-    Printable.BALLOT_SHEET: ballot_sheets_name,
-    Printable.READING_SHEET: reading_sheet_name,
-    Printable.GUIDE: guide_name,
+_FILES = {  # i18n: File names; keep the underscores and ".pdf".
+    Printable.PLAN: N_("Improvement_plan_{organisation}_{day}.pdf"),
+    Printable.BOARD: N_("Board_page_{organisation}_{day}.pdf"),
+    Printable.REPORT: N_("Full_report_{organisation}_{day}.pdf"),
+    Printable.QUOTABLE: N_("Report_to_quote_{organisation}_{day}.pdf"),
+    Printable.SESSION_RECORD: N_("Group_session_{organisation}_{day}.pdf"),
+    Printable.WORKSHEET: N_("Worksheet_{organisation}_{day}.pdf"),
+    Printable.PARTNER_SHEET: N_("What_people_notice_{organisation}_{day}.pdf"),
+    Printable.BALLOT_SHEET: N_("Ballot_sheets_{organisation}_{day}.pdf"),
+    Printable.READING_SHEET: N_("To_read_beforehand_{organisation}_{day}.pdf"),
+    Printable.GUIDE: N_("Guide_for_group_sessions_{day}.pdf"),
 }
 _SCOPES = {
     Scope.SHORT: N_("Short path, on one sheet"),
@@ -69,7 +57,7 @@ def document_file_name(printable: Printable, about: str, now: datetime, language
         now: the present moment, aware.
         language: of the document.
     """
-    return _FILES[printable](about, now, language)
+    return document_name_in(_FILES[printable], about, now, language)
 
 
 def issued_name(report: IssuedReport, language: str) -> str:

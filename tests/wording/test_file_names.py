@@ -2,22 +2,23 @@
 
 from datetime import UTC, datetime
 
-from kleurrijk_desktop.wording.file_names import partner_sheet_name, plan_name, worksheet_name
+from kleurrijk_desktop.domain.printable import Printable
+from kleurrijk_desktop.wording.printed_documents import document_file_name
 
 NOW = datetime(2026, 11, 22, 13, 2, tzinfo=UTC)
 
 
 def test_the_name_of_the_file_fits_every_system() -> None:
-    name = plan_name('Café "De/Brug": <vrij> ', NOW, "en")
+    name = document_file_name(Printable.PLAN, 'Café "De/Brug": <vrij> ', NOW, "en")
     assert name == "Improvement_plan_Café_De_Brug_vrij_2026-11-22.pdf"
-    assert plan_name("…", NOW, "en").endswith("2026-11-22.pdf")
-    assert plan_name("x" * 400, NOW, "en").endswith("2026-11-22.pdf")
-    assert len(plan_name("x" * 400, NOW, "en")) < 100
-    assert len(plan_name("😀" * 400, NOW, "en").encode()) <= 255
+    assert document_file_name(Printable.PLAN, "…", NOW, "en").endswith("2026-11-22.pdf")
+    assert document_file_name(Printable.PLAN, "x" * 400, NOW, "en").endswith("2026-11-22.pdf")
+    assert len(document_file_name(Printable.PLAN, "x" * 400, NOW, "en")) < 100
+    assert len(document_file_name(Printable.PLAN, "😀" * 400, NOW, "en").encode()) <= 255
 
 
 def test_blank_sheets_are_named_after_their_checklist() -> None:
-    assert (
-        worksheet_name("Onderwijs: samen", NOW, "en") == "Worksheet_Onderwijs_samen_2026-11-22.pdf"
-    )
-    assert partner_sheet_name("Zorg", NOW, "en") == "What_people_notice_Zorg_2026-11-22.pdf"
+    worksheet = document_file_name(Printable.WORKSHEET, "Onderwijs: samen", NOW, "en")
+    assert worksheet == "Worksheet_Onderwijs_samen_2026-11-22.pdf"
+    sheet = document_file_name(Printable.PARTNER_SHEET, "Zorg", NOW, "en")
+    assert sheet == "What_people_notice_Zorg_2026-11-22.pdf"

@@ -25,7 +25,7 @@ from kleurrijk_desktop.wording.dates import date_text
 from kleurrijk_desktop.wording.numbers import points_text
 from tests.samples_history import YEARS, history_services, make_history
 from tests.ui.growing import wait_until_whole
-from tests.ui.screens.test_results import rows_of, texts
+from tests.ui.screens.reading_pages import rows_of, texts
 from tests.ui.shell.test_journeys import begin
 from tests.ui.shell.test_names import nameless
 from tests.ui.world import World, world_in

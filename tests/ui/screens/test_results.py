@@ -28,6 +28,7 @@ from kleurrijk_desktop.use_cases.ports import Services
 from kleurrijk_desktop.use_cases.result_page import OpenResult, ResultPage
 from tests.ui.fakes import FakeDialogs
 from tests.ui.growing import wait_until_whole
+from tests.ui.screens.reading_pages import rows_of, texts
 from tests.ui.shell.test_journeys import begin
 from tests.ui.world import NOW, World, world_in
 
@@ -74,18 +75,6 @@ def screen(answered: ResultPage, theme: Theme, tmp_path: Path) -> Iterator[Resul
     screen = screen_of(answered, theme, tmp_path)
     yield screen
     screen.deleteLater()
-
-
-def texts(widget: QWidget) -> list[str]:
-    return [label.text() for label in widget.findChildren(QLabel)]
-
-
-def rows_of(table: QTableWidget) -> list[list[str]]:
-    model = table.model()
-    return [
-        [str(model.index(row, column).data()) for column in range(model.columnCount())]
-        for row in range(model.rowCount())
-    ]
 
 
 def place(said: list[str], begins: str) -> int:

@@ -14,7 +14,7 @@ from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.chart_or_table import ChartOrTable
 from kleurrijk_desktop.ui.widgets.chart_view import ChartView, DrawnChart
 from tests.ui.looks import focused, most_contrast, pixels, settle, shown
-from tests.ui.screens.test_results import rows_of
+from tests.ui.screens.reading_pages import rows_of
 from tests.ui.widgets.spoken import description, name, role
 
 SLOPE = Slope(

@@ -8,33 +8,18 @@ from collections import defaultdict, deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from kleurrijk_desktop.domain.answers import OPEN_ANSWER, Answer
 from kleurrijk_desktop.domain.problems import KleurRijkError
+from kleurrijk_desktop.ui.desk_parts import CHANGED_ELSEWHERE, Idle, Run
 from kleurrijk_desktop.use_cases.ports import UseCase, VersionedAnswer
 
 if TYPE_CHECKING:
     from kleurrijk_desktop.use_cases.answering import AnswerRecorded
     from kleurrijk_desktop.use_cases.opened import Opened
 
-CHANGED_ELSEWHERE = "changed-elsewhere"
-
-T = TypeVar("T")
 Stored = Callable[["AnswerRecorded"], None]
-
-
-class Run(Protocol):
-    """Runs a use case on the database thread; what it returns comes back on this one."""
-
-    def __call__(
-        self,
-        use_case: UseCase[T],
-        done: Callable[[T], None],
-        failed: Callable[[KleurRijkError], None] | None = None,
-        *,
-        crashed: Callable[[], None] | None = None,
-    ) -> None: ...
 
 
 class AnswerKey(NamedTuple):
@@ -100,7 +85,7 @@ class AnswerDesk:
         self._run = run
         self._watcher = watcher
         self._slots: defaultdict[AnswerKey, _Slot] = defaultdict(_Slot)
-        self._when_idle: list[Callable[[], None]] = []
+        self._idle = Idle(lambda: self.busy)
         self.unread: dict[AnswerKey, str] = {}  # typed as a day, and none that can be read
 
     @property
@@ -170,10 +155,7 @@ class AnswerDesk:
 
     def when_idle(self, call: Callable[[], None]) -> None:
         """Call back as soon as no answer is on its way, which may be now."""
-        if self.busy:
-            self._when_idle.append(call)
-        else:
-            call()
+        self._idle.when(call)
 
     def _send(self, key: AnswerKey) -> None:
         from kleurrijk_desktop.use_cases.answering import RecordAnswer
@@ -197,7 +179,7 @@ class AnswerDesk:
         job.stored(recorded)
         if slot.queue and not slot.sending:
             self._send(key)
-        self._tell_idle()
+        self._idle.tell()
 
     def _failed(self, key: AnswerKey, error: KleurRijkError) -> None:
         slot = self._slots[key]
@@ -208,7 +190,7 @@ class AnswerDesk:
             self._read_again(key, error if dropped else None)
         else:
             self._watcher.answer_refused(key, error)
-            self._tell_idle()
+            self._idle.tell()
 
     def _read_again(self, key: AnswerKey, error: KleurRijkError | None) -> None:
         """Learn what is stored now; `error` is that of an answer which was dropped."""
@@ -226,7 +208,7 @@ class AnswerDesk:
         def failed(fault: KleurRijkError) -> None:
             slot.sending = False
             self._watcher.answer_refused(key, fault)
-            self._tell_idle()
+            self._idle.tell()
 
         self._run(ReadAnswers(key.assessment_id), read, failed, crashed=partial(self._crashed, key))
 
@@ -234,7 +216,7 @@ class AnswerDesk:
         slot = self._slots[key]
         slot.sending = False
         _keep_last(slot)
-        self._tell_idle()
+        self._idle.tell()
 
     def _tell_conflict(self, key: AnswerKey, error: KleurRijkError | None) -> None:
         slot = self._slots[key]
@@ -245,11 +227,7 @@ class AnswerDesk:
             self._watcher.answer_conflicts(Conflict(key, slot.wanted, slot.stored))
         elif error is not None:
             self._watcher.answer_replaced(key)
-        self._tell_idle()
-
-    def _tell_idle(self) -> None:
-        while self._when_idle and not self.busy:
-            self._when_idle.pop(0)()
+        self._idle.tell()
 
 
 def _keep_last(slot: _Slot) -> None:

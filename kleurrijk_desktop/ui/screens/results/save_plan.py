@@ -12,7 +12,7 @@ from kleurrijk_desktop.ui.widgets.combo_box import ChoiceField
 from kleurrijk_desktop.ui.widgets.saving import Saving, SavingTools, Wanted
 from kleurrijk_desktop.use_cases.opened import Opened
 from kleurrijk_desktop.use_cases.printing import GatherDocument, PrintToFile
-from kleurrijk_desktop.wording.file_names import plan_name
+from kleurrijk_desktop.wording.printed_documents import document_file_name
 
 
 class SavePlanPart(QWidget):
@@ -66,7 +66,7 @@ class SavePlanPart(QWidget):
         self._saving.save(
             Wanted(
                 _("Save the plan as PDF"),
-                plan_name(organisation.name, self._tools.now(), language),
+                document_file_name(Printable.PLAN, organisation.name, self._tools.now(), language),
                 FileType(_("PDF file"), "pdf"),
                 lambda target: PrintToFile(target, plan),
                 _("The plan is in {file}."),

@@ -11,6 +11,17 @@ down_revision = None
 
 
 def upgrade() -> None:
+    organisations()
+    kept_checklists()
+    assessments()
+    answers()
+    people_and_figures()
+    plans()
+    issued_reports()
+    group_sessions()
+
+
+def organisations() -> None:
     op.create_table(
         "organisation",
         sa.Column("id", sa.Text, nullable=False),
@@ -49,6 +60,9 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_unit_organisation_id"), "unit", ["organisation_id"])
+
+
+def kept_checklists() -> None:
     op.create_table(
         "checklist_snapshot",
         sa.Column("hash", sa.Text, nullable=False),
@@ -77,6 +91,9 @@ def upgrade() -> None:
         "translation_supplement",
         ["snapshot_hash", "language", "id"],
     )
+
+
+def assessments() -> None:
     op.create_table(
         "assessment",
         sa.Column("id", sa.Text, nullable=False),
@@ -133,6 +150,9 @@ def upgrade() -> None:
         refers("assessor", "assessment_id", "assessment.id"),
         sqlite_strict=True,
     )
+
+
+def answers() -> None:
     op.create_table(
         "answer",
         sa.Column("assessment_id", sa.Text, nullable=False),
@@ -169,10 +189,6 @@ def upgrade() -> None:
         refers("partner_view", "assessment_id", "assessment.id"),
         sqlite_strict=True,
     )
-    people_and_figures()
-    plans()
-    issued_reports()
-    group_sessions()
 
 
 def people_and_figures() -> None:

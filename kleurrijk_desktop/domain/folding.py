@@ -1,6 +1,7 @@
 """Folding text for a search that minds neither capitals nor accents."""
 
 import unicodedata
+from itertools import filterfalse
 
 
 def folded(text: str) -> str:
@@ -8,6 +9,8 @@ def folded(text: str) -> str:
 
     Folding twice changes nothing more.
     """
+    if text.isascii():
+        return text.casefold()
     taken_apart = unicodedata.normalize("NFKD", text.casefold())
-    kept = "".join(letter for letter in taken_apart if not unicodedata.combining(letter))
+    kept = "".join(filterfalse(unicodedata.combining, taken_apart))
     return unicodedata.normalize("NFKC", kept).casefold()

@@ -102,9 +102,17 @@ def undo_leftover(connection: Connection) -> None:
         raw.rollback()
 
 
-def last_written_first(table: Table) -> ColumnElement[int]:
-    """Return an order that costs nothing: a limited query ends as soon as it has enough."""
-    return literal_column(f"{table.name}.rowid", Integer).desc()
+def written(table: Table) -> ColumnElement[int]:
+    """Return the order in which rows were written first.
+
+    To sort by it costs nothing: a limited query ends as soon as it has enough.
+    """
+    return literal_column(f"{table.name}.rowid", Integer)
+
+
+def written_beside_an_index(table: Table) -> ColumnElement[int]:
+    """Return the same for a query that is to be answered from an index, and be sorted then."""
+    return literal_column(f"+{table.name}.rowid", Integer)
 
 
 def pragma(connection: Connection, name: str) -> int:

@@ -13,6 +13,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    literal_column,
 )
 
 from kleurrijk_desktop.domain.answers import Choice
@@ -159,6 +160,8 @@ answer = Table(
     Column("version", Integer, nullable=False),
     one_of("choice", Choice),
     counts_from(1, "version"),
+    # Where nothing is written, nothing is looked through, and an answer costs no more to store.
+    Index(None, "folded", sqlite_where=literal_column("folded <> ''")),
     sqlite_strict=True,
 )
 

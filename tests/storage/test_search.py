@@ -10,6 +10,7 @@ from kleurrijk_desktop.domain.assessment import Status
 from kleurrijk_desktop.domain.folding import folded
 from kleurrijk_desktop.domain.organisation import Organisation
 from kleurrijk_desktop.storage.database import SqliteDatabase
+from kleurrijk_desktop.storage.search import SqlSearch
 from tests.storage.filled import ORGANISATION, UNIT, Filled, fill, finish
 
 BINNED = datetime(2026, 5, 1, tzinfo=UTC)
@@ -72,6 +73,24 @@ def test_what_was_written_last_comes_first_and_no_more_than_wanted(
         write(database, item, WRITTEN)
     assert notes(database, "tolk") == ["s1-names", "s2-talk", "s1-words"]
     assert notes(database, "tolk", limit=2) == ["s1-names", "s2-talk"]
+
+
+@pytest.mark.parametrize("newest", [0, 2, 3, 9])
+def test_older_notes_follow_the_newest_wherever_these_end(
+    database: SqliteDatabase, filled: Filled, newest: int
+) -> None:
+    items = [f"item-{number}" for number in range(5)]
+    with database.writing() as work:
+        work.assessments.add(replace(filled.assessment, id="binned", binned_at=BINNED))
+    for item in items:
+        write(database, item, WRITTEN)
+        write(database, item, WRITTEN, "binned")
+        write(database, f"{item}-silent", Answer(Choice.LEVEL_2))
+    with database.reading() as work:
+        search = SqlSearch(work.search._connection, newest)
+        for limit in (1, 3, 5, 9):
+            found = [note.item_id for note in search.notes(["tolk"], limit)]
+            assert found == items[::-1][:limit]
 
 
 @pytest.mark.parametrize("what", ["assessment", "unit", "organisation"])

@@ -171,6 +171,9 @@ def answers() -> None:
         refers("answer", "assessment_id", "assessment.id"),
         sqlite_strict=True,
     )
+    op.create_index(
+        op.f("ix_answer_folded"), "answer", ["folded"], sqlite_where=sa.text("folded <> ''")
+    )
     op.create_table(
         "partner_view",
         sa.Column("assessment_id", sa.Text, nullable=False),

@@ -3,10 +3,12 @@
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from pkgutil import walk_packages
 
 import pytest
 
 from kleurrijk_desktop.domain.constants import THEMES
+from kleurrijk_desktop.ui import screens
 from tests.startup.processes import Ended, python
 
 HEAVY = (
@@ -36,25 +38,32 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 from kleurrijk_desktop.startup.main import main
 application = QApplication(["kleurrijk"])
-found, read = {{}}, {{}}
+found, read, pages = {{}}, {{}}, {{}}
 def note(when):
     found.setdefault(when, [name for name in {heavy!r} if name in sys.modules])
     read.setdefault(when, [file for file in opened if file.startswith({content!r})])
+    pages.setdefault(when, [name for name in sys.modules if name.startswith({screens!r})])
 def watch():
+    from kleurrijk_desktop.ui.shell.looking_ahead import LookAhead
     from kleurrijk_desktop.ui.shell.navigator import Navigator
     from kleurrijk_desktop.ui.shell.window import MainWindow
     from kleurrijk_desktop.ui.tasks import Tasks
     window, = [each for each in application.topLevelWidgets() if isinstance(each, MainWindow)]
     window.first_painted.connect(lambda: note("painted"))
     window.findChild(Navigator).moved.connect(lambda: note("shown"))
-    application.findChild(Tasks).idle.connect(lambda: end(window))
-def end(window):
+    application.findChild(Tasks).opened.connect(
+        lambda: window.findChild(LookAhead).done.connect(lambda: end(window))
+    )
+    application.findChild(Tasks).idle.connect(lambda: look(window))
+def look(window):
     if window.findChild(QPushButton, "start-assessment") is not None:
         note("usable")
-        QTimer.singleShot(0, application.closeAllWindows)
+def end(window):
+    note("ahead")
+    QTimer.singleShot(0, application.closeAllWindows)
 QTimer.singleShot(0, watch)
 code = main(sys.argv[1:])
-print(json.dumps([code, found, read]))
+print(json.dumps([code, found, read, pages]))
 """
 
 
@@ -86,15 +95,17 @@ class Started:
 
     libraries: dict[str, list[str]]
     content: dict[str, list[str]]
+    pages: dict[str, list[str]]
 
 
 @pytest.fixture(scope="module")
 def started(scored: tuple[str, str]) -> Started:
-    """Start the window on what is there, and close it once an assessment could be begun."""
-    ended = python(STARTS.format(heavy=HEAVY, content=str(CHECKLISTS)), "--data", scored[0])
-    code, libraries, content = json.loads(ended.out.splitlines()[-1])
+    """Start the window on what is there, and close it once it has come to rest."""
+    script = STARTS.format(heavy=HEAVY, content=str(CHECKLISTS), screens=f"{screens.__name__}.")
+    ended = python(script, "--data", scored[0])
+    code, *found = json.loads(ended.out.splitlines()[-1])
     assert code == 0, ended.err
-    return Started(libraries, content)
+    return Started(*found)
 
 
 @pytest.mark.parametrize(
@@ -145,3 +156,14 @@ def test_no_checklist_is_read_before_the_first_paint(started: Started) -> None:
     assert started.content["painted"] == started.content["shown"] == []
     read = {Path(file).parent.name for file in started.content["usable"]}
     assert read == set(THEMES)
+
+
+def test_all_pages_are_loaded_when_nothing_is_asked_and_not_before(started: Started) -> None:
+    packages = walk_packages(screens.__path__, f"{screens.__name__}.")
+    without_trouble = {found.name for found in packages if ".opening." not in found.name}
+    assert set(started.pages["ahead"]) >= without_trouble
+    assert not set(started.libraries["ahead"]) & ON_DEMAND
+    kept_for_the_start = {"opening", "start", "plan", "preview", "questions", "settings"}
+    at_first = {name.split(".")[3] for name in started.pages["shown"]}
+    assert at_first <= kept_for_the_start
+    assert f"{screens.__name__}.questions.screen" not in started.pages["shown"]

@@ -1,26 +1,120 @@
-"""Loading what comes next while nothing is asked for, so that the first question comes at once."""
+"""Loading pages before one goes there, a little at a time, so that no first visit waits for it.
 
-from PySide6.QtCore import Qt
+All of it is loaded on the interface thread: modules that are made of Qt's classes are not safe to
+load beside it.
+"""
 
-from kleurrijk_desktop.ui.tasks import Tasks
-from kleurrijk_desktop.use_cases.ports import Services
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from importlib import import_module
+from pkgutil import iter_modules
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kleurrijk_desktop.ui import screens
+from kleurrijk_desktop.ui.shell.navigator import (
+    BACKUPS,
+    CHECK,
+    EXAMPLES,
+    HELP,
+    HISTORY,
+    KEYBOARD,
+    ORGANISATION,
+    OWN_FIGURES,
+    PARTNER_VIEW,
+    PLAN,
+    PREVIEW,
+    PUT_AWAY,
+    QUESTIONS,
+    RESULTS,
+    SEARCH,
+    SESSION,
+    SETTINGS,
+)
+
+# What reads a page, and the folder of its screen, in the order in which people get there.
+PAGES: Mapping[str, tuple[str, str]] = {
+    QUESTIONS: ("previous", "questions"),
+    CHECK: ("opened", "check_answers"),
+    RESULTS: ("result_page", "results"),
+    PLAN: ("open_plan", "plan"),
+    PREVIEW: ("open_printing", "preview"),
+    HISTORY: ("history", "history"),
+    SEARCH: ("search", "search"),
+    PARTNER_VIEW: ("partner_view", "partner_view"),
+    SESSION: ("sessions", "session"),
+    EXAMPLES: ("examples", "examples"),
+    SETTINGS: ("ports", "settings"),
+    HELP: ("ports", "help"),
+    KEYBOARD: ("ports", "keyboard"),
+    BACKUPS: ("safekeeping", "backups"),
+    ORGANISATION: ("organisations", "organisation"),
+    OWN_FIGURES: ("own_figures", "own_figures"),
+    PUT_AWAY: ("bin", "put_away"),
+}
+BREATH_MS = 10  # between two modules
 
 
-def look_ahead(tasks: Tasks) -> None:
-    """Load the page of the questions as soon as the start page is whole, beside the window.
+class LookAhead(QObject):
+    """Loads one module in each pause, and in each turn of the loop what one is on the way to.
 
-    The first pause comes before that page is painted; once it is, it asks for what can be begun,
-    and the pause after that is the one to use.
+    Signals:
+        done: all pages are loaded.
     """
-    once = Qt.ConnectionType.SingleShotConnection
-    tasks.idle.connect(
-        lambda: tasks.idle.connect(lambda: tasks.run(_load_questions, _nothing), once), once
-    )
+
+    done = Signal()
+
+    def __init__(self, is_calm: Callable[[], bool], parent: QObject | None = None) -> None:
+        """Wait until one sets out or `begin` is called.
+
+        Args:
+            is_calm: says whether nothing is asked of the window.
+            parent: the owner in Qt's sense.
+        """
+        super().__init__(parent)
+        self._is_calm = is_calm
+        self._all = _missing(PAGES)
+        self._wanted: Iterator[str] = iter(())
+        self._pauses = QTimer(self, interval=BREATH_MS)
+        self._pauses.timeout.connect(self._load_one)
+        self._turns = QTimer(self, interval=0)
+        self._turns.timeout.connect(self._load_wanted)
+
+    def begin(self) -> None:
+        """Load all pages, one after the other, whenever it is calm."""
+        self._pauses.start()
+
+    def set_out(self, code: str) -> None:
+        """Load one page while what it shows is being read."""
+        if code in PAGES:
+            self._wanted = _missing([code])
+            self._turns.start()
+
+    def _load_one(self) -> None:
+        if self._is_calm() and not _load_next(self._all):
+            self._pauses.stop()
+            self.done.emit()
+
+    def _load_wanted(self) -> None:
+        if not _load_next(self._wanted):
+            self._turns.stop()
 
 
-def _load_questions(_services: Services) -> None:
-    import kleurrijk_desktop.use_cases.previous  # noqa: F401 - to be loaded is all
+def _load_next(names: Iterator[str]) -> bool:
+    """Load the next module, and say whether there was one."""
+    name = next(names, None)
+    if name is not None:
+        import_module(name)
+    return name is not None
 
 
-def _nothing(_result: None) -> None:
-    """Do nothing with nothing."""
+def _missing(codes: Iterable[str]) -> Iterator[str]:
+    """Yield the modules of some pages that are not loaded yet; each brings what it is made of."""
+    for code in codes:
+        reads, folder = PAGES[code]
+        package = f"{screens.__name__}.{folder}"
+        places = [f"{place}/{folder}" for place in screens.__path__]
+        parts = [f"{package}.{found.name}" for found in iter_modules(places)]
+        for name in (f"kleurrijk_desktop.use_cases.{reads}", *parts):
+            if name not in sys.modules:
+                yield name

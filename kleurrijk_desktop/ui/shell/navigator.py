@@ -48,10 +48,12 @@ class Navigator(QObject):
     """Knows where one is.
 
     Signals:
+        set_out: to where one is on the way; what is shown there is being read.
         moved: another page is shown, or the same one was built again.
         pending_changed: what is typed on the page is told now, or something is not told yet.
     """
 
+    set_out = Signal(str)
     moved = Signal()
     pending_changed = Signal()
 
@@ -181,6 +183,7 @@ class Navigator(QObject):
                 arrive(None)
             else:
                 self._tasks.run(load(visit(), content_language()), arrive, owner=self)
+                self.set_out.emit(code)
 
         self._desk.when_idle(leave)
 

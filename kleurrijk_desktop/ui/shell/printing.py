@@ -70,8 +70,6 @@ def _load(visit: Visit, language: str) -> UseCase[object]:
     blank = visit.preview.checklist_id is not None
 
     def read(services: Services, /) -> object:
-        # On the database thread, since what documents need takes long to import.
-        import kleurrijk_desktop.ui.screens.preview.screen  # noqa: F401 - the page needs it then
         from kleurrijk_desktop.use_cases.open_printing import OpenPrinting
         from kleurrijk_desktop.wording.numbers import percent_text
 

@@ -28,8 +28,8 @@ from kleurrijk_desktop.ui.screens.preview.offers import (
 )
 from kleurrijk_desktop.ui.screens.preview.place import ISSUED, PreviewPlace
 from kleurrijk_desktop.ui.theme.theme import Theme
-from kleurrijk_desktop.ui.widgets.combo_box import ChoiceField
 from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
+from kleurrijk_desktop.ui.widgets.late_choice import LateChoice
 from kleurrijk_desktop.wording.printed_documents import document_file_name
 
 if TYPE_CHECKING:
@@ -72,14 +72,14 @@ class OptionsPart(QWidget):
         self._kept = PrintChoice()
         self._reports = list(printing.issued)
         self._spoken = spoken
-        self._document = ChoiceField(theme, _("Document"))
-        self._issued = ChoiceField(theme, _("Handed out"))
-        self._checklist = ChoiceField(theme, _("Checklist"))
-        self._language = ChoiceField(theme, _("Language of the document"))
-        self._questions = ChoiceField(theme, _("Which questions"))
-        self._form = ChoiceField(theme, _("Layout"))
-        self._counts = ChoiceField(theme, _("Votes"))
-        self._also = ChoiceField(theme, _("Second language"))
+        self._document = LateChoice(theme, _("Document"), 34)
+        self._issued = LateChoice(theme, _("Handed out"), 50)
+        self._checklist = LateChoice(theme, _("Checklist"), 50)
+        self._language = LateChoice(theme, _("Language of the document"), 14)
+        self._questions = LateChoice(theme, _("Which questions"), 28)
+        self._form = LateChoice(theme, _("Layout"), 26)
+        self._counts = LateChoice(theme, _("Votes"), 28)
+        self._also = LateChoice(theme, _("Second language"), 18)
         self._copies = CopiesPart(theme)
         self._lay_out()
         self._offer(place)
@@ -151,8 +151,9 @@ class OptionsPart(QWidget):
         self._offer_documents(place.document, place.issued)
         sheets = self._printing.sheets
         titles = [(each.checklist_id, str(each.title)) for each in sheets]
-        _set(self._checklist, titles, place.checklist_id or "")
-        self._language.set_options(self._spoken.documents, place.language or current_language())
+        self._checklist.offer(titles, place.checklist_id or "", shown=False)
+        language = place.language or current_language()
+        self._language.offer(self._spoken.documents, language, shown=False)
         row = self._printing.row
         usual = PrintChoice(scope=row.assessment.scope) if row is not None else PrintChoice()
         self._kept = place.choice or usual
@@ -160,31 +161,35 @@ class OptionsPart(QWidget):
 
     def _offer_documents(self, wanted: str, shown: str) -> None:
         issued = bool(self._reports)
-        _set(self._document, document_options(self._printing, issued=issued), wanted)
-        _set(self._issued, issued_options(self._reports, self._spoken.documents), shown)
-        self._issued.setVisible(self.document == ISSUED)
+        self._document.offer(document_options(self._printing, issued=issued), wanted)
+        reports = issued_options(self._reports, self._spoken.documents)
+        self._issued.offer(reports, shown, shown=self.document == ISSUED)
 
     def _offer_the_rest(self) -> None:
         """Offer what belongs to the document, with what was chosen before where it is there."""
         chosen, printable, sheets = self._kept, self.printable, self._sheets
-        _set(self._questions, question_options(printable, sheets), question_key(chosen))
-        _set(self._form, form_options(printable), chosen.form.value)
+        self._questions.offer(question_options(printable, sheets), question_key(chosen))
+        self._form.offer(form_options(printable), chosen.form.value)
         kept = WITH_COUNTS if chosen.counts else WITHOUT_COUNTS
-        _set(self._counts, count_options(printable), kept)
+        self._counts.offer(count_options(printable), kept)
         spoken = self._spoken.checklists
         others = also_options(printable, sheets, self._language.value(), spoken)
-        _set(self._also, others, chosen.also or "")
-        self._issued.setVisible(printable is None)
+        self._also.offer(others, chosen.also or "")
+        self._issued.show_where(wanted=printable is None)
         self._offer_copies(chosen.copies)
-        self._language.setVisible(printable not in {None, Printable.BALLOT_SHEET})
+        self._language.show_where(wanted=printable not in {None, Printable.BALLOT_SHEET})
         several = len(self._printing.sheets) > 1
-        self._checklist.setVisible(several and printable not in {None, Printable.GUIDE})
+        has_sheets = printable not in {None, Printable.GUIDE}
+        self._checklist.show_where(wanted=several and has_sheets)
 
     def _offer_copies(self, wanted: tuple[tuple[str, int], ...]) -> None:
         """Offer sheets in every language; at first one in that of the document."""
-        languages = [pair for pair in self._spoken.checklists if pair[0] in self._sheets.languages]
-        self._copies.setVisible(self.printable is Printable.BALLOT_SHEET)
-        self._copies.offer(languages, wanted or ((self._language.value(), 1),))
+        wants = self.printable is Printable.BALLOT_SHEET
+        self._copies.setVisible(wants)
+        if wants:
+            spoken, there = self._spoken.checklists, self._sheets.languages
+            languages = [pair for pair in spoken if pair[0] in there]
+            self._copies.offer(languages, wanted or ((self._language.value(), 1),))
 
     def _told(self, otherwise: PrintChoice) -> PrintChoice:
         """Return what the fields say, and of fields that are not there what is said here."""
@@ -206,22 +211,21 @@ class OptionsPart(QWidget):
 
     def _lay_out(self) -> None:
         fields = {
-            "document": (self._document, 34),
-            "document-issued": (self._issued, 50),
-            "checklist": (self._checklist, 50),
-            "document-language": (self._language, 14),
-            "document-questions": (self._questions, 28),
-            "document-form": (self._form, 26),
-            "document-counts": (self._counts, 28),
-            "document-also": (self._also, 18),
+            "document": self._document,
+            "document-issued": self._issued,
+            "checklist": self._checklist,
+            "document-language": self._language,
+            "document-questions": self._questions,
+            "document-form": self._form,
+            "document-counts": self._counts,
+            "document-also": self._also,
         }
-        for name, (field, room) in fields.items():
+        for name, field in fields.items():
             field.setObjectName(name)
-            field.make_room(room)
             field.chosen.connect(self._choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(FlowRow(field for field, _room in fields.values()))
+        column.addWidget(FlowRow(fields.values()))
         column.addWidget(self._copies)
         self._copies.changed.connect(partial(self._choose, ""))
 
@@ -229,10 +233,3 @@ class OptionsPart(QWidget):
         self._kept = self._told(self._kept)
         self._offer_the_rest()
         self.changed.emit()
-
-
-def _set(field: ChoiceField, options: Options, wanted: str) -> None:
-    """Offer options, with the first one chosen where the wanted one is not there."""
-    keys = [key for key, _name in options]
-    field.set_options(options, wanted if wanted in keys or not keys else keys[0])
-    field.setVisible(len(options) > 1)

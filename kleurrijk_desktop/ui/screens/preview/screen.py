@@ -88,7 +88,7 @@ class PreviewScreen(Screen):
         self._pages = PagesPart(theme, tools.background, place.zoom)
         spoken = Spoken(tools.saving.languages, tools.spoken)
         self._options = OptionsPart(theme, printing, spoken, place)
-        self._text = TextView()
+        self._text: TextView | None = None
         self._views = QStackedWidget()
         self._making = Making(tools.saving.tasks, tools.background, self)
         self._printout = Printout(tools.background, self)
@@ -111,7 +111,7 @@ class PreviewScreen(Screen):
             language=self._options.language,
             choice=self._options.choice,
             zoom=self._pages.zoom,
-            as_text=self._views.currentWidget() is self._text,
+            as_text=self._as_text,
         )
 
     def title(self) -> str:
@@ -178,7 +178,6 @@ class PreviewScreen(Screen):
     def _arrange(self) -> None:
         self.column.addWidget(self._heading)
         self._views.addWidget(self._pages)
-        self._views.addWidget(self._text)
         self.column.addWidget(self._options)
         self.column.addWidget(self._buttons)
         for part in (self._progress, self._trouble, self._saving):
@@ -218,7 +217,12 @@ class PreviewScreen(Screen):
         self._made = made
         self._enable(made=True)
         self._pages.show_document(made)
-        self._text.show_lines(made.lines, self._options.language)
+        self._write(self._text)
+
+    def _write(self, text: TextView | None) -> None:
+        """Show the document as text, where that was asked for and there is one."""
+        if text is not None and self._made is not None:
+            text.show_lines(self._made.lines, self._options.language)
 
     def _show_trouble(self, error: KleurRijkError) -> None:
         sentences = "\n".join(sentence(problem) for problem in error.problems)
@@ -239,10 +243,18 @@ class PreviewScreen(Screen):
         )
 
     def _turn(self) -> None:
-        self._show_view(as_text=self._views.currentWidget() is self._pages)
+        self._show_view(as_text=not self._as_text)
+
+    @property
+    def _as_text(self) -> bool:
+        return self._views.currentWidget() is not self._pages
 
     def _show_view(self, *, as_text: bool) -> None:
-        self._views.setCurrentWidget(self._text if as_text else self._pages)
+        if as_text and self._text is None:
+            self._text = TextView()
+            self._views.addWidget(self._text)
+            self._write(self._text)
+        self._views.setCurrentWidget(self._text if as_text and self._text else self._pages)
         self._buttons.name_turn(as_text=as_text)
 
     def _show_printing(self, done: int, pages: int) -> None:

@@ -132,7 +132,7 @@ def walk_questions(world: World, grab: Callable[[str], None]) -> None:
     grab("04-question-open")
     walk_words(world, grab)
     world.action("keyboard").trigger()
-    world.wait_until(lambda: world.shows("keyboard-back"))
+    world.settle()
     grab("04-keyboard")
     world.find("keyboard-back", QPushButton).click()
     world.wait_until(lambda: world.shows("statement"))

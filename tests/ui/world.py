@@ -21,6 +21,7 @@ from kleurrijk_desktop.ui.shell.context import Afterwards, Preferences, UiContex
 from kleurrijk_desktop.ui.shell.window import MainWindow
 from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import NORMAL_TEXT, Theme
+from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.use_cases.ports import Services, UseCase
 from tests.samples import new_database, sample_services
 from tests.ui.fakes import FakeDialogs, FakeTranslations, MemorySettings
@@ -107,7 +108,10 @@ class World:
         """Return the widget of this name that is on the page, once that is whole."""
         if not self._is_whole():
             self.wait_until(self._is_whole)
-        found = self.window.findChild(kind, name)
+        page = self.window._pane.page
+        found = page.screen.findChild(kind, name) if page is not None else None
+        if found is None:
+            found = self.window.findChild(kind, name)
         assert isinstance(found, kind), f"no {name} on the page"
         return found
 
@@ -119,6 +123,11 @@ class World:
         """Say whether the page that is shown has all its parts."""
         page = self.window._pane.page
         return page is None or page.screen.is_whole
+
+    def _is_at_rest(self) -> bool:
+        """Say whether nothing is under way, and the page before is gone."""
+        pages = self.window._pane.findChildren(Screen)
+        return self.tasks.pending() == 0 and self._is_whole() and len(pages) == 1
 
     def action(self, name: str) -> QAction:
         """Return the command of this name."""
@@ -137,7 +146,7 @@ class World:
 
     def settle(self) -> None:
         """Wait until nothing is under way on the database thread, and the page is whole."""
-        self.wait_until(lambda: self.tasks.pending() == 0 and self._is_whole())
+        self.wait_until(self._is_at_rest)
 
     def ask(self, use_case: UseCase[T]) -> T:
         """Run a use case as a screen does, and wait for what it returns."""

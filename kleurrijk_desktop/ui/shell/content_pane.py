@@ -1,6 +1,6 @@
 """Where the pages are shown: messages on top, the page below, its list beside it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
@@ -52,7 +52,9 @@ class ContentPane(QWidget):
         if (leaving := QApplication.focusWidget()) is not None and self.isAncestorOf(leaving):
             leaving.clearFocus()  # else Qt tabs on when it goes, and marks a whole field
         before, self._page = self._page, page
-        self._splitter.insertWidget(0, page.screen)  # what goes stands behind until it is gone
+        if before is not None:
+            before.screen.hide()  # else it would be laid out once more, beside the new one
+        self._splitter.insertWidget(0, page.screen)
         self._splitter.setStretchFactor(0, 1)
         if page.side is not None:
             self._splitter.insertWidget(1, page.side)
@@ -115,6 +117,10 @@ class ContentPane(QWidget):
 
 
 def _remove(widget: QWidget | None) -> None:
+    """Hide a part at once, and delete it in another turn, since that takes as long as to build it.
+
+    It gets no new parent, for which all of it would be styled once more.
+    """
     if widget is not None:
         widget.hide()
-        widget.deleteLater()  # and no new parent: that would style all of it once more
+        QTimer.singleShot(0, widget, widget.deleteLater)

@@ -67,6 +67,7 @@ def library(tmp_path: Path, qapp: QApplication) -> Iterator[World]:
 
 
 def shown_ids(world: World) -> list[str]:
+    world.settle()
     cards = world.window.findChildren(ExampleCard)
     return [card.shown.example.id for card in cards if card.isVisible()]
 

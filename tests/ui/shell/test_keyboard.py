@@ -31,6 +31,7 @@ def folder(tmp_path: Path) -> None:
 def ask_for_keys(world: World) -> None:
     QTest.keyClick(world.window, Qt.Key.Key_Question, Qt.KeyboardModifier.ControlModifier)
     world.wait_until(lambda: world.shows("keyboard-back"))
+    world.settle()
 
 
 def tables(world: World) -> dict[str, dict[str, str]]:

@@ -19,7 +19,7 @@ from kleurrijk_desktop.ui.widgets.status_line import StatusLine
 from kleurrijk_desktop.use_cases.examples import ExamplesOpened, Wanted
 from kleurrijk_desktop.wording.example_words import shown_count
 
-AT_ONCE = 4  # cards that are added in one go
+AT_ONCE = 2  # cards that are added in one go
 _SCROLLS = {
     Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
     Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
@@ -102,6 +102,7 @@ class ExamplesScreen(Screen):
         self.column.addStretch(1)
 
     def _add_cards(self) -> Iterator[None]:
+        yield
         for place, shown in enumerate(self._examples, start=1):
             card = ExampleCard(shown)
             self._cards.append(card)

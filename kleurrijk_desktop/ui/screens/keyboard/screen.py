@@ -1,6 +1,6 @@
 """All commands that have keys, on one page."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -49,15 +49,19 @@ class KeyboardScreen(Screen):
         self.column.addWidget(FlowRow((self._back,)))
         words = _("Everything can be done without a mouse. Tab goes on, Shift+Tab goes back.")
         self.column.addWidget(stack([PlainLabel(_("All keys"), "page"), PlainLabel(words)]))
-        for group in groups:
-            self.column.addWidget(_table(group))
-        self.column.addStretch(1)
+        self.grow(self._tables(groups))
 
     def title(self) -> str:
         return _("All keys")
 
     def focus_first(self) -> None:
         self._back.setFocus()
+
+    def _tables(self, groups: Sequence[KeyGroup]) -> Iterator[None]:
+        for group in groups:
+            self.column.addWidget(_table(group))
+            yield
+        self.column.addStretch(1)
 
 
 def _table(group: KeyGroup) -> QWidget:

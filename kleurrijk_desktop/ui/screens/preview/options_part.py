@@ -135,7 +135,7 @@ class OptionsPart(QWidget):
 
     def leave_counts_out(self) -> None:
         """Choose a record in words only, without telling anyone."""
-        self._counts.set_options(count_options(self.printable), WITHOUT_COUNTS)
+        self._counts.offer(count_options(self.printable), WITHOUT_COUNTS)
         self._kept = self._told(self._kept)
 
     def focus_first(self) -> None:

@@ -12,6 +12,7 @@ from pkgutil import iter_modules
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kleurrijk_desktop.ui import screens
+from kleurrijk_desktop.ui.shell.content_pane import ContentPane
 from kleurrijk_desktop.ui.shell.navigator import (
     BACKUPS,
     CHECK,
@@ -30,7 +31,10 @@ from kleurrijk_desktop.ui.shell.navigator import (
     SEARCH,
     SESSION,
     SETTINGS,
+    Navigator,
 )
+from kleurrijk_desktop.ui.shell.rest import Rest
+from kleurrijk_desktop.ui.tasks import Tasks
 
 # What reads a page, and the folder of its screen, in the order in which people get there.
 PAGES: Mapping[str, tuple[str, str]] = {
@@ -53,6 +57,25 @@ PAGES: Mapping[str, tuple[str, str]] = {
     PUT_AWAY: ("bin", "put_away"),
 }
 BREATH_MS = 10  # between two modules
+
+
+def look_ahead(
+    tasks: Tasks,
+    navigator: Navigator,
+    pane: ContentPane,
+    rest: Rest,
+    is_at_rest: Callable[[], bool],
+) -> None:
+    """Load all pages from when it is time for what can wait; that is called off with the window."""
+
+    def is_calm() -> bool:
+        page = pane.page
+        is_whole = page is None or page.screen.is_whole
+        return is_whole and is_at_rest() and not tasks.pending()
+
+    ahead = LookAhead(is_calm, navigator)
+    navigator.set_out.connect(ahead.set_out)
+    rest.when_due(ahead.begin)
 
 
 class LookAhead(QObject):

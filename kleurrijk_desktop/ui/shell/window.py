@@ -23,7 +23,7 @@ from kleurrijk_desktop.ui.shell.helping import help_commands
 from kleurrijk_desktop.ui.shell.keeping_up import KeepingUp
 from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES, Speech
 from kleurrijk_desktop.ui.shell.leaving import Leaving
-from kleurrijk_desktop.ui.shell.looking_ahead import LookAhead
+from kleurrijk_desktop.ui.shell.looking_ahead import look_ahead
 from kleurrijk_desktop.ui.shell.looks import Looks
 from kleurrijk_desktop.ui.shell.navigator import (
     BACKUPS,
@@ -238,9 +238,9 @@ class MainWindow(QMainWindow):
     def _opened(self) -> None:
         if not self._closing.begun:
             self._outside.begin()
-            ahead = LookAhead(self._is_calm, self)
-            self._navigator.set_out.connect(ahead.set_out)
-            self.rest.when_due(ahead.begin)
+            look_ahead(
+                self._context.tasks, self._navigator, self._pane, self.rest, self._is_at_rest
+            )
             self._navigator.has_data = True
             self._navigator.go(START, Visit(self._looks.preferences.organisation))
 
@@ -260,11 +260,6 @@ class MainWindow(QMainWindow):
 
     def _is_at_rest(self) -> bool:
         return not (self._desks.busy or self._closing.begun)
-
-    def _is_calm(self) -> bool:
-        page = self._pane.page
-        is_whole = page is None or page.screen.is_whole
-        return is_whole and self._is_at_rest() and not self._context.tasks.pending()
 
     def _changed_outside(self) -> None:
         self.hand_in()

@@ -16,7 +16,7 @@ from kleurrijk_desktop.charts.primitives import (
     Mark,
     Measure,
 )
-from kleurrijk_desktop.charts.then_and_now import GAP, LEADING, THIN, radius, text_at
+from kleurrijk_desktop.charts.then_and_now import GAP, LEADING, axis, centred_at, radius, text_at
 
 LEVELS = 5  # 0–4
 _NAMES = 0.5  # the most of the width that names may take
@@ -98,11 +98,10 @@ class _Layout:
         return self._left + (self._right - self._left) * level / (LEVELS - 1)
 
     def _level(self, level: int, bottom: float) -> list[Mark]:
-        text = str(level)
-        start = self._x(level) - self._measure(text, self._size) / 2
+        x, middle = self._x(level), self._row / 2
         return [
-            Line(self._x(level), self._row, self._x(level), bottom, Ink.BORDER, THIN),
-            text_at(start, self._row / 2, text, self._size, Ink.TEXT_2),
+            axis(x, self._row, bottom),
+            centred_at(x, middle, str(level), self._size, Ink.TEXT_2, self._measure),
         ]
 
     def _name(self, lines: tuple[str, ...], top: float) -> list[Mark]:

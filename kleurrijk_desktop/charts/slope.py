@@ -17,7 +17,7 @@ from kleurrijk_desktop.charts.primitives import (
     Measure,
     TextRun,
 )
-from kleurrijk_desktop.charts.then_and_now import GAP, HIGHEST, LEADING, THIN, joined, text_at
+from kleurrijk_desktop.charts.then_and_now import GAP, HIGHEST, LEADING, THIN, axis, joined, text_at
 
 MOST_LINES = 8  # more could not be told apart
 _SCALE = 16.0  # the least height of the scale, in font sizes
@@ -167,9 +167,7 @@ class _Layout:
 
     def _frame(self) -> list[Mark]:
         bottom = self._top + self._height
-        found: list[Mark] = [
-            Line(x, self._top, x, bottom, Ink.BORDER, THIN) for x in (self._left, self._right)
-        ]
+        found: list[Mark] = [axis(x, self._top, bottom) for x in (self._left, self._right)]
         for place, text in enumerate(self._heads[0]):
             found.append(self._text(0, (place + 0.5) * self._row, text, Ink.TEXT_2))
         for place, text in enumerate(self._heads[1]):

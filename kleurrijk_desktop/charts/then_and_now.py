@@ -1,6 +1,6 @@
 """What the drawings of points then and now have in common: measures, and a line with its ends."""
 
-from kleurrijk_desktop.charts.primitives import Dot, Ink, Line, Mark, TextRun
+from kleurrijk_desktop.charts.primitives import Dot, Ink, Line, Mark, Measure, TextRun
 
 HIGHEST = 100  # points
 THIN = 1.0
@@ -30,3 +30,15 @@ def joined(
 def text_at(x: float, middle: float, text: str, size: float, ink: Ink) -> TextRun:
     """Return a text that begins at `x`, its figures half above and half below `middle`."""
     return TextRun(x, middle + size * _CAP_HEIGHT / 2, text, size, ink)
+
+
+def axis(x: float, top: float, bottom: float) -> Line:
+    """Return the thin upright line of a place on a scale."""
+    return Line(x, top, x, bottom, Ink.BORDER, THIN)
+
+
+def centred_at(
+    centre: float, middle: float, text: str, size: float, ink: Ink, measure: Measure
+) -> TextRun:
+    """Return a text that stands half on each side of `centre`, and as high as `text_at`."""
+    return text_at(centre - measure(text, size) / 2, middle, text, size, ink)

@@ -13,7 +13,6 @@ from kleurrijk_desktop.charts.primitives import (
     ChartTable,
     Drawing,
     Ink,
-    Line,
     Mark,
     Measure,
     TextRun,
@@ -22,10 +21,10 @@ from kleurrijk_desktop.charts.then_and_now import (
     GAP,
     HIGHEST,
     LEADING,
-    THIN,
+    axis,
+    centred_at,
     joined,
     radius,
-    text_at,
 )
 
 _SCALE = 9.0  # the height of the scale, in font sizes
@@ -126,7 +125,7 @@ class _Layout:
         bottom = self._scale + 2 * self._row
         height = bottom
         for at, point in enumerate(self._points):
-            marks.append(Line(self._x(at), 0, self._x(at), bottom, Ink.BORDER, THIN))
+            marks.append(axis(self._x(at), 0, bottom))
             texts = [*self._broken(point.when), *self._broken(point.made)]
             marks += self._below(self._x(at), bottom, texts)
             height = max(height, bottom + self._gap + len(texts) * self._row)
@@ -181,5 +180,4 @@ class _Layout:
         ]
 
     def _text(self, centre: float, middle: float, text: str, ink: Ink) -> TextRun:
-        x = centre - self._measure(text, self._size) / 2
-        return text_at(x, middle, text, self._size, ink)
+        return centred_at(centre, middle, text, self._size, ink, self._measure)

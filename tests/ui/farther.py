@@ -56,6 +56,7 @@ def walk_session(world: World, grab: Grab) -> None:
         type_marks(world, "sheet", "013?4231-23104"[place % 5 :] + "2" * place)
     type_marks(world, "sheet", "123", whole=False)
     grab("20-session-sheets")
+    walk_turn(world, grab)
     step(world, "end-sheets")
     grab("20-session-agenda")
     step(world, "begin-to-talk")
@@ -67,6 +68,18 @@ def walk_session(world: World, grab: Grab) -> None:
     seldom("20-session-talk")
     step(world, "vote-again")
     walk_second_vote(world, grab)
+
+
+def walk_turn(world: World, grab: Grab) -> None:
+    """Pass the keyboard round to one more person, who stops after the first question."""
+    world.find("one-more", QPushButton).click()
+    world.find("pass-keyboard", QPushButton).click()
+    seldom_wanted(grab)("20-session-passing")
+    world.find("begin-turn", QPushButton).click()
+    QTest.keyClicks(world.find("turn-question", QWidget), "2")
+    grab("20-session-turn")
+    for name in ("turn-stop", "end-passing"):
+        world.find(name, QPushButton).click()
 
 
 def walk_second_vote(world: World, grab: Grab) -> None:

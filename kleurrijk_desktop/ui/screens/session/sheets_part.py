@@ -7,6 +7,8 @@ from kleurrijk_desktop.domain.sessions.machine import is_possible
 from kleurrijk_desktop.domain.sessions.state import SHEETS_PER_SAVE, Session
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.session.part import Part
+from kleurrijk_desktop.ui.screens.session.passed_round import PassedRound
+from kleurrijk_desktop.ui.screens.session.passing import Passed
 from kleurrijk_desktop.ui.screens.session.view import SessionView
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.announce import announce
@@ -40,17 +42,21 @@ class SheetsPart(Part):
         self._again.setObjectName("sheet-again")
         self._more = quiet_button(_("One more person is here"), self._one_more)
         self._more.setObjectName("one-more")
+        items = view.session.setup.items
+        passed = Passed(items, _counted, events.AddSheet, events.TakeBackSheet)
+        self._round = PassedRound(self, view, passed)
         self._field.typed.connect(self._say_next)
         self._field.complete.connect(self._hand_in)
         self.add(*map(PlainLabel, _typing_rules()), self._counted, self._field, self._next)
-        self.add(self._kept, FlowRow([self._end, self._again, self._more]))
+        self.add(self._kept, FlowRow([self._end, self._again, self._round.button, self._more]))
         self.show_session(view.session)
 
     def show_session(self, session: Session) -> None:
         self._session = session
+        if self._round.shows(session):
+            return
         present = session.setup.present
-        said = sheets_in_text(session.sheets, present)
-        self._counted.set_text(said)
+        self._counted.set_text(_counted(session))
         # i18n: above the field into which a sheet is typed; {number} counts the sheets
         self._field.set_label(_("Sheet {number}").format(number=session.sheets + 1))
         self._field.setVisible(session.sheets < present)
@@ -90,6 +96,10 @@ class SheetsPart(Part):
         # i18n: The mark that is typed next: the place of its question, and what it says.
         said = _("Next, question {number}: {statement}")
         self._next.set_text(said.format(number=typed + 1, statement=statement))
+
+
+def _counted(session: Session) -> str:
+    return sheets_in_text(session.sheets, session.setup.present)
 
 
 def _typing_rules() -> list[str]:

@@ -1,10 +1,13 @@
 """Typing in the votes of an open vote; only how many there are is shown."""
 
+from kleurrijk_desktop.domain.answers import Choice
 from kleurrijk_desktop.domain.sessions import events
 from kleurrijk_desktop.domain.sessions.machine import is_possible
 from kleurrijk_desktop.domain.sessions.state import Session
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.session.item_part import QuestionPart
+from kleurrijk_desktop.ui.screens.session.passed_round import PassedRound
+from kleurrijk_desktop.ui.screens.session.passing import Passed
 from kleurrijk_desktop.ui.screens.session.view import SessionView
 from kleurrijk_desktop.ui.session.key_box import KeyBox
 from kleurrijk_desktop.ui.session.ways import AT_AN_ITEM
@@ -32,15 +35,19 @@ class VotePart(QuestionPart):
         self._leave = self.step_button(_("Talk on without a vote"), "leave", events.BackToTalk())
         self._back = quiet_button(_("Take back a vote"), self.keys.take_back)
         self._back.setObjectName("take-back")
+        passed = Passed((self.item.id,), _voted, _cast, _taken_back)
+        self._round = PassedRound(self, view, passed)
         self.first = self.keys
         self.add(self.levels(view), PlainLabel(_how()), self._voted, self.keys)
-        self.add(FlowRow([self._close, self._leave, self._back]))
+        self.add(FlowRow([self._close, self._leave, self._round.button, self._back]))
         theme.changed.connect(self.updateGeometry)
         self.show_session(self.session)
 
     def show_session(self, session: Session) -> None:
         self.session = session
-        self._voted.set_text(voted_text(session.ballots.total, session.setup.present))
+        if self._round.shows(session):
+            return
+        self._voted.set_text(_voted(session))
         self._close.setEnabled(is_possible(session, events.CloseVote()))
         self._leave.setEnabled(is_possible(session, events.BackToTalk()))
         self._back.setEnabled(bool(session.ballots.total))
@@ -50,6 +57,18 @@ class VotePart(QuestionPart):
         self.happened.emit(event)
         if isinstance(event, events.CastBallot | events.TakeBackBallot):
             announce(self.keys, self._voted.text())
+
+
+def _voted(session: Session) -> str:
+    return voted_text(session.ballots.total, session.setup.present)
+
+
+def _cast(marks: tuple[Choice, ...]) -> events.Event:
+    return events.CastBallot(marks[0])
+
+
+def _taken_back(marks: tuple[Choice, ...]) -> events.Event:
+    return events.TakeBackBallot(marks[0])
 
 
 def _how() -> str:

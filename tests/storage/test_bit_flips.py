@@ -86,6 +86,7 @@ def test_no_turned_bit_changes_what_is_read_unseen(
     for _ in range(FLIPS):
         file = flipped(path, chance, tmp_path / "kleurrijk.db")
         found[outcome(lambda file=file: read(file, ids), was)] += 1  # type: ignore[misc]
+    print(f"{FLIPS} turned bits: {dict(found)}")  # shown by pytest -rP
     assert found["unseen"] == 0
     assert found["noticed"] > FLIPS // 5, found  # else most flips hit what nobody reads
 

@@ -110,6 +110,7 @@ def test_no_acknowledged_answer_is_ever_lost(tmp_path: Path) -> None:
         assert is_whole(path)
         last = there
     answering.close()
+    print(f"{KILLS} kills, {last} answers")  # shown by pytest -rP
     assert last > KILLS, "the children hardly answered, so nothing was tried"
 
 

@@ -39,7 +39,6 @@ class FieldRecorder:
         self._parts.say(saved_at(self._parts.context.now()))
 
     def thing_refused(self, key: str, error: KleurRijkError) -> None:
-        self._parts.say("")  # what it says of an earlier change is not true of this one
         said = _("{problem} Your change stays here until it can be saved.")
         ways = [
             BannerButton(_("&Try again"), lambda: self._try_again(key)),
@@ -47,7 +46,8 @@ class FieldRecorder:
             BannerButton(_("Give &up this change"), lambda: self._drop(key)),
         ]
         sentence = said.format(problem=sentences_of(error))
-        self._parts.matters.open(key, Matter("error", sentence, ways))
+        if self._parts.matters.open(key, Matter("error", sentence, ways)):
+            self._parts.say("")  # what it says of an earlier change is not true of this one
 
     def thing_conflicts(self, conflict: FieldConflict) -> None:
         said = _("This was changed in another window. There: {theirs}. Here: {mine}.")

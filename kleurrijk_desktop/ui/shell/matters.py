@@ -31,18 +31,22 @@ class Matters(QObject):
         self._shown: str | None = None  # the key of the one that is on top of the page
         banner.turned.connect(self._turned)
 
-    def open(self, key: str, matter: Matter) -> None:
+    def open(self, key: str, matter: Matter) -> bool:
         """Show a matter, or let it wait behind those that came before it.
 
         What waits with the same words is not said again, unless somebody asked for that.
+
+        Returns:
+            Whether this is news.
         """
         known = self._waiting.get(key)
         self._waiting[key] = matter
         if known is not None and known.sentence == matter.sentence and key not in self._asked_for:
-            return
+            return False
         self._asked_for.discard(key)
         if self._shown in {None, key}:
             self._show(key)
+        return True
 
     def ask_for(self, key: str) -> None:
         """Say what comes of a matter even where nothing changes: the person wants to know."""

@@ -48,14 +48,15 @@ class Recorder:
         if key not in self.desk.unsaved:
             self._matters.banner.show_message("error", sentences)
             return
-        self._status.say("")  # what it says of an earlier answer is not true of this one
         said = _("{problem} Your answer stays here until it can be saved.")
         ways = [
             BannerButton(_("&Try again"), lambda: self._try_again(key)),
             self._save_elsewhere(),
             BannerButton(_("Give &up this change"), lambda: self._drop(key)),
         ]
-        self._matters.open(_matter(key), Matter("error", said.format(problem=sentences), ways))
+        matter = Matter("error", said.format(problem=sentences), ways)
+        if self._matters.open(_matter(key), matter):
+            self._status.say("")  # what it says of an earlier answer is not true of this one
 
     def answer_conflicts(self, conflict: Conflict) -> None:
         key = conflict.key

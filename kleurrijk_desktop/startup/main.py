@@ -21,6 +21,10 @@ from kleurrijk_desktop.storage.folders import Folders, folders_for
 from kleurrijk_desktop.storage.settings_file import read_settings
 from kleurrijk_desktop.translation import use_language
 
+# Seconds. The interface thread lets go of the interpreter in most calls of Qt, and waits so long to
+# have it back where the database thread computes: with Python's own 0.005 that adds up to a stall.
+TAKES_TURNS = 0.0005
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code.
@@ -69,6 +73,7 @@ def _run(options: Namespace, around: Surroundings) -> int:
         return command_named(options.command).run(options, around)
     check_display(os.environ)
     take_imports_back()
+    sys.setswitchinterval(TAKES_TURNS)
     with nothing_collected():
         return _open(options, around)
 

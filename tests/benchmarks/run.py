@@ -16,7 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.benchmarks import assessing, many, plans, reading, starting
+from tests.benchmarks import assessing, many, plans, reading, starting, tours
 from tests.benchmarks.display import display
 from tests.benchmarks.measured import Measured, table
 from tests.benchmarks.processes import environment
@@ -25,6 +25,7 @@ ROUNDS, QUICK_ROUNDS = 15, 3
 PARTS: Mapping[str, Callable[[Mapping[str, str], int], list[Measured]]] = {
     "start": starting.measure,
     "answer": lambda env, rounds: assessing.measure(env, max(rounds // 5, 1)),
+    "tour": lambda env, rounds: tours.measure(env, max(rounds // 3, 1)),
     "many": many.measure,
     "plan": plans.measure,
     "read": lambda _env, rounds: reading.measure(rounds),

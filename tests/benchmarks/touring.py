@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 
 from kleurrijk_desktop.startup.main import main
 from tests.benchmarks.finding import part
@@ -30,7 +30,6 @@ PAGES = {
     "about": "about",
     "archive and bin": "put-away",
     "new organisation": "new-organisation",
-    "start page": "way-start",
 }
 
 
@@ -50,11 +49,20 @@ class Tourist(Watched):
         yield from self._visit("questions", self._go_on)
         for what, command in PAGES.items():
             yield from self._visit(what, part(self._window, QAction, command).trigger)
+        yield from self._visit("result again", part(self._window, QAction, "way-results").trigger)
+        yield from self._finish()
 
     def _visit(self, what: str, go: Callable[[], object]) -> Script:
         self._stalls.during = what
         begun = time.perf_counter()
         go()
+        yield lambda: self._paints.last > self._moved > begun and self._settled()
+
+    def _finish(self) -> Script:
+        self._stalls.during = "finishing"
+        begun = time.perf_counter()
+        QTimer.singleShot(0, self, lambda: self._click("finish"))  # which waits for the answer
+        yield _agreed
         yield lambda: self._paints.last > self._moved > begun and self._settled()
 
     def _go_on(self) -> None:
@@ -65,6 +73,15 @@ class Tourist(Watched):
 
     def _settled(self) -> bool:
         return self._at_rest() and self._whole()
+
+
+def _agreed() -> bool:
+    """Press the button with the verb, as soon as the question is there."""
+    box = QApplication.activeModalWidget()
+    if isinstance(box, QMessageBox):
+        verb = QMessageBox.ButtonRole.ActionRole
+        next(each for each in box.buttons() if box.buttonRole(each) is verb).click()
+    return isinstance(box, QMessageBox)
 
 
 application = QApplication([sys.argv[0]])

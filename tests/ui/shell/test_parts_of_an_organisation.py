@@ -35,8 +35,10 @@ PAGES = {
 def at_questions(world: World, added: OrganisationAdded, unit_id: str) -> None:
     made = world.ask(StartAssessment(unit_id, "sample", Scope.SHORT))
     visit = Visit(added.organisation.id, "De Linde", assessment_id=made.id)
-    world.window._navigator.go(QUESTIONS, visit)
-    world.wait_until(lambda: world.shows("statement"))
+    navigator = world.window._navigator
+    navigator.go(QUESTIONS, visit)
+    world.wait_until(lambda: navigator.visit.assessment_id == made.id)
+    world.settle()
 
 
 def title(world: World) -> str:

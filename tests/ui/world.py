@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from kleurrijk_desktop.startup.kept_safe import KeptSafe
 from kleurrijk_desktop.storage.database import SqliteDatabase, open_database
 from kleurrijk_desktop.storage.folders import folders_for
-from kleurrijk_desktop.translation import use_content_language
+from kleurrijk_desktop.translation import _, use_content_language
 from kleurrijk_desktop.ui.changes import Changes
 from kleurrijk_desktop.ui.screens.settings.choices import Places
 from kleurrijk_desktop.ui.shell.context import Afterwards, Preferences, UiContext
@@ -95,6 +95,9 @@ class World:
     def stop(self) -> None:
         """Close the window as a person does, and wait until it is closed."""
         self.window.close()
+        self.wait_until(lambda: not self.window.isVisible() or bool(self._ways_without_votes()))
+        for way in self._ways_without_votes() if self.window.isVisible() else ():
+            way.click()
         self.wait_until(lambda: not self.window.isVisible())
         self.theme.set_text_size(NORMAL_TEXT)
         use_content_language(None)
@@ -103,6 +106,11 @@ class World:
         self.theme.deleteLater()
         self.application.setPalette(self._palette)
         self.tasks.deleteLater()
+
+    def _ways_without_votes(self) -> list[QPushButton]:
+        """Return the button that closes the window though votes of a session are not stored."""
+        wanted = _("Close &without the votes")
+        return [each for each in self.window.findChildren(QPushButton) if each.text() == wanted]
 
     def find(self, name: str, kind: type[WidgetT] = QWidget) -> WidgetT:  # type: ignore[assignment]
         """Return the widget of this name that is on the page, once that is whole."""

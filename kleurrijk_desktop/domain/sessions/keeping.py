@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kleurrijk_desktop.domain.sessions.counts import FEWEST_KEPT, NO_VOTES
 from kleurrijk_desktop.domain.sessions.state import (
+    OPEN_VOTES,
     SHEETS_PER_SAVE,
     Dots,
     Form,
@@ -18,6 +19,14 @@ Rounds = tuple[Round, ...]
 def may_be_stored(session: Session) -> bool:
     """Say whether this is a moment to store: between five sheets and five sheets it is none."""
     return session.step is not Step.SHEETS or session.sheets % SHEETS_PER_SAVE == 0
+
+
+def is_only_in_memory(session: Session) -> bool:
+    """Say whether there are votes that a closed window loses though they would be kept later."""
+    few = session.step is Step.AGENDA and session.sheets < FEWEST_KEPT
+    between = session.step is Step.SHEETS and session.sheets % SHEETS_PER_SAVE > 0
+    cast = session.step in OPEN_VOTES and session.ballots.total > 0
+    return few or between or cast or (session.dots.people > 0 and not session.dots.revealed)
 
 
 def kept(session: Session) -> Session:

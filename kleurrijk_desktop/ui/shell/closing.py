@@ -47,12 +47,31 @@ class Closing(QObject):
         if self._desk.busy:
             return
         if self._desk.unsaved and not self._anyway:
-            self._timer.stop()
-            self.begun = False
+            self._wait_for_answer()
             self._ask()
+        elif self._desk.votes_in_memory and not self._anyway:
+            self._wait_for_answer()
+            self._ask_about_votes()
         elif not self._tasks.pending() and self._tasks.close(WAIT_MS):
             self._timer.stop()
             self._finished()
+
+    def _wait_for_answer(self) -> None:
+        self._timer.stop()
+        self.begun = False
+
+    def _ask_about_votes(self) -> None:
+        self._banner.show_message(
+            "warning",
+            _(
+                "Votes of a group session are not stored yet, so the window stays open. Go on with "
+                "the session, or close without them."
+            ),
+            [
+                BannerButton(_("Close this &message"), self._banner.clear),
+                BannerButton(_("Close &without the votes"), self._close_anyway),
+            ],
+        )
 
     def _ask(self) -> None:
         self._banner.show_message(

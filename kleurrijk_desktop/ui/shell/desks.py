@@ -31,10 +31,20 @@ class Desks:
     def __init__(self, answers: AnswerDesk) -> None:
         self.answers = answers
         self._all: list[Desk] = [answers]
+        self._in_memory: list[Callable[[], bool]] = []
 
     def add(self, desk: Desk) -> None:
         """Take another one in, from now on."""
         self._all.append(desk)
+
+    def watch(self, in_memory: Callable[[], bool]) -> None:
+        """Take in who says whether there are votes that may not be stored yet."""
+        self._in_memory.append(in_memory)
+
+    @property
+    def votes_in_memory(self) -> bool:
+        """Whether closing the window loses votes of a group session."""
+        return any(look() for look in self._in_memory)
 
     @property
     def busy(self) -> bool:

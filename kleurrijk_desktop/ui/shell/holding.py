@@ -45,11 +45,20 @@ class Sittings:
         if stored is None or opened.opened.row.assessment.id in self._fresh:
             return None
         live = self._live.get(stored.id)
-        return live if live is not None and live.version >= stored.version else stored
+        if live is None or live.version >= stored.version:
+            return live or stored
+        del self._live[stored.id]  # somebody else went on
+        return stored
 
     def learn(self, live: "StoredSession") -> None:
         self._live[live.id] = live
         self._fresh.discard(live.assessment_id)
+
+    def has_votes_in_memory(self) -> bool:
+        """Say whether closing the window loses votes."""
+        from kleurrijk_desktop.domain.sessions.keeping import is_only_in_memory
+
+        return any(is_only_in_memory(live.session) for live in self._live.values())
 
     def begin_anew(self, assessment_id: str) -> None:
         """Show the page on which another session is begun."""
@@ -73,11 +82,13 @@ class Projector:
 
 def session_destination(parts: Parts) -> Destination:
     """Return the way to the group session of the assessment one is at."""
+    sittings = Sittings()
+    parts.desks.watch(sittings.has_votes_in_memory)
     return Destination(
         name=lambda: _("&Group session"),
         reachable=lambda visit: visit.assessment_id is not None,
         load=_load,
-        build=partial(_page, parts, Sittings(), Projector(parts)),
+        build=partial(_page, parts, sittings, Projector(parts)),
     )
 
 

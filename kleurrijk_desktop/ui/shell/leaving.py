@@ -44,5 +44,15 @@ class Leaving(QObject):
                 [BannerButton(_("&Try again"), self._desks.retry)],
             )
             return
+        if self._desks.votes_in_memory:
+            self._banner.show_message(
+                "warning",
+                _(
+                    "Votes of a group session are not stored yet, so nothing was put back. Go on "
+                    "with the session first."
+                ),
+                [BannerButton(_("Close this &message"), self._banner.clear)],
+            )
+            return
         self._afterwards.wanted = step
         self._close()

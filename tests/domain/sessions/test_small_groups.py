@@ -7,7 +7,7 @@ import pytest
 from kleurrijk_desktop.domain.answers import Choice
 from kleurrijk_desktop.domain.sessions import events
 from kleurrijk_desktop.domain.sessions.counts import Counts
-from kleurrijk_desktop.domain.sessions.keeping import kept, may_be_stored
+from kleurrijk_desktop.domain.sessions.keeping import is_only_in_memory, kept, may_be_stored
 from kleurrijk_desktop.domain.sessions.machine import after
 from kleurrijk_desktop.domain.sessions.projection import projected
 from kleurrijk_desktop.domain.sessions.state import Form, Round, Session, Step
@@ -39,6 +39,15 @@ def closed(people: int) -> Session:
 def counted(people: int) -> Session:
     start = run(begin(Form.SHEETS_FIRST, people), events.GoOn(), events.GoOn())
     return run(start, *[SHEET] * people)
+
+
+@pytest.mark.parametrize("people", GROUPS)
+def test_votes_that_a_closed_window_loses_are_known(people: int) -> None:
+    assert is_only_in_memory(counted(people)) is (people != 5)
+    assert is_only_in_memory(run(counted(people), events.EndSheets())) is (people < 5)
+    assert not is_only_in_memory(voting(people))
+    assert is_only_in_memory(run(voting(people), events.CastBallot(Choice.LEVEL_2)))
+    assert not is_only_in_memory(closed(people))
 
 
 @pytest.mark.parametrize("people", GROUPS)

@@ -42,6 +42,18 @@ def test_another_page_and_another_session(world: World) -> None:
     assert "0 of 3 sheets are counted." in words(world)
 
 
+def test_closing_the_window_loses_no_votes_without_a_word(world: World) -> None:
+    begin(world, 7)
+    type_sheets(world, *SHEETS)
+    world.window.close()
+    world.wait_until(lambda: "Votes of a group session are not stored" in words(world))
+    assert world.window.isVisible()
+    type_sheets(world, SHEETS[0])
+    step(world, "end-sheets")
+    world.window.close()
+    world.wait_until(lambda: not world.window.isVisible())
+
+
 def test_what_another_window_did_is_said_and_shown(world: World) -> None:
     begin(world, 6)
     type_sheets(world, *SHEETS)

@@ -34,7 +34,7 @@ class BackupKeeper(QObject):
         self._folders = folders
         self._now = now
         self._thread: threading.Thread | None = None
-        self._again = False
+        self._again = self._is_over = False
         self._ended.connect(self._next, Qt.ConnectionType.QueuedConnection)
 
     def begin_if_due(self) -> None:
@@ -53,7 +53,14 @@ class BackupKeeper(QObject):
         if self._thread is not None:
             self._thread.join()
 
+    def end(self) -> None:
+        """Wait as well, and begin none any more, whoever still asks for one."""
+        self._is_over = True
+        self.close()
+
     def _begin(self, *, only_if_due: bool) -> None:
+        if self._is_over:
+            return
         work = partial(self._work, self._now(), only_if_due=only_if_due)
         self._thread = threading.Thread(target=work, name="backup")
         self._thread.start()

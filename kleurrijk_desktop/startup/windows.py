@@ -124,7 +124,7 @@ class Windows:
             yield window
         finally:
             if keeper is not None:
-                keeper.close()
+                keeper.end()
             watch.stop()
             stage.application.commitDataRequest.disconnect(at_log_off)
             window.deleteLater()

@@ -64,3 +64,14 @@ def test_closing_waits_for_the_one_that_is_being_made(folders: Folders, qtbot: Q
     keeper.begin_if_due()
     keeper.close()
     assert len(backups_in(folders.backups)) == 1
+
+
+def test_after_the_window_no_backup_begins(folders: Folders, qtbot: QtBot) -> None:
+    """The first page may be at rest only after the window was closed."""
+    del qtbot
+    keeper = BackupKeeper(folders, Clock())
+    keeper.end()
+    keeper.begin_if_due()
+    keeper.begin()
+    keeper.close()
+    assert backups_in(folders.backups) == []

@@ -82,7 +82,7 @@ def test_each_votes_with_one_key_and_a_slip_is_mended(world: World) -> None:
 def test_nothing_on_the_screen_tells_what_was_pressed(world: World) -> None:
     question_by_question(world, 9)
     seen = []
-    for mark in "04?":
+    for mark in "204?":
         press(world, "begin-turn")
         assert [each for each in world.window.findChildren(QLineEdit) if each.isVisible()] == []
         before = looks(world)
@@ -91,7 +91,7 @@ def test_nothing_on_the_screen_tells_what_was_pressed(world: World) -> None:
         press(world, "turn-again")
         assert looks(world) == before
         press(world, "turn-stop")
-    assert len(set(seen)) == 1
+    assert len(set(seen[1:])) == 1  # the first of all may find the page scrolled elsewhere
 
 
 def test_who_does_not_see_the_screen_hears_the_question_and_every_level(world: World) -> None:

@@ -13,6 +13,7 @@ from kleurrijk_desktop.domain.sessions.keeping import kept
 from kleurrijk_desktop.domain.sessions.machine import after
 from kleurrijk_desktop.domain.sessions.state import Agreement, Session, Setup, Step
 from kleurrijk_desktop.use_cases.answering import too_long
+from kleurrijk_desktop.use_cases.beforehand import Beforehand, made_beforehand
 from kleurrijk_desktop.use_cases.look_again import look_again
 from kleurrijk_desktop.use_cases.opened import Opened, open_assessment, unique_id
 from kleurrijk_desktop.use_cases.ports import Services, UnitOfWork
@@ -31,12 +32,14 @@ class SessionOpened:
     Attributes:
         actions: what this year's plan does about the questions of the assessment.
         next_date: when to look again; that is proposed of what is known now.
+        beforehand: what single people chose before, while sheets are counted.
     """
 
     opened: Opened
     sessions: tuple[StoredSession, ...]
     actions: tuple[Action, ...]
     next_date: NextDate
+    beforehand: tuple[Beforehand, ...] = ()
 
     @property
     def current(self) -> StoredSession | None:
@@ -59,10 +62,19 @@ class OpenSession:
         with services.database.reading() as work:
             opened = open_assessment(work, unique_id(work, self.id_or_prefix), self.language)
             found = work.sessions.of(opened.row.assessment.id)
+            beforehand = _beforehand(work, opened, found[0].session if found else None)
             actions = actions_about(work, opened.row, services.now().astimezone().year)
         next_date = look_again([opened], [each for each in actions if not each.is_over])
         assert next_date is not None  # there is an assessment to count from
-        return SessionOpened(opened, tuple(found), actions, next_date)
+        return SessionOpened(opened, tuple(found), actions, next_date, beforehand)
+
+
+def _beforehand(
+    work: UnitOfWork, opened: Opened, session: Session | None
+) -> tuple[Beforehand, ...]:
+    if session is None or session.step is not Step.SHEETS:
+        return ()
+    return made_beforehand(work, opened, session.setup.items)
 
 
 @dataclass(frozen=True, slots=True)

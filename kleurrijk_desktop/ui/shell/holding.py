@@ -38,6 +38,7 @@ class Sittings:
     def __init__(self) -> None:
         self._live: dict[str, StoredSession] = {}
         self._fresh: set[str] = set()
+        self._counted: dict[str, set[str]] = {}
 
     def of(self, opened: "SessionOpened") -> "StoredSession | None":
         """Return the session to show; what this window knows is newer than what is stored."""
@@ -59,6 +60,13 @@ class Sittings:
         from kleurrijk_desktop.domain.sessions.keeping import is_only_in_memory
 
         return any(is_only_in_memory(live.session) for live in self._live.values())
+
+    def counted_in(self, session_id: str) -> set[str]:
+        """Return the ids of the assessments that a session has counted as sheets, to be added to.
+
+        It is in memory only: what is stored is counts, never whose they are.
+        """
+        return self._counted.setdefault(session_id, set())
 
     def begin_anew(self, assessment_id: str) -> None:
         """Show the page on which another session is begun."""
@@ -109,7 +117,10 @@ def _page(
     parts.navigator.meet(loaded.opened.row.organisation, loaded.opened.part)
     live = sittings.of(loaded)
     session = live.session if live else None
-    view = SessionView(loaded.opened, session, loaded.actions, loaded.next_date)
+    counted = sittings.counted_in(live.id) if live else set()
+    view = SessionView(
+        loaded.opened, session, loaded.actions, loaded.next_date, loaded.beforehand, counted
+    )
     screen = SessionScreen(parts.context.theme, view)
     holding = _Holding(parts, sittings, loaded.opened.row.assessment.id, live, screen)
     holding.project(projector.made(), loaded)

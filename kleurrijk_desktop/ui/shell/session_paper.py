@@ -6,7 +6,7 @@ from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.printable import Printable, PrintChoice
 from kleurrijk_desktop.translation import content_language
 from kleurrijk_desktop.ui.screens.preview.place import PreviewPlace
-from kleurrijk_desktop.ui.shell.navigator import PREVIEW, Navigator
+from kleurrijk_desktop.ui.shell.navigator import PARTNER_VIEW, PREVIEW, Navigator
 
 if TYPE_CHECKING:
     from kleurrijk_desktop.ui.screens.session.screen import SessionScreen
@@ -23,6 +23,7 @@ def paper_of(view: "SessionView") -> PreviewPlace | None:
 
 def lead_to_paper(navigator: Navigator, screen: "SessionScreen", view: "SessionView") -> None:
     """Let the buttons of a session's page show its papers."""
+    screen.paper.noticed.connect(lambda: navigator.go(PARTNER_VIEW))
     screen.paper.wanted.connect(
         lambda printable: navigator.step_aside(PREVIEW, preview=_place(printable, view))
     )

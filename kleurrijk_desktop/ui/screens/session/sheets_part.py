@@ -6,6 +6,7 @@ from kleurrijk_desktop.domain.sessions.counts import FEWEST_KEPT
 from kleurrijk_desktop.domain.sessions.machine import is_possible
 from kleurrijk_desktop.domain.sessions.state import SHEETS_PER_SAVE, Session
 from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.ui.screens.session.beforehand_part import BeforehandPart
 from kleurrijk_desktop.ui.screens.session.part import Part
 from kleurrijk_desktop.ui.screens.session.passed_round import PassedRound
 from kleurrijk_desktop.ui.screens.session.passing import Passed
@@ -49,10 +50,14 @@ class SheetsPart(Part):
         self._field.complete.connect(self._hand_in)
         self.add(*map(PlainLabel, _typing_rules()), self._counted, self._field, self._next)
         self.add(self._kept, FlowRow([self._end, self._again, self._round.button, self._more]))
+        self._beforehand = BeforehandPart(view, view.session)
+        self._beforehand.happened.connect(self.happened)
+        self.add(self._beforehand)
         self.show_session(view.session)
 
     def show_session(self, session: Session) -> None:
         self._session = session
+        self._beforehand.show_session(session)
         if self._round.shows(session):
             return
         present = session.setup.present

@@ -1,12 +1,13 @@
 """What the pages of a group session show."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kleurrijk_desktop.domain.checklist import Item
 from kleurrijk_desktop.domain.content_text import Text
 from kleurrijk_desktop.domain.next_date import NextDate
 from kleurrijk_desktop.domain.plan import Action
 from kleurrijk_desktop.domain.sessions.state import Session
+from kleurrijk_desktop.use_cases.beforehand import Beforehand
 from kleurrijk_desktop.use_cases.opened import Opened
 
 
@@ -17,12 +18,16 @@ class SessionView:
     Attributes:
         actions: what the plan does about the questions.
         next_date: when to look again.
+        beforehand: what single people chose before, while sheets are counted.
+        counted: the ids of those that are counted already; it outlives the page.
     """
 
     opened: Opened
     session: Session | None
     actions: tuple[Action, ...]
     next_date: NextDate
+    beforehand: tuple[Beforehand, ...] = ()
+    counted: set[str] = field(default_factory=set)
 
     def item(self, item_id: str) -> Item:
         return next(item for item in self.opened.checklist.items if item.id == item_id)

@@ -9,7 +9,7 @@ from typing import cast
 
 from PySide6.QtCore import QBuffer, QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 
 from kleurrijk_desktop.startup.application import make_application
 from kleurrijk_desktop.startup.language import languages_at_hand
@@ -26,7 +26,6 @@ from kleurrijk_desktop.ui.shell.window import MainWindow
 from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import Appearance, Theme
 from kleurrijk_desktop.ui.widgets.background import Background
-from kleurrijk_desktop.ui.widgets.combo_box import ChoiceField
 from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.use_cases.ports import AssessmentRow
 
@@ -185,8 +184,8 @@ def _button(window: MainWindow, name: str) -> QPushButton:
 
 def _choose(window: MainWindow, name: str, key: str) -> None:
     """Choose an option of a field as a person does."""
-    field = window.findChild(ChoiceField, name)
-    assert isinstance(field, ChoiceField)
+    field = window.findChild(QWidget, name)
+    assert isinstance(field, QWidget)
     combo = field.findChild(QComboBox)
     assert isinstance(combo, QComboBox)
     combo.setCurrentIndex(combo.findData(key))

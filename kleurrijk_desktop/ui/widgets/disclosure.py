@@ -1,6 +1,6 @@
 """Something that unfolds in place when its button is pressed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -25,6 +25,7 @@ class Disclosure(QWidget):
         super().__init__(parent)
         self._texts = ("", "")
         self._unfolded = False
+        self._make: Callable[[], Iterable[QWidget]] | None = None
         self._button = LinkButton(theme, "", self._turn)
         self._button.setObjectName(name)
         self._body = QWidget()
@@ -40,16 +41,34 @@ class Disclosure(QWidget):
 
     def show_parts(self, folded: str, unfolded: str, parts: Sequence[QWidget]) -> None:
         """Put these parts in; the button says `folded` or `unfolded` as they are."""
+        self.show_when_unfolded(folded, unfolded, lambda: parts, there=bool(parts))
+        self._add_parts()
+
+    def show_when_unfolded(
+        self,
+        folded: str,
+        unfolded: str,
+        make: Callable[[], Iterable[QWidget]],
+        *,
+        there: bool = True,
+    ) -> None:
+        """Put in what `make` builds as soon as it is unfolded, since most of it never is.
+
+        Args:
+            folded: what the button says.
+            unfolded: what it says then.
+            make: builds the parts.
+            there: whether it builds any.
+        """
         self._texts = (folded, unfolded)
+        self._make = make
         while (line := self._lines.takeAt(0)) is not None:
             widget = line.widget()
             assert widget is not None
             widget.hide()
             widget.deleteLater()
-        for part in parts:
-            self._lines.addWidget(part)
         self._show()
-        self.setVisible(bool(parts))
+        self.setVisible(there)
 
     def set_folded_text(self, text: str) -> None:
         """Let the button say this while it is folded."""
@@ -69,6 +88,14 @@ class Disclosure(QWidget):
         self.unfold(unfolded=not self._unfolded)
         self.turned.emit(self._unfolded)
 
+    def _add_parts(self) -> None:
+        if self._make is not None:
+            for part in self._make():
+                self._lines.addWidget(part)
+            self._make = None
+
     def _show(self) -> None:
+        if self._unfolded:
+            self._add_parts()
         self._button.set_text(self._texts[self._unfolded])
         self._body.setVisible(self._unfolded)

@@ -1,6 +1,7 @@
 """What helps to answer a question: words explained, what could be shown, and examples."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -29,25 +30,20 @@ class ExplainedWords(Disclosure):
             "{count} words on this page explained",
             len(terms),
         ).format(count=len(terms))
-        parts = [_Term(term) for term in terms]
-        self.show_parts(folded, _("Hide the explained words"), parts)
-        for part in parts:
-            part.mark_fallback()
+        unfolded = _("Hide the explained words")
+        self.show_when_unfolded(folded, unfolded, partial(map, _Term, terms), there=bool(terms))
 
 
 class _Term(QWidget):
     def __init__(self, term: Explained) -> None:
         super().__init__()
-        self._meaning = term.meaning
-        self._fallback = FallbackNote()
+        fallback = FallbackNote()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(0)
-        for part in (PlainLabel(term.word, "strong"), PlainLabel(term.meaning), self._fallback):
+        for part in (PlainLabel(term.word, "strong"), PlainLabel(term.meaning), fallback):
             column.addWidget(part)
-
-    def mark_fallback(self) -> None:
-        self._fallback.show_for(self._meaning)
+        fallback.show_for(term.meaning)
 
 
 class ShownEvidence(Disclosure):
@@ -60,8 +56,13 @@ class ShownEvidence(Disclosure):
         folded = ngettext(
             "What could you show? {count} idea", "What could you show? {count} ideas", len(evidence)
         ).format(count=len(evidence))
-        parts = [led(PlainLabel("–", wraps=False), [PlainLabel(text)]) for text in evidence]
-        self.show_parts(folded, _("Hide what you could show"), parts)
+        unfolded = _("Hide what you could show")
+        ideas = partial(map, _idea, evidence)
+        self.show_when_unfolded(folded, unfolded, ideas, there=bool(evidence))
+
+
+def _idea(text: Text) -> QWidget:
+    return led(PlainLabel("–", wraps=False), [PlainLabel(text)])
 
 
 class NamedExamples(LinkButton):

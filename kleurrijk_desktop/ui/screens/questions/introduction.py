@@ -1,6 +1,7 @@
 """What a checklist and its sections say before their questions; each can be folded away."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
@@ -58,9 +59,8 @@ class ChecklistIntroduction(_Introduction):
         """Show what belongs to a page of a checklist."""
         if self._shown is not checklist:
             self._shown = checklist
-            parts = list(_about(checklist, page.reader))
-            self.show_parts("", _("Hide what the checklist is about"), parts)
-            _mark_fallback(self, page.reader.front_page(checklist).introduction)
+            unfolded = _("Hide what the checklist is about")
+            self.show_when_unfolded("", unfolded, partial(_about, checklist, page.reader))
         self.set_folded_text(_beforehand() if page.begins else _("About this checklist"))
         self._unfold_for(usual=False)
 
@@ -88,8 +88,9 @@ def _beforehand() -> str:
 
 def _about(checklist: Checklist, reader: Reader) -> Iterator[QWidget]:
     front = reader.front_page(checklist)
-    yield PlainLabel(front.introduction)
-    yield FallbackNote()
+    fallback = FallbackNote()
+    yield stack([PlainLabel(front.introduction), fallback], spacing=4)
+    fallback.show_for(front.introduction)
     yield _named(_("Whom to invite"), PlainLabel(front.invite))
     yield _named(_("About whom it is"), PlainLabel(front.about_whom))
     time = minutes_words(checklist.minutes_short, checklist.minutes)

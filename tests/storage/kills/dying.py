@@ -22,6 +22,8 @@ FOLDER = Path(__file__).parent
 # What changes a file or makes a change last; strace counts the calls of each kind apart.
 PAGES = "pwrite64"
 WRITES = (PAGES, "fdatasync", "fsync", "ftruncate", "unlink", "link,linkat", "rename,renameat2")
+# All that a commit makes, as the nights show, which try the others too.
+OF_A_COMMIT = WRITES if THOROUGH else (PAGES, "fdatasync", "unlink")
 MOST_CALLS = 256  # of each kind; more than most acts make
 DOUBLING = tuple(2**power for power in range(12))
 DIED = -signal.SIGKILL

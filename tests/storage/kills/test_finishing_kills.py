@@ -14,7 +14,7 @@ from kleurrijk_desktop.use_cases.finishing import FinishAssessment
 from kleurrijk_desktop.use_cases.issued_reports import ListIssuedReports, ReprintReport
 from kleurrijk_desktop.use_cases.opened import OpenAssessment
 from tests.samples import opened_services
-from tests.storage.kills.dying import each_death, is_whole, needs_strace
+from tests.storage.kills.dying import OF_A_COMMIT, each_death, is_whole, needs_strace
 from tests.storage.kills.scripted import AnswerAll, start
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
@@ -51,7 +51,7 @@ def each_crash(
     """Kill a commit at one write call after the other until it gets through; look each time."""
     before = shutil.copy(path, path.with_suffix(".before"))
     found = []
-    for ended in each_death(act, path, assessment_id):
+    for ended in each_death(act, path, assessment_id, calls=OF_A_COMMIT):
         found.append((ended, look(path)))
         assert is_whole(path)
         for left in path.parent.glob(f"{path.name}*"):

@@ -19,8 +19,8 @@ from kleurrijk_desktop.storage.database import open_database
 from tests.samples import opened_services
 from tests.storage.kills.dying import (
     FOLDER,
+    OF_A_COMMIT,
     PAGES,
-    WRITES,
     dying,
     each_death,
     environment,
@@ -41,6 +41,19 @@ from tests.thorough import THOROUGH
 KILLS = 2000 if THOROUGH else 50
 MOST_ANSWERS = 3  # in the life of one child
 LONGEST = 0.01  # seconds that it lives on
+
+FAILURES = [
+    ("pwrite64:error=ENOSPC:when=7+", "disk-full"),
+    ("pwrite64:error=EIO:when=3", "disk-full"),
+    ("fdatasync:error=EIO:when=3", "disk-error"),
+    ("unlink:error=EIO:when=1", "disk-error"),
+]
+MORE_FAILURES = [
+    *((f"pwrite64:error=ENOSPC:when={number}", "disk-full") for number in range(1, 38)),
+    *((f"pwrite64:error=ENOSPC:when={number}+", "disk-full") for number in (1, 2, 16, 30)),
+    # The second sync is that of the folder, whose errors SQLite passes over.
+    ("fdatasync:error=EIO:when=1", "disk-error"),
+]
 
 Seen = Literal["old", "new", "between"]
 
@@ -162,7 +175,7 @@ def check_each_crash(tmp_path: Path, journal: str, calls: Sequence[str]) -> list
 
 @needs_strace
 def test_one_commit_is_old_or_new_and_never_between(tmp_path: Path) -> None:
-    seen = check_each_crash(tmp_path, "delete", WRITES)
+    seen = check_each_crash(tmp_path, "delete", OF_A_COMMIT)
     assert seen.count("old") > 10, "there were hardly any calls to die at"
 
 
@@ -194,7 +207,7 @@ def test_a_second_crash_while_the_first_is_taken_back(tmp_path: Path) -> None:
     assessment_id, before = crashed(path)
     left = {each: each.read_bytes() for each in (path, journal_of(path))}
     deaths = 0
-    for ended in each_death("look", path, assessment_id):
+    for ended in each_death("look", path, assessment_id, calls=OF_A_COMMIT):
         deaths += not ended
         assert stored(path, assessment_id) == before
         assert is_whole(path)
@@ -204,18 +217,7 @@ def test_a_second_crash_while_the_first_is_taken_back(tmp_path: Path) -> None:
 
 
 @needs_strace
-@pytest.mark.parametrize(
-    ("injected", "code"),
-    [
-        ("pwrite64:error=ENOSPC:when=1+", "disk-full"),
-        ("pwrite64:error=ENOSPC:when=7+", "disk-full"),
-        ("pwrite64:error=ENOSPC:when=16", "disk-full"),
-        ("pwrite64:error=EIO:when=3", "disk-full"),
-        ("fdatasync:error=EIO:when=1", "disk-error"),
-        ("fdatasync:error=EIO:when=3", "disk-error"),
-        ("unlink:error=EIO:when=1", "disk-error"),
-    ],
-)
+@pytest.mark.parametrize(("injected", "code"), FAILURES + MORE_FAILURES * THOROUGH)
 def test_a_disk_that_fails_leaves_the_old_state_and_is_said(
     tmp_path: Path, injected: str, code: str
 ) -> None:

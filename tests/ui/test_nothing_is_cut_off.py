@@ -125,8 +125,14 @@ def test_a_label_in_too_narrow_a_place_is_found(english: World) -> None:
     planted.hide()
 
 
+def shown_page(world: World) -> PageScroll:
+    """Return the page that is in sight; one that goes is deleted a turn later."""
+    areas = world.window.findChildren(PageScroll)
+    return next(each for each in areas if each.isVisible())
+
+
 def test_a_button_that_reaches_beyond_its_page_is_found(english: World) -> None:
-    area = english.window.findChildren(PageScroll)[-1]
+    area = shown_page(english)
     planted = QPushButton("Go on", area.widget())
     planted.setGeometry(area.viewport().width() - 10, 10, 200, 60)
     planted.show()
@@ -135,7 +141,7 @@ def test_a_button_that_reaches_beyond_its_page_is_found(english: World) -> None:
 
 
 def test_a_page_that_scrolls_sideways_is_found(english: World) -> None:
-    area = english.window.findChildren(PageScroll)[-1]
+    area = shown_page(english)
     area.page.setMinimumWidth(5000)
     settle()
     assert [each for each in cut_off(english.window) if "sideways" in each]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -21,6 +22,12 @@ class StoredSession:
     started_at: datetime
     session: Session
     version: int = 1
+
+    @property
+    def ends_at(self) -> datetime | None:
+        """When the time of the group is over; None where nobody watches it."""
+        minutes = self.session.setup.minutes
+        return self.started_at + timedelta(minutes=minutes) if minutes else None
 
 
 class Sessions(Protocol):

@@ -5,7 +5,7 @@ from kleurrijk_desktop.domain.next_date import NextDate
 from kleurrijk_desktop.domain.plan import Action
 from kleurrijk_desktop.domain.sessions.agreement import Move, Verdict, Word
 from kleurrijk_desktop.domain.sessions.counts import OPTIONS, Counts
-from kleurrijk_desktop.domain.sessions.state import Agreement
+from kleurrijk_desktop.domain.sessions.state import Agreement, Session
 from kleurrijk_desktop.translation import N_, _, ngettext
 from kleurrijk_desktop.wording.dates import date_text
 from kleurrijk_desktop.wording.levels import choice_label
@@ -136,6 +136,31 @@ def closing_sentences(
     ).format(count=count_text(actions))
     said = [settled, put_off.format(count=count_text(parked)) if parked else "", done]
     return (*(each for each in said if each), next_date_text(look_again))
+
+
+def time_left_text(minutes: int, each: int) -> str:
+    """Return how many minutes are left, and how many for each question; nothing ends by itself."""
+    if minutes <= 0:
+        return ngettext(
+            "The time is up since {count} minute. Nothing ends by itself.",
+            "The time is up since {count} minutes. Nothing ends by itself.",
+            -minutes,
+        ).format(count=count_text(-minutes))
+    left = ngettext("{count} minute left", "{count} minutes left", minutes)
+    said = left.format(count=count_text(minutes))
+    if not each:
+        return said
+    # i18n: As in: 40 minutes left, about 5 for each question.
+    return _("{left}, about {each} for each question").format(left=said, each=count_text(each))
+
+
+def agenda_state(session: Session, item: str) -> str:
+    """Return what became of a question so far."""
+    if item == session.item:
+        return _("Now")
+    if item in session.agreed:
+        return agreed_text(session.agreed[item])
+    return _("Parked") if item in session.parked else _("Open")
 
 
 def example_statement() -> str:

@@ -80,7 +80,7 @@ class Desktop:
 
     def text(self, text: str) -> None:
         """Type text, one key after the other."""
-        self._xdotool("type", "--delay", "8", text)
+        self._xdotool("type", "--delay", "8", "--", text)
 
     def evidence(self) -> str:
         """Keep a picture of the screen; say where, and what was heard."""

@@ -13,7 +13,7 @@ from tests.ui.world import World
 Look = Callable[[str], None]
 
 
-def walk_item_by_item(world: World, look: Look) -> None:
+def walk_item_by_item(world: World, look: Look, votes: str = "12233334?") -> None:
     """Nine people with cards: an example, two rounds, an agreement, and what follows."""
     anew(world, "session-heading", world.action("way-session").trigger)
     world.find("item-by-item", QRadioButton).click()
@@ -29,7 +29,7 @@ def walk_item_by_item(world: World, look: Look) -> None:
     step(world, "go-on")
     look("04-question")
     step(world, "open-vote")
-    type_votes(world, "12233334?")
+    type_votes(world, votes)
     look("05-vote")
     step(world, "close-vote")
     look("06-closed")

@@ -48,6 +48,11 @@ def minutes_for(expected_agreed: int, others: int) -> int:
     return MINUTES_AGREED * expected_agreed + MINUTES_OTHER * others
 
 
+def minutes_each(left: int, undecided: int) -> int:
+    """Return how many minutes there are for each question that is not decided; 0 for none."""
+    return left // undecided if undecided and left > 0 else 0
+
+
 def minutes_planned(form: Form, items: int) -> int:
     """Return what a session on so many items takes, in minutes.
 

@@ -16,7 +16,7 @@ class BigText(QLabel):
     def __init__(
         self, text: Text | str, *, times: float = 1.0, bold: bool = False, wraps: bool = True
     ) -> None:
-        super().__init__(str(text))
+        super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         self._times, self._bold = times, bold
@@ -24,6 +24,7 @@ class BigText(QLabel):
             speak_as(self, QAccessible.Role.Heading, QLabel.text)
         if isinstance(text, Text):
             self.setLocale(QLocale(text.language))
+        self.setText(str(text))  # last, since a screen reader may ask for the role at once
 
     def grow(self, pixels: int) -> None:
         """Be this high, times its own factor."""

@@ -1,7 +1,7 @@
 """The projector: a window of its own that shows scenes, and nothing else."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPalette, QScreen
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtGui import QAccessible, QCloseEvent, QColor, QKeyEvent, QPalette, QScreen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kleurrijk_desktop.domain.sessions.state import Session
@@ -11,6 +11,7 @@ from kleurrijk_desktop.ui.projector.pages import page_of
 from kleurrijk_desktop.ui.projector.scene import Scene
 from kleurrijk_desktop.ui.projector.strip import Strip
 from kleurrijk_desktop.ui.theme.theme import Theme
+from kleurrijk_desktop.ui.widgets.accessibility import speak_as
 
 
 class ProjectorWindow(QWidget):
@@ -21,21 +22,24 @@ class ProjectorWindow(QWidget):
         black_wanted: it is to be dark, or light again.
         happened: an `Event` of the session, from the strip.
         turned: another page of a long list is shown.
+        taken_keys: it got the keys though nobody asked for that, since it has just been opened.
     """
 
     closed = Signal()
     black_wanted = Signal()
     happened = Signal(object)
     turned = Signal()
+    taken_keys = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("projector")
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
+        speak_as(self, QAccessible.Role.Window, QWidget.windowTitle)
         self._theme = theme
         self._scene: Scene | None = None
         self._language = current_language()
-        self._black = False
+        self._black = self._fresh = False
         self._page: QWidget = QWidget()
         self.strip = Strip()
         self.strip.happened.connect(self.happened)
@@ -80,12 +84,22 @@ class ProjectorWindow(QWidget):
     def fill(self, screen: QScreen, *, with_strip: bool) -> None:
         """Fill a screen, with the strip where it is the only one."""
         self.strip.setVisible(with_strip)
+        # On a screen of its own it must not take the keys away from the console.
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not with_strip)
+        self._fresh = not with_strip
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
         self.showFullScreen()
         if with_strip:
             self.activateWindow()
             self.strip.focus_keys()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell where the desktop gave it the keys; once, so that a person may still go there."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self._fresh and self.isActiveWindow():
+            self._fresh = False
+            self.taken_keys.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Tell it; the session goes on."""

@@ -117,11 +117,11 @@ def _page(
     parts.navigator.meet(loaded.opened.row.organisation, loaded.opened.part)
     live = sittings.of(loaded)
     session = live.session if live else None
-    counted = sittings.counted_in(live.id) if live else set()
     view = SessionView(
-        loaded.opened, session, loaded.actions, loaded.next_date, loaded.beforehand, counted
-    )
-    screen = SessionScreen(parts.context.theme, view)
+        loaded.opened, session, loaded.actions, loaded.next_date, loaded.beforehand,
+        sittings.counted_in(live.id) if live else set(), live.ends_at if live else None,
+    )  # fmt: skip
+    screen = SessionScreen(parts.context.theme, view, parts.context.now)
     holding = _Holding(parts, sittings, loaded.opened.row.assessment.id, live, screen)
     holding.project(projector.made(), loaded)
     ending = Ending(parts, loaded.opened, screen)

@@ -130,6 +130,7 @@ class Projecting(QObject):
             self._window.black_wanted.connect(self.blacken)
             self._window.happened.connect(self.happened)
             self._window.turned.connect(self.changed)
+            self._window.taken_keys.connect(self._console.activateWindow)
             self._offer_languages((content_language(),))
             run = self._parts.context.tasks.run
             run(ListContentLanguages(), self._offer_languages, owner=self)

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
 
 from kleurrijk_desktop.domain.assessment import Status
 from kleurrijk_desktop.domain.sessions.state import OPEN_VOTES, Session, Step
@@ -15,6 +14,7 @@ from kleurrijk_desktop.ui.screens.session.deciding_parts import AgreePart, ParkP
 from kleurrijk_desktop.ui.screens.session.item_part import ItemPart
 from kleurrijk_desktop.ui.screens.session.paper_row import PaperRow
 from kleurrijk_desktop.ui.screens.session.part import Part
+from kleurrijk_desktop.ui.screens.session.planner import Planner
 from kleurrijk_desktop.ui.screens.session.prioritise_part import PrioritisePart
 from kleurrijk_desktop.ui.screens.session.projector_bar import ProjectorBar
 from kleurrijk_desktop.ui.screens.session.record_part import RecordPart
@@ -32,6 +32,7 @@ from kleurrijk_desktop.ui.widgets.stacks import stack
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
 
 class SessionScreen(Screen):
@@ -56,8 +57,8 @@ class SessionScreen(Screen):
     correct_wanted = Signal()
     new_wanted = Signal()
 
-    def __init__(self, theme: Theme, view: SessionView, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+    def __init__(self, theme: Theme, view: SessionView, now: "Callable[[], datetime]") -> None:
+        super().__init__(theme)
         self._theme, self._view = theme, view
         head = view.opened.row.assessment
         self._heading = PlainLabel(_heading(view.session), "page")
@@ -75,16 +76,25 @@ class SessionScreen(Screen):
             self._part.happened.connect(self.happened)
             self._part.black_wanted.connect(self.black_wanted)
             self.column.addWidget(self._part)
-        self.paper = PaperRow(view.session)
+        self._add_around(now)
+        self.column.addStretch(1)
+
+    def _add_around(self, now: "Callable[[], datetime]") -> None:
+        """Add what stands below every step: the time, what is printed, and the projector."""
+        theme, session = self._theme, self._view.session
+        if self._part is not None and session is not None and session.agenda:
+            self._planner = Planner(theme, self._view, now)
+            self._planner.happened.connect(self._part.leave)
+            self.column.addWidget(self._planner)
+        self.paper = PaperRow(session)
         self.column.addWidget(self.paper)
-        self.bar = ProjectorBar(theme, sensitive=_is_sensitive(view))
+        self.bar = ProjectorBar(theme, sensitive=_is_sensitive(self._view))
         self.bar.black_wanted.connect(self.black_wanted)
         self.column.addWidget(self.bar)
-        self.bar.setVisible(view.session is not None)
+        self.bar.setVisible(session is not None)
         self._key = QShortcut(QKeySequence(Qt.Key.Key_F5), self)
         self._key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._key.activated.connect(self.bar.projector_wanted)
-        self.column.addStretch(1)
 
     def title(self) -> str:
         checklist = self._view.opened.reader.checklist_title(self._view.opened.checklist)

@@ -8,7 +8,7 @@ from kleurrijk_desktop.domain.sessions.agenda import (
     minutes_planned,
 )
 from kleurrijk_desktop.domain.sessions.agreement import USUAL_THRESHOLD
-from kleurrijk_desktop.domain.sessions.state import LARGEST_GROUP, Form, Setup
+from kleurrijk_desktop.domain.sessions.state import LARGEST_GROUP, LONGEST_MINUTES, Form, Setup
 from kleurrijk_desktop.translation import _, ngettext
 from kleurrijk_desktop.ui.screens.session.part import Part
 from kleurrijk_desktop.ui.screens.session.view import SessionView
@@ -42,6 +42,8 @@ class SetupPart(Part):
         self._present = LineField(theme, _("How many people vote?"), limit=3)
         self._present.setObjectName("present")
         self._present.submitted.connect(self._begin)
+        self._time = LineField(theme, _("How many minutes do you have? (optional)"), limit=3)
+        self._time.setObjectName("session-time")
         self._form = RadioGroup(_("How do you go about it?"), _form_options(), Form.SHEETS_FIRST)
         self._paths = RadioGroup(_("Which questions?"), self._path_options(), self._usual_path())
         self._threshold = RadioGroup(
@@ -54,7 +56,7 @@ class SetupPart(Part):
         for group in (self._form, self._paths):
             group.chosen.connect(lambda _key: self._say_minutes())
         self.add(PlainLabel(_promise()), self._form, self._present, self._group)
-        self.add(self._paths, self._threshold, self._minutes, FlowRow([start]))
+        self.add(self._paths, self._threshold, self._minutes, self._time, FlowRow([start]))
         self._say_minutes()
 
     def _path_options(self) -> list[tuple[str, str]]:
@@ -81,23 +83,31 @@ class SetupPart(Part):
         self._minutes.set_text(" ".join(said))
 
     def _begin(self) -> None:
-        typed = self._present.text().strip()
-        digits = typed.isascii() and typed.isdecimal()
-        known = digits and 1 <= int(typed) <= LARGEST_GROUP
-        wrong = _("At least one person votes.") if digits else _("Digits only, for example 12.")
-        self._present.show_problem("" if known else wrong)
-        if not known:
-            self._present.focus_field()
-            return
-        self.begun.emit(
-            Setup(
-                form=Form(self._form.value),
-                items=self._items(self._paths.value),
-                present=int(typed),
-                threshold=int(self._threshold.value),
-                group=self._group.text().strip(),
-            )
+        present = _number(self._present.text(), LARGEST_GROUP)
+        minutes = _number(self._time.text() or "0", LONGEST_MINUTES, least=0)
+        for field, number in ((self._time, minutes), (self._present, present)):
+            field.show_problem("" if number is not None else _("Digits only, for example 12."))
+            if number is None:
+                field.focus_field()
+        if present is not None and minutes is not None:
+            self.begun.emit(self._setup(present, minutes))
+
+    def _setup(self, present: int, minutes: int) -> Setup:
+        return Setup(
+            form=Form(self._form.value),
+            items=self._items(self._paths.value),
+            present=present,
+            threshold=int(self._threshold.value),
+            group=self._group.text().strip(),
+            minutes=minutes,
         )
+
+
+def _number(typed: str, most: int, least: int = 1) -> int | None:
+    """Return the number that is typed; None where it is none, or out of bounds."""
+    typed = typed.strip()
+    known = typed.isascii() and typed.isdecimal() and least <= int(typed) <= most
+    return int(typed) if known else None
 
 
 def _promise() -> str:

@@ -1,6 +1,7 @@
 """What the pages of a group session show."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from kleurrijk_desktop.domain.checklist import Item
 from kleurrijk_desktop.domain.content_text import Text
@@ -20,6 +21,7 @@ class SessionView:
         next_date: when to look again.
         beforehand: what single people chose before, while sheets are counted.
         counted: the ids of those that are counted already; it outlives the page.
+        ends_at: when the time of the session is over; None where nobody watches it.
     """
 
     opened: Opened
@@ -28,6 +30,7 @@ class SessionView:
     next_date: NextDate
     beforehand: tuple[Beforehand, ...] = ()
     counted: set[str] = field(default_factory=set)
+    ends_at: datetime | None = None
 
     def item(self, item_id: str) -> Item:
         return next(item for item in self.opened.checklist.items if item.id == item_id)

@@ -120,6 +120,8 @@ class _KeyEdit(QLineEdit):
         return False if asks_for_undo(event) else super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.isAutoRepeat():
+            return  # a key that is held down is one vote, and one step
         plain = event.modifiers() in {
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.ShiftModifier,

@@ -120,13 +120,19 @@ def _written(reason: str, another_view: str) -> Iterator[Inline]:
         yield [Words(_("Another view:"), bold=True), " ", another_view.strip()]
 
 
+def _noted(note: str) -> Iterator[Inline]:
+    if note:
+        yield [Words(_("Noted in the talk:"), bold=True), " ", note]
+
+
 def _add_undecided(document: Document, contents: RecordContents) -> None:
     if contents.parked:
         document.heading(2, _("Parked"), SECTION)
     for item in contents.parked:
         _add_question(document, contents, item)
         reason = contents.session.parked[item.id].strip()
-        for line in _written(reason, ""):
+        note = contents.session.notes.get(item.id, "").strip()
+        for line in (*_written(reason, ""), *_noted(note)):
             document.paragraph(line, _TEXT)
     if contents.left:
         document.heading(2, _("Not decided in this session"), SECTION)

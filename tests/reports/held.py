@@ -56,6 +56,7 @@ def session(items: tuple[str, ...], text: str = "") -> Session:
         sheets=9,
         rounds=rounds,
         agreed=agreed,
+        notes={fourth: text or "Twee collega's kennen een tolk."},
         parked={fourth: text or "Wij vragen het aan het bestuur."},
         dots=Dots({third: 16, fourth: 11}, 9, revealed=True),
     )

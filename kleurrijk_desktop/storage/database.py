@@ -16,9 +16,9 @@ from kleurrijk_desktop.storage.dialect_sqlite import (
     undo_leftover,
 )
 from kleurrijk_desktop.storage.file_faults import file_fault
-from kleurrijk_desktop.storage.schema import check_schema, create_schema
+from kleurrijk_desktop.storage.schema_check import check_schema
 from kleurrijk_desktop.storage.schema_versions import check_marks
-from kleurrijk_desktop.storage.unit_of_work import SqlUnitOfWork, unit_of_work
+from kleurrijk_desktop.storage.unit_of_work import SqlUnitOfWork
 
 # After these a connection is not to be trusted with another writing: it may hold on to a file that
 # is elsewhere by now, or to a file that could only be read when it was opened.
@@ -94,7 +94,7 @@ class SqliteDatabase:
         connection = self._connection.execution_options(**{READS: reads})
         try:
             with connection.begin():
-                yield unit_of_work(connection)
+                yield SqlUnitOfWork(connection)
         except WorldFault as error:
             if any(problem.code in _IN_DOUBT for problem in error.problems):
                 self._doubted.add(reads)
@@ -161,6 +161,8 @@ def create_database(path: Path) -> None:
         WorldFault: "file-exists"; "database-missing" where the leftovers of a database are
             there without it; "folder-missing"; or the folder cannot be written.
     """
+    from kleurrijk_desktop.storage.schema import create_schema  # which loads every table
+
     if not path.parent.is_dir():
         raise world_fault("folder-missing", file=str(path))
     if any(path.with_name(path.name + ending).exists() for ending in SIDE_FILES):

@@ -122,6 +122,13 @@ def pragma(connection: Connection, name: str) -> int:
     return value
 
 
+def table_names(connection: Connection) -> frozenset[str]:
+    """Return the names of all tables that a file has, inside a transaction."""
+    return frozenset(
+        connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'table'").scalars()
+    )
+
+
 def read_marks(path: Path) -> tuple[int, int]:
     """Return the application id and the schema version of a file, which stays as it is.
 

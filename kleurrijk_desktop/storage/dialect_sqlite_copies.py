@@ -7,10 +7,10 @@ from pathlib import Path
 
 from sqlalchemy import Connection, func, select
 
+from kleurrijk_desktop.storage.all_tables import all_tables
 from kleurrijk_desktop.storage.atomic_file import sync_file
 from kleurrijk_desktop.storage.dialect_sqlite import READS, engine_for, file_uri, undo_leftover
 from kleurrijk_desktop.storage.sqlite_faults import fault_of
-from kleurrijk_desktop.storage.table_parts import metadata
 
 Counts = dict[str, int]  # rows by table
 
@@ -39,7 +39,7 @@ def count_rows(connection: Connection) -> Counts:
     """Return how many rows each table holds, inside a transaction."""
     return {
         name: connection.scalar(select(func.count()).select_from(table)) or 0
-        for name, table in metadata.tables.items()
+        for name, table in all_tables().tables.items()
     }
 
 

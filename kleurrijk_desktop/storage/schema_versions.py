@@ -1,4 +1,4 @@
-"""Which schema a file has, known without importing Alembic."""
+"""Which schema a file has, known without importing Alembic or any table."""
 
 from pathlib import Path
 from types import MappingProxyType
@@ -9,6 +9,32 @@ from kleurrijk_desktop.storage.dialect_sqlite import read_marks
 
 REVISIONS = MappingProxyType({1: "0001"})  # PRAGMA user_version → Alembic revision
 LATEST = max(REVISIONS)
+TABLES = MappingProxyType(  # PRAGMA user_version → the tables of that version
+    {
+        1: frozenset(
+            {
+                "action",
+                "action_reason",
+                "answer",
+                "assessment",
+                "assessor",
+                "checklist_snapshot",
+                "group_session",
+                "house_style",
+                "issued_report",
+                "organisation",
+                "own_figure",
+                "partner_view",
+                "person",
+                "plan",
+                "progress_note",
+                "session_item",
+                "translation_supplement",
+                "unit",
+            }
+        )
+    }
+)
 
 
 def check_marks(path: Path) -> None:

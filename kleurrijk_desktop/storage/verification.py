@@ -14,9 +14,9 @@ from kleurrijk_desktop.storage import tables
 from kleurrijk_desktop.storage.dialect_sqlite import READS, engine_for
 from kleurrijk_desktop.storage.dialect_sqlite_copies import Counts, count_rows, faults_of_structure
 from kleurrijk_desktop.storage.dialect_sqlite_triggers import missing_triggers
-from kleurrijk_desktop.storage.schema import check_schema
+from kleurrijk_desktop.storage.schema_check import check_schema
 from kleurrijk_desktop.storage.schema_versions import check_marks
-from kleurrijk_desktop.storage.unit_of_work import SqlUnitOfWork, unit_of_work
+from kleurrijk_desktop.storage.unit_of_work import SqlUnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def verify_database(path: Path, *, read_only: bool = True) -> Verified:
 
 def _look_over(connection: Connection, path: Path) -> Verified:
     structure = faults_of_structure(connection)
-    work = unit_of_work(connection)
+    work = SqlUnitOfWork(connection)
     problems = [
         Problem("structure-damaged", {"file": str(path), "said": said}) for said in structure[:1]
     ]

@@ -12,10 +12,10 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from kleurrijk_desktop.storage import schema_versions
+from kleurrijk_desktop.storage.all_tables import all_tables
 from kleurrijk_desktop.storage.database import open_database
 from kleurrijk_desktop.storage.dialect_sqlite import engine_for
 from kleurrijk_desktop.storage.sqlite_faults import DatabaseMisuse
-from kleurrijk_desktop.storage.table_parts import metadata
 from tests.storage.filled import fill
 
 FOLDER = Path(schema_versions.__file__).parent / "migrations"
@@ -68,7 +68,7 @@ def test_alembic_finds_no_difference(migrated: Path) -> None:
     engine = engine_for(migrated, "rw")
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
-        assert compare_metadata(context, metadata) == []
+        assert compare_metadata(context, all_tables()) == []
 
 
 def test_alembic_would_find_a_difference(migrated: Path) -> None:
@@ -76,7 +76,7 @@ def test_alembic_would_find_a_difference(migrated: Path) -> None:
     raw.execute("ALTER TABLE unit ADD COLUMN nickname TEXT")
     raw.close()
     with engine_for(migrated, "rw").connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), metadata) != []
+        assert compare_metadata(MigrationContext.configure(connection), all_tables()) != []
 
 
 def test_the_known_versions_are_the_scripts_in_their_order() -> None:
@@ -95,3 +95,8 @@ def test_a_migration_that_fails_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(DatabaseMisuse, match="already exists"):
         migrate(path)
     assert path.read_bytes() == before
+
+
+def test_the_tables_of_the_latest_version_are_those_that_are_made() -> None:
+    assert schema_versions.TABLES.keys() == schema_versions.REVISIONS.keys()
+    assert schema_versions.TABLES[schema_versions.LATEST] == set(all_tables().tables)

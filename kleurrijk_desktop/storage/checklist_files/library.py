@@ -7,18 +7,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kleurrijk_desktop.domain.checklist import Checklist
 from kleurrijk_desktop.domain.constants import THEMES
-from kleurrijk_desktop.domain.content_text import Translation
-from kleurrijk_desktop.domain.examples import Example
 from kleurrijk_desktop.domain.problems import Place, fault
-from kleurrijk_desktop.domain.registries import Registries
 from kleurrijk_desktop.storage.checklist_files.files import (
     CHECKLIST_NAME,
     find_checklist_files,
     translations_beside,
 )
+
+if TYPE_CHECKING:
+    from kleurrijk_desktop.domain.checklist import Checklist
+    from kleurrijk_desktop.domain.content_text import Translation
+    from kleurrijk_desktop.domain.examples import Example
+    from kleurrijk_desktop.domain.registries import Registries
 
 
 class FolderLibrary:
@@ -43,7 +46,7 @@ class FolderLibrary:
         return {file.parent.name: file for file in sorted(files)}
 
     @cached_property
-    def _read_registries(self) -> Registries:
+    def _read_registries(self) -> "Registries":
         from kleurrijk_desktop.storage.checklist_files.registries import read_registries
 
         registries = read_registries(self._registries_folder)
@@ -54,7 +57,7 @@ class FolderLibrary:
         return replace(registries, examples=example_ids(self._examples_folder))
 
     @cached_property
-    def _read_examples(self) -> Mapping[str, Example]:
+    def _read_examples(self) -> "Mapping[str, Example]":
         from kleurrijk_desktop.storage.checklist_files.examples import read_examples
 
         if self._examples_folder is None:
@@ -90,7 +93,7 @@ class FolderLibrary:
         order = {theme: place for place, theme in enumerate(THEMES)}
         return tuple(sorted(ids, key=lambda each: (order.get(each, len(THEMES)), each)))
 
-    def checklist(self, checklist_id: str) -> Checklist:
+    def checklist(self, checklist_id: str) -> "Checklist":
         """Return a checklist.
 
         Raises:
@@ -115,7 +118,7 @@ class FolderLibrary:
         found = (po.stem for po in translations_beside(self._file(checklist_id)))
         return tuple(language for language in found if language != source)
 
-    def translation(self, checklist_id: str, language: str) -> Translation:
+    def translation(self, checklist_id: str, language: str) -> "Translation":
         """Return a translation; what its file does not say in a usable way is absent.
 
         Raises:
@@ -133,10 +136,10 @@ class FolderLibrary:
             self._translations[key] = read.translation
         return self._translations[key]
 
-    def registries(self) -> Registries:
+    def registries(self) -> "Registries":
         return self._read_registries
 
-    def examples(self) -> Mapping[str, Example]:
+    def examples(self) -> "Mapping[str, Example]":
         """Return the examples from elsewhere, by id; read when they are asked for.
 
         Raises:

@@ -2,13 +2,13 @@
 
 from alembic import context
 
+from kleurrijk_desktop.storage.all_tables import all_tables
 from kleurrijk_desktop.storage.dialect_sqlite import write_marks
 from kleurrijk_desktop.storage.dialect_sqlite_triggers import create_triggers
 from kleurrijk_desktop.storage.schema_versions import LATEST
-from kleurrijk_desktop.storage.table_parts import metadata
 
 connection = context.config.attributes["connection"]
-context.configure(connection=connection, target_metadata=metadata, render_as_batch=True)
+context.configure(connection=connection, target_metadata=all_tables(), render_as_batch=True)
 with context.begin_transaction():
     context.run_migrations()
 create_triggers(connection)

@@ -1,7 +1,11 @@
-"""The start page: choose an organisation, go on with an assessment, or start a new one."""
+"""The start page: choose an organisation, go on with an assessment, or start a new one.
+
+What only a first start shows, and what can be begun, is loaded when it is shown.
+"""
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,8 +16,6 @@ from kleurrijk_desktop.translation import _, content_language
 from kleurrijk_desktop.ui.one_at_a_time import OneAtATime
 from kleurrijk_desktop.ui.screens.start.assessment_list import AssessmentList
 from kleurrijk_desktop.ui.screens.start.assessment_row import AssessmentRow
-from kleurrijk_desktop.ui.screens.start.first_start import FirstStart
-from kleurrijk_desktop.ui.screens.start.new_assessment import NewAssessment
 from kleurrijk_desktop.ui.screens.start.organisation_bar import OrganisationBar
 from kleurrijk_desktop.ui.screens.start.words import can_be_followed
 from kleurrijk_desktop.ui.tasks import Tasks
@@ -21,8 +23,6 @@ from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.first_paint import FirstPaint
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.screen import Screen
-from kleurrijk_desktop.use_cases.assessments import StartAssessment
-from kleurrijk_desktop.use_cases.checklists import ListChecklists, Offers
 from kleurrijk_desktop.use_cases.start_page import (
     NEWEST,
     Begun,
@@ -30,6 +30,11 @@ from kleurrijk_desktop.use_cases.start_page import (
     OpenStart,
     StartPage,
 )
+
+if TYPE_CHECKING:
+    from kleurrijk_desktop.ui.screens.start.first_start import FirstStart
+    from kleurrijk_desktop.use_cases.assessments import StartAssessment
+    from kleurrijk_desktop.use_cases.checklists import Offers
 
 BETWEEN_PARTS = 8  # pixels more than between groups
 
@@ -75,8 +80,7 @@ class StartScreen(Screen):
         self._limit = NEWEST  # how many assessments were asked for
         self._to_begin: QWidget | None = None  # the heading, while there is no assessment
         if page.chosen is None:
-            self.first_start = FirstStart(languages, something_away=page.something_away)
-            self.column.addWidget(self.first_start)
+            self._welcome(page, languages)
         else:
             self._show_organisation(page, page.chosen)
         self.column.addStretch(1)
@@ -92,6 +96,12 @@ class StartScreen(Screen):
         first = self.first_start or self.bar
         assert first is not None
         first.focus_first()
+
+    def _welcome(self, page: StartPage, languages: Sequence[tuple[str, str]]) -> None:
+        from kleurrijk_desktop.ui.screens.start.first_start import FirstStart
+
+        self.first_start = FirstStart(languages, something_away=page.something_away)
+        self.column.addWidget(self.first_start)
 
     def _show_organisation(self, page: StartPage, chosen: Organisation) -> None:
         self.column.addWidget(PlainLabel(_("Start"), "page"))
@@ -141,6 +151,8 @@ class StartScreen(Screen):
         return room
 
     def _ask_for_offers(self, page: StartPage, chosen: Organisation, room: QVBoxLayout) -> None:
+        from kleurrijk_desktop.use_cases.checklists import ListChecklists
+
         if self._tasks.closed:
             return  # the window went as soon as the page was painted
         offers = ListChecklists(content_language(), chosen.kind, chosen.size)
@@ -148,7 +160,9 @@ class StartScreen(Screen):
         if self._list is not None and self._list.to_be_counted:
             self._tasks.run(CountAssessments(chosen.id), self._list.show_count, owner=self)
 
-    def _show_offers(self, page: StartPage, room: QVBoxLayout, offers: Offers) -> None:
+    def _show_offers(self, page: StartPage, room: QVBoxLayout, offers: "Offers") -> None:
+        from kleurrijk_desktop.ui.screens.start.new_assessment import NewAssessment
+
         if not offers.each:
             room.addWidget(
                 PlainLabel(
@@ -161,7 +175,7 @@ class StartScreen(Screen):
         new.worksheet_wanted.connect(self.worksheet_wanted)
         room.addWidget(new)
 
-    def _start(self, wanted: StartAssessment) -> None:
+    def _start(self, wanted: "StartAssessment") -> None:
         def done(assessment: Assessment) -> None:
             self.started.emit(assessment)
 

@@ -1,13 +1,16 @@
 """The sentences of the start page."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from kleurrijk_desktop.domain.assessment import Scope, Status
 from kleurrijk_desktop.translation import _, ngettext
-from kleurrijk_desktop.use_cases.checklists import Offer
 from kleurrijk_desktop.use_cases.start_page import Begun
 from kleurrijk_desktop.wording.dates import date_text
 from kleurrijk_desktop.wording.organisations import unit_words
+
+if TYPE_CHECKING:
+    from kleurrijk_desktop.use_cases.checklists import Offer
 
 
 def progress_words(begun: Begun) -> str:
@@ -69,7 +72,7 @@ def go_on_words(begun: Begun) -> str:
     return _("Go on") if begun.coverage.open < begun.coverage.in_scope else _("Begin")
 
 
-def scope_words(scope: Scope, offer: Offer) -> str:
+def scope_words(scope: Scope, offer: "Offer") -> str:
     """Return what a path asks: how many questions and how many minutes."""
     count, minutes = offer.items[scope], offer.minutes[scope]
     if scope is Scope.SHORT:

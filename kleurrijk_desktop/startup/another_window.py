@@ -26,6 +26,15 @@ def start_another(folders: Folders, words: Sequence[str]) -> None:
     QProcess.startDetached(sys.executable, [*program, *said], str(package.parent))
 
 
+def example_opener(folders: Folders) -> Callable[[], None]:
+    """Return what starts the example as a process of its own, in the language spoken then."""
+
+    def start() -> None:
+        start_another(folders, ["--example"])
+
+    return start
+
+
 def translation_opener(folders: Folders) -> Callable[[Path], None]:
     """Return what shows a translation in a window of its own.
 

@@ -3,7 +3,8 @@
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.startup.temporary_folder import temporary_folder
@@ -12,8 +13,7 @@ from kleurrijk_desktop.storage.file_faults import faults_of
 from kleurrijk_desktop.storage.folders import Folders, folders_for
 
 
-@dataclass(frozen=True, slots=True)
-class Apart:
+class Apart(NamedTuple):
     """What a window shows instead of the user's own data.
 
     Attributes:
@@ -36,7 +36,7 @@ def surroundings_apart(around: Surroundings, name: str) -> Iterator[Surroundings
             if around.folders.settings.is_file():
                 shutil.copyfile(around.folders.settings, folders.settings)
                 _forget_the_database(folders)
-        yield replace(around, folders=folders)
+        yield around._replace(folders=folders)
 
 
 def _forget_the_database(folders: Folders) -> None:

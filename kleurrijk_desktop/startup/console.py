@@ -5,9 +5,8 @@ import os
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from io import StringIO, TextIOWrapper
-from typing import TextIO
+from typing import NamedTuple, TextIO
 
 from kleurrijk_desktop.domain.problems import world_fault
 
@@ -16,8 +15,7 @@ CONTROLS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Console:
+class Console(NamedTuple):
     """Where a command writes: its answer on `out`, everything else on `err`."""
 
     out: TextIO

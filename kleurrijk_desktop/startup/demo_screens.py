@@ -20,7 +20,7 @@ from kleurrijk_desktop.storage.file_faults import faults_of
 from kleurrijk_desktop.storage.folders import Folders
 from kleurrijk_desktop.ui.changes import Changes
 from kleurrijk_desktop.ui.dialogs import QtDialogs
-from kleurrijk_desktop.ui.screens.settings.choices import Places
+from kleurrijk_desktop.ui.screens.settings.places import Places
 from kleurrijk_desktop.ui.shell.context import Preferences, UiContext
 from kleurrijk_desktop.ui.shell.window import MainWindow
 from kleurrijk_desktop.ui.tasks import Tasks

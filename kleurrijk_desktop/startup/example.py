@@ -1,10 +1,8 @@
 """The example in a window of its own: another process on a database that is thrown away."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kleurrijk_desktop.startup.another_window import start_another
 from kleurrijk_desktop.startup.apart import Apart
 from kleurrijk_desktop.startup.collecting import nothing_collected
 from kleurrijk_desktop.startup.surroundings import Surroundings
@@ -43,15 +41,6 @@ class ExampleServices(WorkerServices):
     def close(self, _services: Services) -> None:
         if self._shown is not None:
             self._shown.close()
-
-
-def example_opener(folders: Folders) -> Callable[[], None]:
-    """Return what starts the example as a process of its own, in the language spoken then."""
-
-    def start() -> None:
-        start_another(folders, ["--example"])
-
-    return start
 
 
 def example_window() -> Apart:

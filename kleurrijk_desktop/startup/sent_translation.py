@@ -48,8 +48,7 @@ def opened_translation(po: Path) -> Iterator[OpenedTranslation]:
 def preview_of_translation(opened: OpenedTranslation) -> Apart:
     """Return a window that shows the checklist, with what the translation lacks."""
     read = opened.laid_out.read
-    return replace(
-        preview_of([opened.laid_out.checklist]),
+    return preview_of([opened.laid_out.checklist])._replace(
         words=lambda: _words(opened),
         problems=lambda: [sentence_with_place(each) for each in read.problems],
     )

@@ -8,10 +8,10 @@ left empty, and one that another computer wrote into a shared folder.
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import Enum, auto
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QLockFile, QSysInfo
 
@@ -29,8 +29,7 @@ class Holder(Enum):
     NOBODY_KNOWN = auto()  # the file is damaged, and was written just now
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(NamedTuple):
     """A lock that somebody else holds.
 
     Attributes:

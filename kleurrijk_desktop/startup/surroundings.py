@@ -1,13 +1,12 @@
 """What a command or the window finds around it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kleurrijk_desktop.startup.console import Console
 from kleurrijk_desktop.storage.folders import Folders
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """What every command finds around it.
 
     Attributes:

@@ -7,11 +7,11 @@ database, on its own thread → content. Nothing on the way to the first paint n
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
 from kleurrijk_desktop.domain.problems import WorldFault
-from kleurrijk_desktop.startup.apart import Apart
 from kleurrijk_desktop.startup.application import make_application
 from kleurrijk_desktop.startup.crash import CrashHooks, NativeTrace
 from kleurrijk_desktop.startup.exit_codes import FINE
@@ -27,10 +27,13 @@ from kleurrijk_desktop.ui.dialogs import Dialogs, LastFolder, QtDialogs
 from kleurrijk_desktop.ui.shell.window import MainWindow
 from kleurrijk_desktop.ui.widgets.banner import BannerButton
 
+if TYPE_CHECKING:
+    from kleurrijk_desktop.startup.apart import Apart
+
 TOO_MANY_FAILED = 3  # starts in a row; the next one asks first what to do
 
 
-def open_window(around: Surroundings, apart: Apart | None = None) -> int:
+def open_window(around: Surroundings, apart: "Apart | None" = None) -> int:
     """Show the window until it is closed, and return the exit code.
 
     Args:
@@ -56,7 +59,9 @@ def open_window(around: Surroundings, apart: Apart | None = None) -> int:
             raise
 
 
-def _start(around: Surroundings, hooks: CrashHooks, ending: ExitStack, apart: Apart | None) -> int:
+def _start(
+    around: Surroundings, hooks: CrashHooks, ending: ExitStack, apart: "Apart | None"
+) -> int:
     folders = around.folders
     if folders.prepare() and apart is None:
         around.console.complain(
@@ -102,7 +107,7 @@ def _say(sentence: str, window: MainWindow) -> None:
     window.tell(sentence)
 
 
-def _say_of(apart: Apart, dialogs: Dialogs, window: MainWindow) -> None:
+def _say_of(apart: "Apart", dialogs: Dialogs, window: MainWindow) -> None:
     """Say what is shown apart, with a way to what is wrong with it."""
     words, problems = apart.words(), apart.problems()
     show = partial(dialogs.show_details, _("What is wrong"), words, "\n\n".join(problems))

@@ -6,20 +6,18 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from kleurrijk_desktop.domain.problems import KleurRijkError, WorldFault
-from kleurrijk_desktop.startup.another_window import translation_opener
-from kleurrijk_desktop.startup.apart import Apart
+from kleurrijk_desktop.startup.another_window import example_opener, translation_opener
 from kleurrijk_desktop.startup.backup_keeper import BackupKeeper
 from kleurrijk_desktop.startup.collecting import collect_again
-from kleurrijk_desktop.startup.example import example_opener
 from kleurrijk_desktop.startup.first_window import listen
-from kleurrijk_desktop.startup.kept_safe import KeptSafe, PutBackDone, put_back
+from kleurrijk_desktop.startup.kept_safe import KeptSafe
 from kleurrijk_desktop.startup.language import languages_at_hand
 from kleurrijk_desktop.startup.preferences import KeptPreferences
 from kleurrijk_desktop.startup.signals import SignalWatch
@@ -29,21 +27,24 @@ from kleurrijk_desktop.storage.folders import Folders
 from kleurrijk_desktop.translation import _, current_language
 from kleurrijk_desktop.ui.changes import AssessmentChanged, Change, Changes
 from kleurrijk_desktop.ui.dialogs import Dialogs
-from kleurrijk_desktop.ui.screens.settings.choices import Places
+from kleurrijk_desktop.ui.screens.settings.places import Places
 from kleurrijk_desktop.ui.shell.context import UiContext
 from kleurrijk_desktop.ui.shell.rest import Rest
 from kleurrijk_desktop.ui.shell.window import MainWindow
 from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import Appearance, Theme
 from kleurrijk_desktop.ui.widgets.banner import BannerButton
-from kleurrijk_desktop.use_cases.safekeeping import LookOnly, NextStep, PutBack
+
+if TYPE_CHECKING:
+    from kleurrijk_desktop.startup.apart import Apart
+    from kleurrijk_desktop.use_cases.safekeeping import NextStep, PutBack
 
 log = logging.getLogger(__name__)
 
 Tell = Callable[[MainWindow], None]  # said in a window as soon as its data are open
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class Stage:
     """What every window of this start has in common.
 
@@ -55,7 +56,7 @@ class Stage:
     around: Surroundings
     application: QApplication
     dialogs: Dialogs
-    apart: Apart | None
+    apart: "Apart | None"
     holds_lock: bool = True
 
 
@@ -85,7 +86,7 @@ class Windows:
             starts, step = False, self._one_window()
         return started
 
-    def _ask(self, failed_starts: int) -> tuple[bool, NextStep | None]:
+    def _ask(self, failed_starts: int) -> "tuple[bool, NextStep | None]":
         from kleurrijk_desktop.ui.shell.rescuing import RescueWindow
 
         with self._context() as context:
@@ -95,7 +96,7 @@ class Windows:
             window.deleteLater()
             return window.starts, context.afterwards.wanted
 
-    def _one_window(self) -> NextStep | None:
+    def _one_window(self) -> "NextStep | None":
         with self._context() as context, self._window(context) as window:
             if self._tell is not None:
                 context.tasks.opened.connect(
@@ -151,28 +152,38 @@ class Windows:
         context.changes.happened.connect(changed)
         return keeper
 
-    def _carry_out(self, step: NextStep) -> None:
-        # Here, since hardly any start ever needs them.
-        from kleurrijk_desktop.startup.looking_only import looking_only
-        from kleurrijk_desktop.startup.waiting import wait_for
+    def _carry_out(self, step: "NextStep") -> None:
+        # Here and below, since hardly any start ever needs them.
+        from kleurrijk_desktop.use_cases.safekeeping import LookOnly
 
         self._speak(current_language())  # as chosen in the last window
         if isinstance(step, LookOnly):
-            apart = looking_only()
-            self._stage = replace(self._stage, apart=apart)
-            self._tell = lambda window: window.tell(apart.words())
-            return
+            self._only_look()
+        else:
+            self._put_back(step)
+
+    def _only_look(self) -> None:
+        from kleurrijk_desktop.startup.looking_only import looking_only
+
+        apart = looking_only()
+        self._stage = replace(self._stage, apart=apart)
+        self._tell = lambda window: window.tell(apart.words())
+
+    def _put_back(self, step: "PutBack") -> None:
+        from kleurrijk_desktop.startup.putting_back import put_back, tell_done, tell_fault
+        from kleurrijk_desktop.startup.waiting import wait_for
+
         act = partial(put_back, self._stage.around.folders, step.path, datetime.now(UTC))
         try:
             done = wait_for(act, _("The backup is being put back."))
         except KleurRijkError as error:
-            self._tell = partial(_tell_fault, error)
+            self._tell = partial(tell_fault, error)
         else:
-            self._tell = partial(_tell_done, done)
+            self._tell = partial(tell_done, done)
             self._speak(done.language or current_language())
 
     def _speak(self, language: str) -> None:
-        around = replace(self._stage.around, language=language)
+        around = self._stage.around._replace(language=language)
         self._stage = replace(self._stage, around=around)
 
 
@@ -212,28 +223,6 @@ def _tell_of_the_folder(folders: Folders, window: MainWindow) -> None:
         return
     if told:
         window.tell(told, BannerButton(_("Show the &backups"), window.show_backups))
-
-
-def _tell_done(done: PutBackDone, window: MainWindow) -> None:
-    from kleurrijk_desktop.wording.backup_words import contents_text
-    from kleurrijk_desktop.wording.problems import sentence
-
-    told = [_("The backup was put back."), contents_text(done.counts)]
-    if done.problems:
-        told += [_("The settings could not be written."), *map(sentence, done.problems)]
-    if done.kept is None:
-        window.tell("\n".join(told))
-        return
-    back = partial(window.leaving.leave_for, PutBack(done.kept))
-    told.append(_("What was there before is kept, and you can put it back."))
-    window.tell("\n".join(told), BannerButton(_("Put back &what was there before"), back))
-
-
-def _tell_fault(error: KleurRijkError, window: MainWindow) -> None:
-    from kleurrijk_desktop.wording.problems import sentence
-
-    told = [_("Nothing was put back; your data are as they were.")]
-    window.tell("\n".join([*told, *map(sentence, error.problems)]), kind="error")
 
 
 def _save_at_log_off(window: MainWindow, _session: QSessionManager) -> None:

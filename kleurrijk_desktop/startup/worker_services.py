@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 from kleurrijk_desktop.startup.collecting import nothing_collected
 from kleurrijk_desktop.storage.folders import Folders
-from kleurrijk_desktop.use_cases.ports import Services
 
 if TYPE_CHECKING:
     from kleurrijk_desktop.startup.assemble import RealServices
+    from kleurrijk_desktop.use_cases.ports import Services
 
 
 class WorkerServices:
@@ -17,7 +17,7 @@ class WorkerServices:
         self._folders = folders
         self._real: RealServices | None = None
 
-    def open(self) -> Services:
+    def open(self) -> "Services":
         """Import SQLAlchemy and open the database; raises a WorldFault where that fails."""
         with nothing_collected():
             from kleurrijk_desktop.startup.assemble import RealServices
@@ -25,6 +25,6 @@ class WorkerServices:
             self._real = RealServices(self._folders)
             return self._real.open()
 
-    def close(self, _services: Services) -> None:
+    def close(self, _services: "Services") -> None:
         if self._real is not None:
             self._real.close()

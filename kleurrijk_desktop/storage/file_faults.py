@@ -40,3 +40,9 @@ def file_fault(error: OSError, path: Path) -> WorldFault:
     if getattr(error, "winerror", None) in _OPEN_ELSEWHERE:
         return world_fault("file-busy", file=str(path))
     return world_fault(_CODES.get(error.errno or 0, "disk-error"), file=str(path))
+
+
+def is_same(path: Path, other: Path) -> bool:
+    """Say whether two paths lead to one file that is there; raises as `faults_of` does."""
+    with faults_of(path):
+        return path.exists() and other.exists() and path.samefile(other)

@@ -2,8 +2,8 @@
 
 import os
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from kleurrijk_desktop.domain.constants import APPLICATION_NAME, DATABASE_NAME
 from kleurrijk_desktop.domain.problems import world_fault
@@ -22,8 +22,7 @@ _OURS = {_SETTINGS, _SETTINGS + BROKEN_SUFFIX, _LOCK, _RUNNING, _WINDOW, _JOURNA
 _LITTER = {".ds_store", "desktop.ini", "thumbs.db", ".directory"}  # of file managers
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(NamedTuple):
     """The folders for data and log, which may be one and the same, and the settings file."""
 
     data: Path

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
+from typing import NamedTuple
 
 from kleurrijk_desktop.domain.constants import INTERFACE_LANGUAGES
 from kleurrijk_desktop.domain.problems import Problem
@@ -53,8 +54,7 @@ class Settings:
     unknown: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
 
 
-@dataclass(frozen=True, slots=True)
-class SettingsRead:
+class SettingsRead(NamedTuple):
     """The settings and what was wrong with the file, if anything was."""
 
     settings: Settings

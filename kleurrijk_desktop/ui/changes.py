@@ -1,12 +1,11 @@
 """Who changed what: every screen hears of a change, and the one who made it knows its own."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 
-@dataclass(frozen=True, slots=True)
-class AssessmentChanged:
+class AssessmentChanged(NamedTuple):
     """An answer or the head of an assessment was stored.
 
     Attributes:
@@ -19,18 +18,15 @@ class AssessmentChanged:
     finished: bool = False
 
 
-@dataclass(frozen=True, slots=True)
 class OrganisationsChanged:
     """An organisation or a unit was added or stored."""
 
 
-@dataclass(frozen=True, slots=True)
 class FiguresChanged:
     """An own figure of an organisation was stored or taken away."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlanChanged:
+class PlanChanged(NamedTuple):
     """A plan of an organisation or an action in it was stored."""
 
     organisation_id: str

@@ -1,12 +1,10 @@
 """Everything modal, behind one object that is passed in."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from PySide6.QtCore import QSettings, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kleurrijk_desktop.translation import _
@@ -20,16 +18,14 @@ if TYPE_CHECKING:
     from kleurrijk_desktop.ui.file_kinds import FileKinds
 
 
-@dataclass(frozen=True, slots=True)
-class FileType:
+class FileType(NamedTuple):
     """A kind of file to save: its name for people, and its suffix without a dot."""
 
     name: str
     suffix: str
 
 
-@dataclass(frozen=True, slots=True)
-class DialogButton:
+class DialogButton(NamedTuple):
     """A button of a message: the key that is returned, the verb on it, and whether Enter is it."""
 
     key: str
@@ -255,6 +251,9 @@ class QtDialogs:
             box.deleteLater()
 
     def open_folder(self, folder: Path) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 

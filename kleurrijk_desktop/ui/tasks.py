@@ -4,16 +4,18 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from queue import SimpleQueue
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, QTimer, Signal, Slot
 
 from kleurrijk_desktop.domain.problems import KleurRijkError, WorldFault
-from kleurrijk_desktop.use_cases.ports import Services, UseCase
+
+if TYPE_CHECKING:
+    from kleurrijk_desktop.use_cases.ports import Services, UseCase
 
 T = TypeVar("T")
 
@@ -22,11 +24,11 @@ BUSY = "file-busy"
 BUSY_WAITS = (0.05, 0.1, 0.2, 0.4, 0.75, 1.5)  # seconds; three in all
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(eq=False, repr=False)
 class _Job:
     """A use case that was asked for, and who wants to hear of it."""
 
-    use_case: UseCase[Any]
+    use_case: "UseCase[Any]"
     done: Callable[[Any], None]
     failed: Callable[[KleurRijkError], None] | None
     owner: QObject | None
@@ -37,8 +39,7 @@ class _Job:
         return self.owner is None or shiboken6.isValid(self.owner)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Report:
+class _Report(NamedTuple):
     """What came of a job; without one, of opening the services or of disposing of them."""
 
     job: _Job | None
@@ -70,10 +71,10 @@ class Tasks(QObject):
 
     def __init__(
         self,
-        open_services: Callable[[], Services],
+        open_services: "Callable[[], Services]",
         parent: QObject | None = None,
         *,
-        dispose: Callable[[Services], None] | None = None,
+        dispose: "Callable[[Services], None] | None" = None,
         wait: Callable[[float], None] = time.sleep,
     ) -> None:
         """Prepare a thread that is not started yet.
@@ -103,7 +104,7 @@ class Tasks(QObject):
 
     def run(
         self,
-        use_case: UseCase[T],
+        use_case: "UseCase[T]",
         done: Callable[[T], None],
         failed: Callable[[KleurRijkError], None] | None = None,
         *,
@@ -214,8 +215,8 @@ class _Worker:
     def __init__(
         self,
         jobs: SimpleQueue[_Job | None],
-        open_services: Callable[[], Services],
-        dispose: Callable[[Services], None] | None,
+        open_services: "Callable[[], Services]",
+        dispose: "Callable[[Services], None] | None",
         wait: Callable[[float], None],
         report: Callable[[_Report], None],
     ) -> None:
@@ -234,7 +235,7 @@ class _Worker:
         services: Services = opened.result
         while (job := self._jobs.get()) is not None:
             outcome = self._attempt(partial(job.use_case, services))
-            self._report(replace(outcome, job=job))
+            self._report(outcome._replace(job=job))
         if self._dispose is not None:
             disposed = self._attempt(partial(self._dispose, services))
             if disposed.error is not None:

@@ -1,14 +1,12 @@
 """Named undo of everything that a user changed, per organisation, in memory."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 StepT = TypeVar("StepT")
 
 
-@dataclass(frozen=True, slots=True)
-class Step(Generic[StepT]):
+class Step(NamedTuple, Generic[StepT]):
     """One change that can be taken back.
 
     Attributes:
@@ -44,7 +42,7 @@ class History(Generic[StepT]):
         """Add a step that was committed."""
         last = self.next_undo
         if step.merges_with is not None and last and last.merges_with == step.merges_with:
-            step = replace(step, change=self._merge(last.change, step.change))
+            step = step._replace(change=self._merge(last.change, step.change))
             self._done.pop()
         self._done.append(step)
         self._undone.clear()
@@ -71,7 +69,7 @@ class History(Generic[StepT]):
     def seal(self) -> None:
         """Let no further step merge into the newest one (the field was left)."""
         if self._done:
-            self._done[-1] = replace(self._done[-1], merges_with=None)
+            self._done[-1] = self._done[-1]._replace(merges_with=None)
 
     def clear(self) -> None:
         self._done.clear()

@@ -259,7 +259,7 @@ def test_a_cloud_folder_is_explained_once_and_its_copies_as_long_as_they_are_the
     path = oldest_database(folder)
     shutil.copyfile(path, folder / "kleurrijk-LAPTOP.db")
     folders = folders_for(folder)
-    stage = replace(stage, around=replace(stage.around, folders=folders))
+    stage = replace(stage, around=stage.around._replace(folders=folders))
     first = Person(
         stage.application,
         partial(reads, "Your data lie in a folder of OneDrive."),

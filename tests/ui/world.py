@@ -16,7 +16,7 @@ from kleurrijk_desktop.storage.database import SqliteDatabase, open_database
 from kleurrijk_desktop.storage.folders import folders_for
 from kleurrijk_desktop.translation import _, use_content_language
 from kleurrijk_desktop.ui.changes import Changes
-from kleurrijk_desktop.ui.screens.settings.choices import Places
+from kleurrijk_desktop.ui.screens.settings.places import Places
 from kleurrijk_desktop.ui.shell.context import Afterwards, Preferences, UiContext
 from kleurrijk_desktop.ui.shell.window import MainWindow
 from kleurrijk_desktop.ui.tasks import Tasks

@@ -18,7 +18,7 @@ from kleurrijk_desktop.wording.backup_words import contents_text
 
 def run(options: Namespace, around: Surroundings) -> int:
     """Put the backup back and say what is in it, and where that which was there before is."""
-    from kleurrijk_desktop.startup.kept_safe import put_back
+    from kleurrijk_desktop.startup.putting_back import put_back
 
     folders, say = around.folders, around.console.say
     with faults_of(options.file):

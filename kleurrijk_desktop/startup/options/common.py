@@ -38,6 +38,13 @@ def add_common_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_example(parser: argparse.ArgumentParser) -> None:
+    """Add the wish to see the example."""
+    parser.add_argument(
+        "--example", action="store_true", help=_("show the example instead of your own data")
+    )
+
+
 def add_json(parser: argparse.ArgumentParser) -> None:
     """Add the wish for one JSON document."""
     parser.add_argument(

@@ -13,7 +13,7 @@ from kleurrijk_desktop.ui.shell.folding import KeptFolds
 from kleurrijk_desktop.ui.shell.navigator import CHECK, EXAMPLES, START
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.scoping import Scoping
-from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit
+from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit, Way
 from kleurrijk_desktop.use_cases.ports import UseCase
 from kleurrijk_desktop.use_cases.undo import Step
 
@@ -23,15 +23,18 @@ if TYPE_CHECKING:
     from kleurrijk_desktop.use_cases.opened import Opened
 
 
-def load_questions(visit: Visit, language: str) -> UseCase[object]:
-    """Return what reads an assessment with the answers of last time."""
+def questions_way(parts: Parts) -> Way:
+    """Return the way to the questions of the assessment one is at."""
+    return Way(_load, partial(_page, parts))
+
+
+def _load(visit: Visit, language: str) -> UseCase[object]:
     from kleurrijk_desktop.use_cases.previous import OpenQuestions
 
     return OpenQuestions(visit.assessment_id or "", language)
 
 
-def question_page(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
-    """Return the page with one question after the other."""
+def _page(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
     from kleurrijk_desktop.ui.screens.questions.screen import Keeping, QuestionsScreen
     from kleurrijk_desktop.use_cases.previous import QuestionsOpened
 

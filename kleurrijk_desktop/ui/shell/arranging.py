@@ -4,22 +4,19 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES, named_languages
 from kleurrijk_desktop.ui.shell.looks import Looks
 from kleurrijk_desktop.ui.shell.parts import Parts
-from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
+from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit, Way
 from kleurrijk_desktop.use_cases.ports import UseCase
 
 if TYPE_CHECKING:
     from kleurrijk_desktop.ui.screens.settings.choices import Choices
 
 
-def settings_destination(parts: Parts) -> Destination:
+def settings_way(parts: Parts) -> Way:
     """Return the way to the settings."""
-    return Destination(
-        lambda: _("Se&ttings"), lambda _visit: True, _load, partial(_page, parts), apart=True
-    )
+    return Way(_load, partial(_page, parts))
 
 
 def _load(_visit: Visit, _language: str) -> UseCase[object]:

@@ -1,6 +1,7 @@
 """The pages on which answers are checked and a finished assessment is corrected."""
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kleurrijk_desktop.ui.changes import AssessmentChanged
@@ -10,7 +11,8 @@ from kleurrijk_desktop.ui.shell.head_steps import method_step
 from kleurrijk_desktop.ui.shell.navigator import CHECK, PARTNER_VIEW, QUESTIONS, RESULTS
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.scoping import Scoping
-from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit
+from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit, Way
+from kleurrijk_desktop.use_cases.ports import UseCase
 
 if TYPE_CHECKING:
     from kleurrijk_desktop.ui.screens.check_answers.screen import CheckAnswersScreen
@@ -18,8 +20,23 @@ if TYPE_CHECKING:
     from kleurrijk_desktop.use_cases.who_scored import MethodSet
 
 
-def check_page(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
-    """Return the page with all answers; one comes back to the row that one changed."""
+def check_way(parts: Parts) -> Way:
+    """Return the way to all answers; one comes back to the row that one changed."""
+    return Way(_load, partial(_check, parts))
+
+
+def correct_way(parts: Parts) -> Way:
+    """Return the way to the page that asks why; from there one goes to the correction."""
+    return Way(_load, partial(_correct, parts))
+
+
+def _load(visit: Visit, language: str) -> UseCase[object]:
+    from kleurrijk_desktop.use_cases.opened import OpenAssessment
+
+    return OpenAssessment(visit.assessment_id or "", language)
+
+
+def _check(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
     from kleurrijk_desktop.ui.screens.check_answers.screen import CheckAnswersScreen
     from kleurrijk_desktop.use_cases.opened import Opened
 
@@ -58,8 +75,7 @@ def _lead_on(parts: Parts, opened: "Opened", screen: "CheckAnswersScreen") -> No
     screen.path_wanted.connect(scoping.turn)
 
 
-def correct_page(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
-    """Return the page that asks why; from there one goes to the answers of the correction."""
+def _correct(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
     from kleurrijk_desktop.ui.screens.check_answers.correct_screen import CorrectScreen
     from kleurrijk_desktop.use_cases.opened import Opened
 

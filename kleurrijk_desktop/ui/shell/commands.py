@@ -1,7 +1,7 @@
 """All commands of the window: their texts, their keys, and the menus they stand in."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
@@ -108,8 +108,7 @@ MENUS: Mapping[str, Sequence[str]] = {
 SUBMENUS = {"languages": N_("&Language"), "appearances": N_("&Appearance")}
 
 
-@dataclass(frozen=True)
-class Handlers:
+class Handlers(NamedTuple):
     """What the commands do.
 
     Attributes:
@@ -126,7 +125,7 @@ class Handlers:
 
 
 class Commands:
-    """The actions and the menu bar that holds all of them."""
+    """The actions and the menu bar that holds all of them; `retranslate` names them."""
 
     def __init__(
         self,
@@ -151,7 +150,6 @@ class Commands:
             bar.addMenu(menu)
             self._menus[source] = menu
             self._fill(menu, content)
-        self.retranslate()
 
     def retranslate(self) -> None:
         """Say every text in the language spoken now; undo and redo are named by others."""

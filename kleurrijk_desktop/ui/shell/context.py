@@ -4,14 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from kleurrijk_desktop.ui.changes import Changes
-from kleurrijk_desktop.ui.dialogs import Dialogs
-from kleurrijk_desktop.ui.screens.settings.choices import Places
-from kleurrijk_desktop.ui.tasks import Tasks
-from kleurrijk_desktop.ui.theme.theme import Theme
-from kleurrijk_desktop.use_cases.safekeeping import NextStep, Safekeeping
+if TYPE_CHECKING:
+    from kleurrijk_desktop.ui.changes import Changes
+    from kleurrijk_desktop.ui.dialogs import Dialogs
+    from kleurrijk_desktop.ui.screens.settings.places import Places
+    from kleurrijk_desktop.ui.tasks import Tasks
+    from kleurrijk_desktop.ui.theme.theme import Theme
+    from kleurrijk_desktop.use_cases.safekeeping import NextStep, Safekeeping
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +49,14 @@ class UiSettings(Protocol):
     def write(self, preferences: Preferences) -> None: ...
 
 
-@dataclass
 class Afterwards:
     """What is wanted once the window is closed; None is nothing."""
 
-    wanted: NextStep | None = None
+    def __init__(self) -> None:
+        self.wanted: NextStep | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
 class UiContext:
     """All that the window needs from outside.
 
@@ -72,17 +73,17 @@ class UiContext:
         afterwards: takes what is wanted once the window is closed.
     """
 
-    tasks: Tasks
-    changes: Changes
-    theme: Theme
-    dialogs: Dialogs
+    tasks: "Tasks"
+    changes: "Changes"
+    theme: "Theme"
+    dialogs: "Dialogs"
     settings: UiSettings
     window_state: Path
     languages: Sequence[str]
     documents: Path
-    places: Places
+    places: "Places"
     now: Callable[[], datetime]
     open_example: Callable[[], object]
     open_translation: Callable[[Path], object]
-    safekeeping: Safekeeping | None = None
+    safekeeping: "Safekeeping | None" = None
     afterwards: Afterwards = field(default_factory=Afterwards)

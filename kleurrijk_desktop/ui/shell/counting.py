@@ -11,7 +11,7 @@ from kleurrijk_desktop.ui.shell.navigator import HISTORY, OWN_FIGURES
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.swapping import Swapping
 from kleurrijk_desktop.ui.shell.value_change import ValueChange
-from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
+from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit, Way
 from kleurrijk_desktop.use_cases.ports import UseCase
 from kleurrijk_desktop.use_cases.undo import Step
 from kleurrijk_desktop.wording.saved import saved_at
@@ -22,13 +22,9 @@ if TYPE_CHECKING:
     from kleurrijk_desktop.ui.screens.own_figures.screen import OwnFiguresScreen
 
 
-def own_figures_destination(parts: Parts) -> Destination:
+def own_figures_way(parts: Parts) -> Way:
     """Return the way to the own figures, which begins at the history."""
-    return Destination(None, _has_organisation, _load, partial(_page, parts))
-
-
-def _has_organisation(visit: Visit) -> bool:
-    return visit.organisation_id is not None
+    return Way(_load, partial(_page, parts))
 
 
 def _load(visit: Visit, _language: str) -> UseCase[object]:

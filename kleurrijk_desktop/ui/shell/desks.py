@@ -1,10 +1,12 @@
 """The desks on which changes wait to be stored, seen as one."""
 
 from collections.abc import Callable, Container, Sequence
-from typing import Protocol
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol
 
-from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
-from kleurrijk_desktop.use_cases.ports import UseCase
+if TYPE_CHECKING:
+    from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
+    from kleurrijk_desktop.use_cases.ports import UseCase
 
 
 class Desk(Protocol):
@@ -17,7 +19,7 @@ class Desk(Protocol):
         """The keys of what could not be stored so far; each holds the id of what it belongs to."""
         ...
 
-    def waiting(self) -> list[UseCase[object]]:
+    def waiting(self) -> "list[UseCase[object]]":
         """Return what would store what could not be stored so far."""
         ...
 
@@ -26,12 +28,19 @@ class Desk(Protocol):
 
 
 class Desks:
-    """What must be stored before one goes on; all desks but the first are made when needed."""
+    """What must be stored before one goes on; each desk is made when it is first needed."""
 
-    def __init__(self, answers: AnswerDesk) -> None:
-        self.answers = answers
-        self._all: list[Desk] = [answers]
+    def __init__(self, make_answers: "Callable[[], AnswerDesk]") -> None:
+        self._make_answers = make_answers
+        self._all: list[Desk] = []
         self._in_memory: list[Callable[[], bool]] = []
+
+    @cached_property
+    def answers(self) -> "AnswerDesk":
+        """Where answers wait."""
+        desk = self._make_answers()
+        self.add(desk)
+        return desk
 
     def add(self, desk: Desk) -> None:
         """Take another one in, from now on."""
@@ -59,7 +68,7 @@ class Desks:
         """Say whether something of an assessment could not be stored so far."""
         return any(assessment_id in key for desk in self._all for key in desk.unsaved)
 
-    def waiting(self) -> list[UseCase[object]]:
+    def waiting(self) -> "list[UseCase[object]]":
         """Return what would store what could not be stored so far."""
         return [change for desk in self._all for change in desk.waiting()]
 

@@ -1,22 +1,13 @@
-"""The places one can go to; another screen is two more functions here.
+"""The places one can go to; another screen is one more line here, and a module with its way.
 
-A screen and its use cases are imported when one goes there, so that the window paints sooner.
+That module is imported when one goes there, and its screen with it, so that the window paints
+sooner.
 """
 
-from collections.abc import Mapping
-from functools import partial
+from collections.abc import Callable, Mapping
 
 from kleurrijk_desktop.translation import _
-from kleurrijk_desktop.ui.shell.answering import load_questions, question_page
-from kleurrijk_desktop.ui.shell.arranging import settings_destination
-from kleurrijk_desktop.ui.shell.checking import check_page, correct_page
-from kleurrijk_desktop.ui.shell.counting import own_figures_destination
-from kleurrijk_desktop.ui.shell.exemplifying import examples_destination
-from kleurrijk_desktop.ui.shell.helping import about_destination, help_destination
-from kleurrijk_desktop.ui.shell.holding import session_destination
-from kleurrijk_desktop.ui.shell.keeping import backups_destination
-from kleurrijk_desktop.ui.shell.keyboard import keyboard_destination
-from kleurrijk_desktop.ui.shell.looking_back import history_destination
+from kleurrijk_desktop.ui.shell.later import later
 from kleurrijk_desktop.ui.shell.navigator import (
     ABOUT,
     BACKUPS,
@@ -40,57 +31,90 @@ from kleurrijk_desktop.ui.shell.navigator import (
     SETTINGS,
     START,
 )
-from kleurrijk_desktop.ui.shell.noticing import partner_view_destination
-from kleurrijk_desktop.ui.shell.organising import (
-    change_destination,
-    put_away_destination,
-    set_up_destination,
-    start_destination,
-)
 from kleurrijk_desktop.ui.shell.parts import Parts
-from kleurrijk_desktop.ui.shell.planning import plan_destination
-from kleurrijk_desktop.ui.shell.printing import preview_destination
-from kleurrijk_desktop.ui.shell.resulting import results_destination
-from kleurrijk_desktop.ui.shell.searching import search_destination
 from kleurrijk_desktop.ui.shell.visit import Destination, Visit
-from kleurrijk_desktop.use_cases.ports import UseCase
 
 
 def destinations(parts: Parts) -> Mapping[str, Destination]:
     """Return all destinations by code, in the order of the side bar."""
-    answered = partial(Destination, reachable=_has_assessment, load=_load_assessment)
+    return {**_in_line(parts), **_apart(parts), **_nameless(parts)}
+
+
+def _in_line(parts: Parts) -> Mapping[str, Destination]:
     return {
-        START: start_destination(parts),
+        START: Destination(lambda: _("&Start"), _always, later("starting:start_way", parts)),
         QUESTIONS: Destination(
-            lambda: _("&Questions"), _has_assessment, load_questions, partial(question_page, parts)
+            lambda: _("&Questions"), _has_assessment, later("answering:questions_way", parts)
         ),
-        CHECK: answered(name=lambda: _("Check &answers"), build=partial(check_page, parts)),
-        PARTNER_VIEW: partner_view_destination(parts),
-        RESULTS: results_destination(parts),
-        PLAN: plan_destination(parts),
-        HISTORY: history_destination(parts),
-        EXAMPLES: examples_destination(parts),
-        SESSION: session_destination(parts),
-        SEARCH: search_destination(parts),
-        SETTINGS: settings_destination(parts),
-        HELP: help_destination(parts),
-        KEYBOARD: keyboard_destination(parts),
-        ABOUT: about_destination(parts),
-        ORGANISATION: set_up_destination(parts),
-        CHANGE_ORGANISATION: change_destination(parts),
-        OWN_FIGURES: own_figures_destination(parts),
-        PUT_AWAY: put_away_destination(parts),
-        PREVIEW: preview_destination(parts),
-        BACKUPS: backups_destination(parts),
-        CORRECT: answered(name=None, build=partial(correct_page, parts)),
+        CHECK: Destination(
+            lambda: _("Check &answers"), _has_assessment, later("checking:check_way", parts)
+        ),
+        PARTNER_VIEW: Destination(
+            lambda: _("What people &notice"),
+            _has_assessment,
+            later("noticing:partner_view_way", parts),
+        ),
+        RESULTS: Destination(
+            lambda: _("&Result"), _has_assessment, later("resulting:results_way", parts)
+        ),
+        PLAN: Destination(
+            lambda: _("Improvement p&lan"), _has_organisation, later("planning:plan_way", parts)
+        ),
+        HISTORY: Destination(
+            lambda: _("&History"), _has_organisation, later("looking_back:history_way", parts)
+        ),
+        EXAMPLES: Destination(
+            lambda: _("E&xamples"), _always, later("exemplifying:examples_way", parts)
+        ),
+        SESSION: Destination(
+            lambda: _("&Group session"), _has_assessment, later("holding:session_way", parts)
+        ),
     }
+
+
+def _apart(parts: Parts) -> Mapping[str, Destination]:
+    return {
+        SETTINGS: Destination(
+            lambda: _("Se&ttings"), _always, later("arranging:settings_way", parts), apart=True
+        ),
+        HELP: Destination(
+            lambda: _("&Help"), _always, later("helping:help_way", parts), apart=True, stored=False
+        ),
+    }
+
+
+def _nameless(parts: Parts) -> Mapping[str, Destination]:
+    """Return the places that other pages and commands lead to."""
+
+    def has_own_data(_visit: Visit) -> bool:
+        return parts.context.safekeeping is not None
+
+    def way(
+        place: str, reachable: Callable[[Visit], bool] = _always, *, stored: bool = True
+    ) -> Destination:
+        return Destination(None, reachable, later(place, parts), stored=stored)
+
+    return {
+        SEARCH: way("searching:search_way"),
+        KEYBOARD: way("keyboard:keyboard_way", stored=False),
+        ABOUT: way("helping:about_way", stored=False),
+        ORGANISATION: way("organising:set_up_way"),
+        CHANGE_ORGANISATION: way("organising:change_way", _has_organisation),
+        OWN_FIGURES: way("counting:own_figures_way", _has_organisation),
+        PUT_AWAY: way("organising:put_away_way"),
+        PREVIEW: way("printing:preview_way"),
+        BACKUPS: way("keeping:backups_way", has_own_data, stored=False),
+        CORRECT: way("checking:correct_way", _has_assessment),
+    }
+
+
+def _always(_visit: Visit) -> bool:
+    return True
+
+
+def _has_organisation(visit: Visit) -> bool:
+    return visit.organisation_id is not None
 
 
 def _has_assessment(visit: Visit) -> bool:
     return visit.assessment_id is not None
-
-
-def _load_assessment(visit: Visit, language: str) -> UseCase[object]:
-    from kleurrijk_desktop.use_cases.opened import OpenAssessment
-
-    return OpenAssessment(visit.assessment_id or "", language)

@@ -3,15 +3,14 @@
 from dataclasses import replace
 from functools import partial
 
-from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.shell.parts import Parts
-from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
+from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit, Way
 from kleurrijk_desktop.use_cases.ports import UseCase
 
 
-def examples_destination(parts: Parts) -> Destination:
+def examples_way(parts: Parts) -> Way:
     """Return the way to the examples, which Esc leads back from."""
-    return Destination(lambda: _("E&xamples"), lambda _visit: True, _load, partial(_page, parts))
+    return Way(_load, partial(_page, parts))
 
 
 def _load(_visit: Visit, language: str) -> UseCase[object]:

@@ -1,25 +1,24 @@
 """Help: which page of the handbook belongs to which screen, and the page about the program."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
 from kleurrijk_desktop import assets
 from kleurrijk_desktop.domain.printable import Printable
-from kleurrijk_desktop.translation import _, current_language
+from kleurrijk_desktop.translation import current_language
 from kleurrijk_desktop.ui.screens.preview.place import PreviewPlace
 from kleurrijk_desktop.ui.shell.navigator import (
     ABOUT,
     CHANGE_ORGANISATION,
     CORRECT,
     HELP,
-    KEYBOARD,
     PREVIEW,
     TROUBLE,
     Navigator,
 )
 from kleurrijk_desktop.ui.shell.parts import Parts
-from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
+from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit, Way
 
 CONTENTS = "index"
 LICENCES = "licences"
@@ -37,32 +36,20 @@ def page_of(code: str) -> str:
     return OTHERWISE_NAMED.get(code, code)
 
 
-def help_commands(navigator: Navigator) -> dict[str, Callable[[], None]]:
-    """Return what the commands of the help menu do."""
-    return {
-        "help": partial(_help_with_this_page, navigator),
-        "keyboard": partial(navigator.step_aside, KEYBOARD),
-        "about": partial(navigator.step_aside, ABOUT),
-    }
-
-
-def help_destination(parts: Parts) -> Destination:
+def help_way(parts: Parts) -> Way:
     """Return the way to the handbook."""
-    return Destination(lambda: _("&Help"), _always, None, partial(_help, parts), apart=True)
+    return Way(None, partial(_help, parts))
 
 
-def about_destination(parts: Parts) -> Destination:
+def about_way(parts: Parts) -> Way:
     """Return the way to the page about the program."""
-    return Destination(None, _always, None, partial(_about, parts))
+    return Way(None, partial(_about, parts))
 
 
-def _help_with_this_page(navigator: Navigator) -> None:
+def help_with_this_page(navigator: Navigator) -> None:
+    """Show the page of the handbook about the place where one is."""
     if navigator.here is not None and navigator.here != HELP:
         navigator.step_aside(HELP, page_of(navigator.here))
-
-
-def _always(_visit: Visit) -> bool:
-    return True
 
 
 def _help(parts: Parts, _loaded: object, visit: Visit) -> ShownPage:

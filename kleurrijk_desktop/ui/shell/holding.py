@@ -15,7 +15,7 @@ from kleurrijk_desktop.ui.shell.navigator import RESULTS, SESSION
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.recorder import sentences_of
 from kleurrijk_desktop.ui.shell.session_paper import lead_to_paper, paper_of
-from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
+from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit, Way
 from kleurrijk_desktop.ui.widgets.banner import BannerButton
 from kleurrijk_desktop.use_cases.ports import UseCase
 from kleurrijk_desktop.wording.saved import saved_at
@@ -88,16 +88,11 @@ class Projector:
         return self._made
 
 
-def session_destination(parts: Parts) -> Destination:
+def session_way(parts: Parts) -> Way:
     """Return the way to the group session of the assessment one is at."""
     sittings = Sittings()
     parts.desks.watch(sittings.has_votes_in_memory)
-    return Destination(
-        name=lambda: _("&Group session"),
-        reachable=lambda visit: visit.assessment_id is not None,
-        load=_load,
-        build=partial(_page, parts, sittings, Projector(parts)),
-    )
+    return Way(_load, partial(_page, parts, sittings, Projector(parts)))
 
 
 def _load(visit: Visit, language: str) -> UseCase[object]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.shell.parts import Parts
-from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
+from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit, Way
 from kleurrijk_desktop.use_cases.safekeeping import PutBack, Safekeeping
 
 if TYPE_CHECKING:
@@ -13,10 +13,9 @@ if TYPE_CHECKING:
     from kleurrijk_desktop.ui.widgets.background import Background
 
 
-def backups_destination(parts: Parts) -> Destination:
-    """Return the way to the backups; there is none where the data are not the user's own."""
-    keeping = Keeping(parts)
-    return Destination(None, keeping.can_be_reached, None, keeping.page)
+def backups_way(parts: Parts) -> Way:
+    """Return the way to the backups."""
+    return Way(None, Keeping(parts).page)
 
 
 class Keeping:
@@ -25,9 +24,6 @@ class Keeping:
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
         self._background: Background | None = None
-
-    def can_be_reached(self, _visit: Visit) -> bool:
-        return self._parts.context.safekeeping is not None
 
     def page(self, _loaded: object, _visit: Visit) -> ShownPage:
         from kleurrijk_desktop.ui.screens.backups.screen import BackupsScreen

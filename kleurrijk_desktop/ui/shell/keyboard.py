@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from kleurrijk_desktop.translation import N_, _
 from kleurrijk_desktop.ui.shell.parts import Parts
-from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
+from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit, Way
 
 if TYPE_CHECKING:
     from kleurrijk_desktop.ui.screens.keyboard.screen import KeyGroup
@@ -19,9 +19,9 @@ Row = tuple[str, str]
 UNNAMED = {"undo": N_("&Undo"), "redo": N_("&Redo")}  # instead of the step they would take
 
 
-def keyboard_destination(parts: Parts) -> Destination:
+def keyboard_way(parts: Parts) -> Way:
     """Return the way to the page with all keys."""
-    return Destination(None, lambda _visit: True, None, partial(_page, parts))
+    return Way(None, partial(_page, parts))
 
 
 def key_groups(menus: QMenuBar) -> "list[KeyGroup]":

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -10,7 +11,9 @@ from kleurrijk_desktop.ui.shell.context import Afterwards
 from kleurrijk_desktop.ui.shell.desks import Desks
 from kleurrijk_desktop.ui.shell.navigator import Navigator
 from kleurrijk_desktop.ui.widgets.banner import Banner, BannerButton
-from kleurrijk_desktop.use_cases.safekeeping import NextStep
+
+if TYPE_CHECKING:
+    from kleurrijk_desktop.use_cases.safekeeping import NextStep
 
 
 class Leaving(QObject):
@@ -31,12 +34,12 @@ class Leaving(QObject):
         self._banner = banner
         self._close = close
 
-    def leave_for(self, step: NextStep) -> None:
+    def leave_for(self, step: "NextStep") -> None:
         """Close the window; nothing happens while an answer cannot be stored."""
         self._navigator.hand_in()
         self._desks.when_idle(partial(self._leave, step))
 
-    def _leave(self, step: NextStep) -> None:
+    def _leave(self, step: "NextStep") -> None:
         if self._desks.unsaved:
             self._banner.show_message(
                 "error",

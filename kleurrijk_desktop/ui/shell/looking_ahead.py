@@ -31,6 +31,7 @@ from kleurrijk_desktop.ui.shell.navigator import (
     SEARCH,
     SESSION,
     SETTINGS,
+    START,
     Navigator,
 )
 from kleurrijk_desktop.ui.shell.rest import Rest
@@ -55,6 +56,7 @@ PAGES: Mapping[str, tuple[str, str]] = {
     ORGANISATION: ("organisations", "organisation"),
     OWN_FIGURES: ("own_figures", "own_figures"),
     PUT_AWAY: ("bin", "put_away"),
+    START: ("start_page", "start"),  # what only a first start shows
 }
 BREATH_MS = 10  # between two modules
 

@@ -4,26 +4,20 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES
 from kleurrijk_desktop.ui.shell.navigator import OWN_FIGURES, RESULTS, Navigator
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.printing import show_issued
-from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
+from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit, Way
 from kleurrijk_desktop.use_cases.ports import UseCase
 
 if TYPE_CHECKING:
     from kleurrijk_desktop.use_cases.history import Line
 
 
-def history_destination(parts: Parts) -> Destination:
-    """Return the way to the history; there is one as soon as there is an organisation."""
-    return Destination(
-        name=lambda: _("&History"),
-        reachable=lambda visit: visit.organisation_id is not None,
-        load=_load,
-        build=partial(_page, parts),
-    )
+def history_way(parts: Parts) -> Way:
+    """Return the way to the history."""
+    return Way(_load, partial(_page, parts))
 
 
 def _load(visit: Visit, language: str) -> UseCase[object]:

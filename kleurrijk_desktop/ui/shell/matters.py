@@ -1,15 +1,14 @@
 """What the person has to settle: one after the other is shown, and none hides another."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
 from kleurrijk_desktop.ui.widgets.banner import Banner, BannerButton, BannerKind
 
 
-@dataclass(frozen=True, slots=True)
-class Matter:
+class Matter(NamedTuple):
     """A message that stays until it is settled, with the ways to settle it."""
 
     kind: BannerKind

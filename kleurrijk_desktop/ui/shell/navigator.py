@@ -11,7 +11,6 @@ from kleurrijk_desktop.ui.shell.content_pane import ContentPane
 from kleurrijk_desktop.ui.shell.desks import Desks
 from kleurrijk_desktop.ui.shell.visit import Destination, Visit
 from kleurrijk_desktop.ui.tasks import Tasks
-from kleurrijk_desktop.wording.organisations import whose_words
 
 if TYPE_CHECKING:
     from kleurrijk_desktop.domain.organisation import Organisation, Unit
@@ -77,7 +76,7 @@ class Navigator(QObject):
     def can_go(self, code: str) -> bool:
         """Say whether a destination can be reached from where one is."""
         way = self.destinations[code]
-        at_hand = self.has_data or way.load is None
+        at_hand = self.has_data or not way.stored
         return self.here is not None and at_hand and way.reachable(self.visit)
 
     def go(self, code: str, visit: Visit | None = None) -> None:
@@ -133,7 +132,7 @@ class Navigator(QObject):
                 take(loaded)
 
         def read() -> None:
-            load = self.destinations[here].load
+            load = self.destinations[here].way.load
             if journey == self._journey and load is not None:
                 self._tasks.run(load(self.visit, content_language()), arrive, owner=self)
 
@@ -147,6 +146,8 @@ class Navigator(QObject):
 
     def meet(self, organisation: "Organisation | None", part: "Unit | None" = None) -> None:
         """Note which organisation a page is about, and which part where there are several."""
+        from kleurrijk_desktop.wording.organisations import whose_words
+
         self.visit = replace(
             self.visit,
             organisation_id=organisation.id if organisation else None,
@@ -169,7 +170,7 @@ class Navigator(QObject):
             self.hand_in()
             self.visit = visit()
             self.here = code
-            page = self.destinations[code].build(loaded, self.visit)
+            page = self.destinations[code].way.build(loaded, self.visit)
             page.screen.title_changed.connect(self.moved)
             page.screen.pending_changed.connect(self.pending_changed)
             self._pane.show_page(page, keep_focus=keep_focus)
@@ -178,7 +179,7 @@ class Navigator(QObject):
         def leave() -> None:
             if journey != self._journey:
                 return
-            load = self.destinations[code].load
+            load = self.destinations[code].way.load
             if load is None:
                 arrive(None)
             else:

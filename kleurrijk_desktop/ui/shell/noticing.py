@@ -4,13 +4,12 @@ from dataclasses import asdict
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.changes import AssessmentChanged
 from kleurrijk_desktop.ui.shell.ending import Ending
 from kleurrijk_desktop.ui.shell.navigator import RESULTS
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.value_change import ValueChange
-from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
+from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit, Way
 from kleurrijk_desktop.use_cases.ports import UseCase
 from kleurrijk_desktop.use_cases.undo import Step
 
@@ -21,14 +20,9 @@ if TYPE_CHECKING:
     from kleurrijk_desktop.use_cases.partner_view import CountsChanged
 
 
-def partner_view_destination(parts: Parts) -> Destination:
+def partner_view_way(parts: Parts) -> Way:
     """Return the way to the partner view of the assessment one is at."""
-    return Destination(
-        name=lambda: _("What people &notice"),
-        reachable=lambda visit: visit.assessment_id is not None,
-        load=_load,
-        build=_Noticing(parts).page,
-    )
+    return Way(_load, _Noticing(parts).page)
 
 
 def _load(visit: Visit, language: str) -> UseCase[object]:

@@ -1,4 +1,4 @@
-"""The pages about organisations: start, set up, change, archive and bin."""
+"""The pages about organisations: set up, change, archive and bin."""
 
 from dataclasses import replace
 from functools import partial
@@ -7,27 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from kleurrijk_desktop.domain.problems import KleurRijkError
-from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.changes import OrganisationsChanged
 from kleurrijk_desktop.ui.one_at_a_time import OneAtATime
-from kleurrijk_desktop.ui.shell.beginning import Beginning
 from kleurrijk_desktop.ui.shell.house_styling import HouseStyling
-from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES
 from kleurrijk_desktop.ui.shell.navigator import (
-    CHANGE_ORGANISATION,
-    CHECK,
-    ORGANISATION,
-    PUT_AWAY,
-    QUESTIONS,
-    RESULTS,
     START,
 )
 from kleurrijk_desktop.ui.shell.parts import Parts
-from kleurrijk_desktop.ui.shell.printing import print_worksheet
 from kleurrijk_desktop.ui.shell.putting_away import PuttingAway
 from kleurrijk_desktop.ui.shell.swapping import Swapping
 from kleurrijk_desktop.ui.shell.value_change import ValueChange
-from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
+from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit, Way
 from kleurrijk_desktop.use_cases.ports import UseCase
 from kleurrijk_desktop.use_cases.undo import Step
 from kleurrijk_desktop.wording.organisations import unit_words
@@ -36,39 +26,19 @@ from kleurrijk_desktop.wording.saved import saved_at
 if TYPE_CHECKING:
     from kleurrijk_desktop.domain.organisation import Organisation, Unit, UnitKind
     from kleurrijk_desktop.ui.screens.organisation.change_screen import ChangeOrganisationScreen
-    from kleurrijk_desktop.ui.screens.start.screen import StartScreen
     from kleurrijk_desktop.use_cases.organisations import OrganisationAdded
-    from kleurrijk_desktop.use_cases.start_page import Begun
 
 
-def start_destination(parts: Parts) -> Destination:
-    return Destination(lambda: _("&Start"), _always, _load_start, partial(_start, parts))
+def set_up_way(parts: Parts) -> Way:
+    return Way(_load_kinds, partial(_set_up, parts))
 
 
-def set_up_destination(parts: Parts) -> Destination:
-    return Destination(None, _always, _load_kinds, partial(_set_up, parts))
+def change_way(parts: Parts) -> Way:
+    return Way(_load_organisation, partial(_change, parts))
 
 
-def change_destination(parts: Parts) -> Destination:
-    return Destination(None, _has_organisation, _load_organisation, partial(_change, parts))
-
-
-def put_away_destination(parts: Parts) -> Destination:
-    return Destination(None, _always, _load_put_away, partial(_put_away, parts))
-
-
-def _always(_visit: Visit) -> bool:
-    return True
-
-
-def _has_organisation(visit: Visit) -> bool:
-    return visit.organisation_id is not None
-
-
-def _load_start(visit: Visit, language: str) -> UseCase[object]:
-    from kleurrijk_desktop.use_cases.start_page import OpenStart
-
-    return OpenStart(visit.organisation_id, language)
+def put_away_way(parts: Parts) -> Way:
+    return Way(_load_put_away, partial(_put_away, parts))
 
 
 def _load_kinds(_visit: Visit, _language: str) -> UseCase[object]:
@@ -87,61 +57,6 @@ def _load_put_away(_visit: Visit, language: str) -> UseCase[object]:
     from kleurrijk_desktop.use_cases.bin import OpenPutAway
 
     return OpenPutAway(language)
-
-
-def _start(parts: Parts, loaded: object, visit: Visit) -> ShownPage:
-    from kleurrijk_desktop.ui.screens.start.screen import StartScreen
-    from kleurrijk_desktop.use_cases.start_page import StartPage
-
-    assert isinstance(loaded, StartPage)
-    context, navigator = parts.context, parts.navigator
-    if loaded.chosen is None or loaded.chosen.id != visit.organisation_id:
-        navigator.visit = Visit()  # the organisation one was at is away, and all of it with it
-    navigator.meet(loaded.chosen)
-    languages = [(code, LANGUAGE_NAMES[code]) for code in context.languages]
-    screen = StartScreen(context.theme, context.tasks, loaded, languages)
-    if screen.first_start is not None:
-        screen.first_start.language_wanted.connect(parts.speak)
-        screen.first_start.organisation_wanted.connect(lambda: navigator.go(ORGANISATION))
-        screen.first_start.example_wanted.connect(context.open_example)
-        screen.first_start.put_away_wanted.connect(lambda: navigator.go(PUT_AWAY))
-    if loaded.chosen is not None:
-        _connect_bar(parts, screen)
-    _connect_rows(parts, screen)
-    return ShownPage(screen, read_again=navigator.reload)
-
-
-def _connect_bar(parts: Parts, screen: "StartScreen") -> None:
-    bar, navigator = screen.bar, parts.navigator
-    assert bar is not None
-    away = PuttingAway(parts, screen)
-    bar.chosen.connect(lambda organisation_id: navigator.turn(Visit(organisation_id)))
-    bar.change_wanted.connect(
-        lambda: navigator.go(CHANGE_ORGANISATION, replace(navigator.visit, described={}))
-    )
-    bar.add_wanted.connect(lambda: navigator.go(ORGANISATION))
-    bar.put_away_wanted.connect(lambda: navigator.go(PUT_AWAY))
-
-    def bin_assessment(begun: "Begun") -> None:
-        away.bin_assessment(begun.listed.row, str(begun.title))
-
-    screen.bin_wanted.connect(bin_assessment)
-
-
-def _connect_rows(parts: Parts, screen: "StartScreen") -> None:
-    navigator = parts.navigator
-
-    def look(destination: str, assessment_id: str) -> None:
-        visit = replace(navigator.visit, assessment_id=assessment_id, item_id=None, changing=False)
-        navigator.go(destination, visit)
-
-    screen.questions_wanted.connect(partial(look, QUESTIONS))
-    beginning = Beginning(parts, screen)
-    screen.new_wanted.connect(beginning.start_again)
-    screen.check_wanted.connect(partial(look, CHECK))
-    screen.result_wanted.connect(partial(look, RESULTS))
-    screen.started.connect(beginning.started)
-    screen.worksheet_wanted.connect(partial(print_worksheet, navigator))
 
 
 def _set_up(parts: Parts, loaded: object, visit: Visit) -> ShownPage:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.ui.tasks import Tasks
-from kleurrijk_desktop.use_cases.outside_changes import ReadDataVersion
+from kleurrijk_desktop.use_cases.outside_changes import read_data_version
 
 EVERY_MS = 2000
 
@@ -45,7 +45,7 @@ class OutsideWatch(QObject):
             self._read()
 
     def _read(self) -> None:
-        self._tasks.run(ReadDataVersion(), self._compare, _leave_it, owner=self)
+        self._tasks.run(read_data_version, self._compare, _leave_it, owner=self)
 
     def _compare(self, version: int) -> None:
         before, self._version = self._version, version

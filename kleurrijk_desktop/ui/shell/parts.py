@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenuBar
 
-from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
 from kleurrijk_desktop.ui.shell.context import UiContext
 from kleurrijk_desktop.ui.shell.desks import Desks
 from kleurrijk_desktop.ui.shell.leaving import Leaving
@@ -16,8 +16,11 @@ from kleurrijk_desktop.ui.shell.saving_elsewhere import SavingElsewhere
 from kleurrijk_desktop.ui.shell.undo import Undo
 from kleurrijk_desktop.ui.widgets.banner import Banner
 
+if TYPE_CHECKING:
+    from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
 
-@dataclass(frozen=True)
+
+@dataclass(eq=False, repr=False)
 class Parts:
     """What the pages are built with.
 
@@ -48,6 +51,6 @@ class Parts:
         return self.matters.banner
 
     @property
-    def desk(self) -> AnswerDesk:
+    def desk(self) -> "AnswerDesk":
         """Where answers wait to be stored."""
         return self.desks.answers

@@ -13,7 +13,7 @@ from kleurrijk_desktop.ui.screens.preview.place import PreviewPlace
 from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES
 from kleurrijk_desktop.ui.shell.navigator import PLAN
 from kleurrijk_desktop.ui.shell.parts import Parts
-from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
+from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit, Way
 from kleurrijk_desktop.use_cases.ports import UseCase
 
 if TYPE_CHECKING:
@@ -27,15 +27,9 @@ if TYPE_CHECKING:
     from kleurrijk_desktop.use_cases.undo import Step
 
 
-def plan_destination(parts: Parts) -> Destination:
-    """Return the way to the plan; there is one as soon as there is an organisation."""
-    planning = Planning(parts)
-    return Destination(
-        name=lambda: _("Improvement p&lan"),
-        reachable=lambda visit: visit.organisation_id is not None,
-        load=_load,
-        build=planning.page,
-    )
+def plan_way(parts: Parts) -> Way:
+    """Return the way to the plan."""
+    return Way(_load, Planning(parts).page)
 
 
 def go_to_plan_of(parts: Parts, unit_id: str) -> None:

@@ -1,8 +1,6 @@
 """The preview, and the command that leads there."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from kleurrijk_desktop.ui.screens.preview.place import ISSUED, PreviewPlace
@@ -10,7 +8,7 @@ from kleurrijk_desktop.ui.shell.content_pane import ContentPane
 from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES, named_languages
 from kleurrijk_desktop.ui.shell.navigator import PREVIEW, Navigator
 from kleurrijk_desktop.ui.shell.parts import Parts
-from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
+from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit, Way
 from kleurrijk_desktop.use_cases.ports import Services, UseCase
 
 if TYPE_CHECKING:
@@ -19,20 +17,13 @@ if TYPE_CHECKING:
     from kleurrijk_desktop.ui.widgets.background import Background
 
 
-def preview_destination(parts: Parts) -> Destination:
+def preview_way(parts: Parts) -> Way:
     """Return the way to the preview, which one comes back from."""
-    return Destination(None, _always, _load, Previewing(parts).page)
+    return Way(_load, Previewing(parts).page)
 
 
-def print_commands(navigator: Navigator, pane: ContentPane) -> dict[str, Callable[[], None]]:
-    """Return what the commands for paper do."""
-    return {
-        "print": partial(_print, navigator, pane),
-        "save-pdf": partial(_save, pane),
-    }
-
-
-def _print(navigator: Navigator, pane: ContentPane) -> None:
+def print_page(navigator: Navigator, pane: ContentPane) -> None:
+    """Print what is shown, or show how it would be printed."""
     page = pane.page
     if page is not None and page.print_page is not None:
         page.print_page()
@@ -40,7 +31,8 @@ def _print(navigator: Navigator, pane: ContentPane) -> None:
         navigator.step_aside(PREVIEW, preview=page.printed or PreviewPlace())
 
 
-def _save(pane: ContentPane) -> None:
+def save_page(pane: ContentPane) -> None:
+    """Save what is shown as a PDF, where that can be done."""
     if pane.page is not None and pane.page.save_page is not None:
         pane.page.save_page()
 
@@ -59,10 +51,6 @@ def show_issued(navigator: Navigator, report: "IssuedReport") -> None:
     """Show a document as it was handed out."""
     wanted = PreviewPlace(ISSUED, assessment_id=report.assessment_id, issued=report.id)
     navigator.step_aside(PREVIEW, preview=wanted)
-
-
-def _always(_visit: Visit) -> bool:
-    return True
 
 
 def _load(visit: Visit, language: str) -> UseCase[object]:

@@ -4,7 +4,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from kleurrijk_desktop.domain.printable import Printable
-from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.preview.place import PreviewPlace
 from kleurrijk_desktop.ui.shell.ending import Ending
 from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES
@@ -12,7 +11,7 @@ from kleurrijk_desktop.ui.shell.navigator import PARTNER_VIEW
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.planning import go_to_plan_of
 from kleurrijk_desktop.ui.shell.printing import show_issued
-from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
+from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit, Way
 from kleurrijk_desktop.use_cases.ports import UseCase
 
 if TYPE_CHECKING:
@@ -20,14 +19,9 @@ if TYPE_CHECKING:
     from kleurrijk_desktop.use_cases.opened import Opened
 
 
-def results_destination(parts: Parts) -> Destination:
+def results_way(parts: Parts) -> Way:
     """Return the way to the result of the assessment one is at."""
-    return Destination(
-        name=lambda: _("&Result"),
-        reachable=lambda visit: visit.assessment_id is not None,
-        load=_load,
-        build=partial(_page, parts),
-    )
+    return Way(_load, partial(_page, parts))
 
 
 def _load(visit: Visit, language: str) -> UseCase[object]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kleurrijk_desktop.ui.shell.content_pane import ContentPane
 from kleurrijk_desktop.ui.shell.navigator import PUT_AWAY, QUESTIONS, SEARCH, START, Navigator
 from kleurrijk_desktop.ui.shell.parts import Parts
-from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
+from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit, Way
 from kleurrijk_desktop.use_cases.ports import UseCase
 
 if TYPE_CHECKING:
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from kleurrijk_desktop.use_cases.search import NoteHit, Question
 
 
-def search_destination(parts: Parts) -> Destination:
+def search_way(parts: Parts) -> Way:
     """Return the way to the search page, which Esc leads back from."""
-    return Destination(None, lambda _visit: True, _load, partial(_page, parts))
+    return Way(_load, partial(_page, parts))
 
 
 def find(navigator: Navigator, pane: ContentPane) -> None:

@@ -18,7 +18,7 @@ SCROLL_BAR = 14  # pixels
 
 
 class Sidebar(QFrame):
-    """One button per destination, in an order that never changes.
+    """One button per destination, in an order that never changes; `retranslate` names them.
 
     Signals:
         wanted: the code of the destination that was pressed.
@@ -49,7 +49,6 @@ class Sidebar(QFrame):
             if not apart:
                 layout.addStretch(1)
         theme.changed.connect(self._widen)
-        self.retranslate()
 
     def show_visit(self, visit: Visit, here: str | None, can_go: Callable[[str], bool]) -> None:
         """Mark where one is, and let only those be pressed that can be reached."""
@@ -101,6 +100,7 @@ class Sidebar(QFrame):
         button = QPushButton()
         button.setObjectName(f"go-{code}")
         button.setProperty("rank", "destination")
+        button.setProperty("here", "false")
         button.clicked.connect(lambda _checked: self.wanted.emit(code))
         self._buttons[code] = button
         return button

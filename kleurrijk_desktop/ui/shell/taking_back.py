@@ -1,18 +1,22 @@
 """What happens around undo and redo: first everything typed is stored, then the pages are told."""
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from kleurrijk_desktop.ui.changes import AssessmentChanged
-from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
 from kleurrijk_desktop.ui.shell.content_pane import ContentPane
 from kleurrijk_desktop.ui.shell.context import UiContext
 from kleurrijk_desktop.ui.shell.desks import Desks
 from kleurrijk_desktop.ui.shell.navigator import START, Navigator
 from kleurrijk_desktop.ui.shell.undo import TakenBack, Undo
 from kleurrijk_desktop.ui.widgets.status_line import StatusLine
-from kleurrijk_desktop.use_cases.ports import Services
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
+    from kleurrijk_desktop.use_cases.ports import Services
 
 
 class TakingBack(QObject):
@@ -43,7 +47,7 @@ class TakingBack(QObject):
         """Do again what was taken back last."""
         self._when_stored(self._undo.redo)
 
-    def _when_stored(self, act: Callable[[AnswerDesk], None]) -> None:
+    def _when_stored(self, act: "Callable[[AnswerDesk], None]") -> None:
         def when_all_is() -> None:
             if self._desks.busy or self._undo.busy:
                 self._when_stored(act)  # the step of the press before is still on its way
@@ -68,5 +72,5 @@ class TakingBack(QObject):
         self._status.say(taken.sentence)
 
 
-def _wait_for_turn(_services: Services) -> None:
+def _wait_for_turn(_services: "Services") -> None:
     """Do nothing, after everything that was asked for before."""

@@ -15,6 +15,8 @@ ICON_SIZE = 20
 class Toolbar(QToolBar):
     """Undo, redo, find and print, each with icon and name; a menu button where it is narrow.
 
+    `retranslate` names them.
+
     Where there is no room for all names, the icons stand alone: no name is ever cut off.
     """
 
@@ -37,7 +39,6 @@ class Toolbar(QToolBar):
         for action in self._actions.values():
             self.widgetForAction(action).setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._leave_room()
-        self.retranslate()
 
     def retranslate(self) -> None:
         self._menu.setText(_("Menu"))

@@ -1,16 +1,16 @@
 """The page that says why the database does not open; from it one can go to help and back."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import partial
+from typing import NamedTuple
 
 from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.ui.shell.context import UiContext
-from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit
+from kleurrijk_desktop.ui.shell.visit import Destination, ShownPage, Visit, Way
 from kleurrijk_desktop.use_cases.safekeeping import NextStep
 
 
-@dataclass(frozen=True)
-class Trouble:
+class Trouble(NamedTuple):
     """Why the database did not open, the two ways on, and what else can be wanted."""
 
     error: KleurRijkError
@@ -31,4 +31,4 @@ class Trouble:
             theme = context.theme
             return ShownPage(TroubleScreen(theme, self.error, self.try_again, self.leave, rescue))
 
-        return Destination(None, lambda _visit: True, None, page)
+        return Destination(None, lambda _visit: True, partial(Way, None, page), stored=False)

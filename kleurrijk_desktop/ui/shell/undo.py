@@ -3,29 +3,27 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from kleurrijk_desktop.domain.problems import InputFault, KleurRijkError
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.changes import AssessmentChanged, Change
-from kleurrijk_desktop.ui.screens.questions.answer_change import AnswerChange, merge_changes
-from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
-from kleurrijk_desktop.ui.shell.value_change import Binning, ValueChange, merge_values
 from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.use_cases.undo import History, Step
 from kleurrijk_desktop.wording.steps import step_name
 
 if TYPE_CHECKING:
+    from kleurrijk_desktop.ui.screens.questions.answer_change import AnswerChange
+    from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
+    from kleurrijk_desktop.ui.shell.value_change import ValueChange
     from kleurrijk_desktop.use_cases.answering import AnswerRecorded
 
-AnyChange = AnswerChange | ValueChange[Any]
-Histories = dict[str, History[AnyChange]]
+    AnyChange = AnswerChange | ValueChange[Any]
 
 
-@dataclass(frozen=True, slots=True)
-class TakenBack:
+class TakenBack(NamedTuple):
     """What undo or redo just did.
 
     Attributes:
@@ -40,15 +38,15 @@ class TakenBack:
     binned: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False)
 class _Turn:
     """A step to take back or to do again: the value `now` becomes the one of `then`."""
 
-    step: Step[AnyChange]
+    step: "Step[AnyChange]"
     now: Any
     then: Any
     sentence: str
-    history: History[AnyChange]
+    history: "History[AnyChange]"
     note: Callable[[], None]
 
 
@@ -68,7 +66,7 @@ class Undo(QObject):
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._histories: Histories = {}
+        self._histories: dict[str, History[AnyChange]] = {}
         self._organisation = ""
         self._under_way = False
 
@@ -85,7 +83,7 @@ class Undo(QObject):
     def end(self, assessment_id: str) -> None:
         """Drop every step of an assessment, since it is finished."""
         for history in self._histories.values():
-            history.drop(lambda change: _assessment_of(change) == assessment_id)
+            history.drop(lambda change: change.assessment_id == assessment_id)
         self.changed.emit()
 
     def seal(self) -> None:
@@ -118,7 +116,7 @@ class Undo(QObject):
             return _("&Redo")
         return _("&Redo: {step}").format(step=_plain(step))
 
-    def undo(self, desk: AnswerDesk) -> None:
+    def undo(self, desk: "AnswerDesk") -> None:
         """Take the newest step back; nothing happens where there is none."""
         history, step = self._history, self._history.next_undo
         if step is not None:
@@ -128,7 +126,7 @@ class Undo(QObject):
                 _Turn(step, change.after, change.before, sentence, history, history.undone), desk
             )
 
-    def redo(self, desk: AnswerDesk) -> None:
+    def redo(self, desk: "AnswerDesk") -> None:
         """Do again what was taken back last; nothing happens where there is nothing."""
         history, step = self._history, self._history.next_redo
         if step is not None:
@@ -138,7 +136,9 @@ class Undo(QObject):
                 _Turn(step, change.before, change.after, sentence, history, history.redone), desk
             )
 
-    def _turn(self, turn: _Turn, desk: AnswerDesk) -> None:
+    def _turn(self, turn: _Turn, desk: "AnswerDesk") -> None:
+        from kleurrijk_desktop.ui.screens.questions.answer_change import AnswerChange
+
         change = turn.step.change
         if isinstance(change, AnswerChange):
             self._put(turn, change, desk)
@@ -151,7 +151,7 @@ class Undo(QObject):
                 crashed=self._at_rest,
             )
 
-    def _put(self, turn: _Turn, change: AnswerChange, desk: AnswerDesk) -> None:
+    def _put(self, turn: _Turn, change: "AnswerChange", desk: "AnswerDesk") -> None:
         key = change.key
         if desk.answer(key) != turn.now:
             self._forget(
@@ -165,6 +165,8 @@ class Undo(QObject):
         desk.put(key, turn.then, stored, once=True)
 
     def _swapped(self, turn: _Turn, told: Change, _stored: object) -> None:
+        from kleurrijk_desktop.ui.shell.value_change import Binning
+
         self._at_rest()
         binned = isinstance(turn.step.change, Binning) and turn.then is not None
         gone = told.id if binned and isinstance(told, AssessmentChanged) else None
@@ -193,30 +195,20 @@ class Undo(QObject):
         self.refused.emit(sentence)
 
     @property
-    def _history(self) -> History[AnyChange]:
+    def _history(self) -> "History[AnyChange]":
         return self._of(self._organisation)
 
-    def _of(self, organisation_id: str) -> History[AnyChange]:
-        return self._histories.setdefault(organisation_id, History(_merge))
+    def _of(self, organisation_id: str) -> "History[AnyChange]":
+        return self._histories.setdefault(organisation_id, History(_join))
 
 
-def _merge(first: AnyChange, second: AnyChange) -> AnyChange:
-    if isinstance(first, AnswerChange):
-        assert isinstance(second, AnswerChange)
-        return merge_changes(first, second)
-    assert isinstance(second, ValueChange)
-    return merge_values(first, second)
+def _join(first: Any, second: Any) -> Any:
+    return first.joined(second)
 
 
-def _assessment_of(change: AnyChange) -> str | None:
-    if isinstance(change, AnswerChange):
-        return change.key.assessment_id
-    return change.assessment_id
-
-
-def _named(step: Step[AnyChange]) -> str:
+def _named(step: "Step[AnyChange]") -> str:
     return step_name(step.name, step.parameters)
 
 
-def _plain(step: Step[AnyChange]) -> str:
+def _plain(step: "Step[AnyChange]") -> str:
     return _named(step).replace("&", "&&")

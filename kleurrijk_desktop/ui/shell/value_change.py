@@ -27,12 +27,11 @@ class ValueChange(Generic[T]):
     told: Change
     assessment_id: str | None = None
 
+    def joined(self, later: "ValueChange[T]") -> "ValueChange[T]":
+        """Join two steps in a row on one thing into one."""
+        return replace(self, after=later.after)
+
 
 @dataclass(frozen=True, slots=True)
 class Binning(ValueChange[T]):
     """When something was put into the bin, before and after one step; None is not in it."""
-
-
-def merge_values(first: ValueChange[T], second: ValueChange[T]) -> ValueChange[T]:
-    """Join two steps in a row on one thing into one."""
-    return replace(first, after=second.after)

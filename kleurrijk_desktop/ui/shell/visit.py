@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -10,15 +11,15 @@ from PySide6.QtWidgets import QWidget
 from kleurrijk_desktop.ui.screens.plan.place import PlanPlace
 from kleurrijk_desktop.ui.screens.preview.place import PreviewPlace
 from kleurrijk_desktop.ui.widgets.screen import Screen
-from kleurrijk_desktop.use_cases.ports import UseCase
 
 if TYPE_CHECKING:
     from kleurrijk_desktop.ui.screens.own_figures.form import FigureDraft
     from kleurrijk_desktop.use_cases.examples import Wanted
     from kleurrijk_desktop.use_cases.organisations import OrganisationDetails
+    from kleurrijk_desktop.use_cases.ports import UseCase
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Visit:
     """Which organisation, assessment and question one is at.
 
@@ -74,8 +75,7 @@ def _nothing() -> None:
     """Do nothing, for pages that have nothing to do."""
 
 
-@dataclass(frozen=True)
-class ShownPage:
+class ShownPage(NamedTuple):
     """A screen and what the window needs to know of it.
 
     Attributes:
@@ -103,7 +103,21 @@ class ShownPage:
     read_again: Callable[[], None] | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, repr=False)
+class Way:
+    """How one gets to a place.
+
+    Attributes:
+        load: what to read for it, given the visit and the language; None where it shows nothing
+            that is stored.
+        build: makes the page of what was read.
+    """
+
+    load: "Callable[[Visit, str], UseCase[object]] | None"
+    build: Callable[[object, Visit], ShownPage]
+
+
+@dataclass(eq=False, repr=False)
 class Destination:
     """A place that one can go to.
 
@@ -111,14 +125,19 @@ class Destination:
         name: what it is called, with a mnemonic, in the current language; None keeps it out of
             the side bar and the menu.
         reachable: whether one can go there from where one is.
-        load: what to read for it, given the visit and the language; None where it shows nothing
-            but what came with the program, so that it opens also where the database does not.
-        build: makes the page of what was read.
+        find: returns how one gets there; what that needs is loaded with the first time.
         apart: it stands at the end of the side bar and in a menu of its own.
+        stored: whether it shows what is stored; what does not opens also where the database
+            does not.
     """
 
     name: Callable[[], str] | None
     reachable: Callable[[Visit], bool]
-    load: Callable[[Visit, str], UseCase[object]] | None
-    build: Callable[[object, Visit], ShownPage]
+    find: Callable[[], Way]
     apart: bool = False
+    stored: bool = True
+
+    @cached_property
+    def way(self) -> Way:
+        """How one gets there; found at the first time."""
+        return self.find()

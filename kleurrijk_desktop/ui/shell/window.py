@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property, partial
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
@@ -19,39 +19,35 @@ from kleurrijk_desktop.ui.shell.content_pane import ContentPane
 from kleurrijk_desktop.ui.shell.context import UiContext
 from kleurrijk_desktop.ui.shell.desks import Desks
 from kleurrijk_desktop.ui.shell.destinations import destinations
-from kleurrijk_desktop.ui.shell.helping import help_commands
 from kleurrijk_desktop.ui.shell.keeping_up import KeepingUp
 from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES, Speech
+from kleurrijk_desktop.ui.shell.later import later
 from kleurrijk_desktop.ui.shell.leaving import Leaving
-from kleurrijk_desktop.ui.shell.looking_ahead import look_ahead
 from kleurrijk_desktop.ui.shell.looks import Looks
 from kleurrijk_desktop.ui.shell.navigator import (
     BACKUPS,
-    ORGANISATION,
-    PUT_AWAY,
     START,
     TROUBLE,
     Navigator,
 )
 from kleurrijk_desktop.ui.shell.outside_watch import OutsideWatch
 from kleurrijk_desktop.ui.shell.parts import Parts
-from kleurrijk_desktop.ui.shell.printing import print_commands
-from kleurrijk_desktop.ui.shell.recorder import Recorder, sentences_of
 from kleurrijk_desktop.ui.shell.rest import Rest
 from kleurrijk_desktop.ui.shell.saving_elsewhere import SavingElsewhere
-from kleurrijk_desktop.ui.shell.searching import find
 from kleurrijk_desktop.ui.shell.taking_back import TakingBack
-from kleurrijk_desktop.ui.shell.translating import open_translation
-from kleurrijk_desktop.ui.shell.trouble import Trouble
 from kleurrijk_desktop.ui.shell.trying_again import TryingAgain
 from kleurrijk_desktop.ui.shell.undo import Undo
 from kleurrijk_desktop.ui.shell.view_commands import ViewCommands
 from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit
 from kleurrijk_desktop.ui.shell.waiting import Waiting
+from kleurrijk_desktop.ui.shell.way_commands import way_commands
 from kleurrijk_desktop.ui.shell.window_place import WindowPlace
 from kleurrijk_desktop.ui.widgets.banner import BannerButton
 from kleurrijk_desktop.ui.widgets.status_line import StatusLine
 from kleurrijk_desktop.ui.widgets.tab_order import go_on
+
+if TYPE_CHECKING:
+    from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
 
 
 class MainWindow(QMainWindow):
@@ -77,7 +73,7 @@ class MainWindow(QMainWindow):
         self._pane = ContentPane(context.theme, side_wanted=self._looks.preferences.question_list)
         self._undo = Undo(context.tasks, self)
         self._status = StatusLine()
-        self._desks = Desks(self._make_recorder().desk)
+        self._desks = Desks(self._make_answer_desk)
         self._elsewhere = SavingElsewhere(context, self._desks, self._pane.banner, self.hand_in)
         self._navigator = Navigator(context.tasks, self._desks, self._pane, self)
         self._navigator.destinations = destinations(self._parts())
@@ -169,10 +165,12 @@ class MainWindow(QMainWindow):
             self._status.say,
         )
 
-    def _make_recorder(self) -> Recorder:
+    def _make_answer_desk(self) -> "AnswerDesk":
+        from kleurrijk_desktop.ui.shell.recorder import Recorder
+
         context, pane = self._context, self._pane
         told = (context.changes, pane.matters, self._status)
-        return Recorder(context.tasks.run, *told, context.now, self._way_elsewhere)
+        return Recorder(context.tasks.run, *told, context.now, self._way_elsewhere).desk
 
     def _way_elsewhere(self) -> BannerButton:
         return self._elsewhere.way()
@@ -188,18 +186,11 @@ class MainWindow(QMainWindow):
     def _commands(self) -> dict[str, Callable[[], object]]:
         view = ViewCommands(self, self._looks, self._pane, self._navigator)
         return {
-            "new-organisation": partial(self._navigator.go, ORGANISATION),
-            "put-away": partial(self._navigator.go, PUT_AWAY),
-            "backups": self.show_backups,
-            "example": self._context.open_example,
-            "translation": partial(open_translation, self._context),
             "quit": self.close,
             "undo": self._taking_back.undo,
             "redo": self._taking_back.redo,
-            "find": partial(find, self._navigator, self._pane),
             **view.by_code(lambda: self._chrome.sidebar, self._show_choices),
-            **print_commands(self._navigator, self._pane),
-            **help_commands(self._navigator),
+            **way_commands(self._context, self._navigator, self._pane),
         }
 
     def _connect(self) -> None:
@@ -238,18 +229,25 @@ class MainWindow(QMainWindow):
     def _opened(self) -> None:
         if not self._closing.begun:
             self._outside.begin()
-            look_ahead(
-                self._context.tasks, self._navigator, self._pane, self.rest, self._is_at_rest
-            )
+            self._look_ahead_later()
             self._navigator.has_data = True
             self._navigator.go(START, Visit(self._looks.preferences.organisation))
 
+    def _look_ahead_later(self) -> None:
+        tasks, navigator, pane = self._context.tasks, self._navigator, self._pane
+        given = (tasks, navigator, pane, self.rest, self._is_at_rest)
+        self.rest.when_due(later("looking_ahead:look_ahead", *given))
+
     def _show_trouble_opening(self, error: KleurRijkError) -> None:
+        from kleurrijk_desktop.ui.shell.trouble import Trouble
+
         trouble = Trouble(error, self._show_opening, self.close, self.leaving.leave_for)
         self._navigator.add(TROUBLE, trouble.destination(self._context))
         self._navigator.go(TROUBLE, Visit(self._looks.preferences.organisation))
 
     def _show_trouble(self, error: KleurRijkError) -> None:
+        from kleurrijk_desktop.ui.shell.recorder import sentences_of
+
         self._pane.banner.show_message("error", sentences_of(error))
 
     def _moved(self) -> None:

@@ -1,7 +1,5 @@
 """Colours for those who need strong contrast: the system's own where they suffice, else ours."""
 
-from dataclasses import replace
-
 from PySide6.QtGui import QPalette
 
 from kleurrijk_desktop.domain.contrast import contrast, luminance
@@ -55,11 +53,11 @@ def _tokens(window: str, text: str, accent: str, on_accent: str, link: str) -> T
     )
 
 
-_OURS_LIGHT = replace(
-    _tokens("#FFFFFF", "#000000", "#00308F", "#FFFFFF", "#00308F"), placeholder="#545454"
+_OURS_LIGHT = _tokens("#FFFFFF", "#000000", "#00308F", "#FFFFFF", "#00308F")._replace(
+    placeholder="#545454"
 )
-_OURS_DARK = replace(
-    _tokens("#000000", "#FFFFFF", "#FFE14D", "#000000", "#FFE14D"), placeholder="#A6A6A6"
+_OURS_DARK = _tokens("#000000", "#FFFFFF", "#FFE14D", "#000000", "#FFE14D")._replace(
+    placeholder="#A6A6A6"
 )
 
 

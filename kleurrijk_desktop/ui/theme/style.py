@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from string import Template
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
@@ -165,10 +166,11 @@ def style_sheet(tokens: Tokens, px: Callable[[float], int], font: QFont, icons: 
     # What is pressed never gets smaller than at the normal size of text.
     sizes = {f"px{size}": max(size, px(size)) for size in (16, 20, 24, 32)}
     dot = sizes["px16"] // 2
-    colours = {name: getattr(tokens, name) for name in tokens.__slots__}
     rules = _RULES + _CONTRAST if tokens.line > _THIN else _RULES
     return Template(rules).substitute(
-        colours | sizes | {role: _font_size(font, times) for role, times in _SIZES.items()},
+        tokens._asdict()
+        | sizes
+        | {role: _font_size(font, times) for role, times in _SIZES.items()},
         radio=dot + 2,
         dot=dot,
         thick=(sizes["px16"] + 4 - dot) // 2,
@@ -185,7 +187,10 @@ def _font_size(font: QFont, times: float) -> str:
 
 def mark(widget: QWidget, name: str, value: str) -> None:
     """Set a property that a rule asks for, and let the rule see it."""
+    if widget.property(name) == value:
+        return
     widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
-    widget.update()
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else the rule comes later
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.update()

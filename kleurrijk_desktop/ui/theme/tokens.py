@@ -1,10 +1,9 @@
 """The colours of the window by name, for light and dark, and how far two of them differ."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One set of colours, each as `#RRGGBB`.
 
     Attributes:

@@ -1,8 +1,7 @@
 """A message inside the page, which waits for no one."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -20,8 +19,7 @@ _ICONS = {"info": "info", "warning": "warning", "error": "warning", "success": "
 _ICON = 20  # pixels at the normal size of text
 
 
-@dataclass(frozen=True, slots=True)
-class BannerButton:
+class BannerButton(NamedTuple):
     """A way out that a banner offers."""
 
     text: str

@@ -1,6 +1,6 @@
 """Scrolling a page so that the focus stays in sight, unless the person looks elsewhere."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -14,8 +14,7 @@ ENDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ScrollPlace:
+class ScrollPlace(NamedTuple):
     """Where a page is scrolled to.
 
     Attributes:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from kleurrijk_desktop.domain.answers import OPEN_ANSWER, Answer, Choice
-from kleurrijk_desktop.ui.screens.questions.answer_change import AnswerChange, merge_changes
+from kleurrijk_desktop.ui.screens.questions.answer_change import AnswerChange
 from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk, AnswerKey
 from kleurrijk_desktop.ui.screens.questions.presenter import QuestionsPresenter
 from kleurrijk_desktop.ui.screens.questions.view import Field, Manner, Page, Standing
@@ -58,7 +58,7 @@ class Scene:
     services: Services
     opened: Opened
     view: View = field(default_factory=View)
-    history: History[AnswerChange] = field(default_factory=lambda: History(merge_changes))
+    history: History[AnswerChange] = field(default_factory=lambda: History(AnswerChange.joined))
 
     def __post_init__(self) -> None:
         self.run = HandRun(self.services)

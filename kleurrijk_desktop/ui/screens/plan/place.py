@@ -1,10 +1,9 @@
 """Where one is on the page of a plan."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class PlanPlace:
+class PlanPlace(NamedTuple):
     """What is needed to build the same page again.
 
     Attributes:

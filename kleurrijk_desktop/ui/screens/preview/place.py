@@ -1,15 +1,15 @@
 """What the preview shows, and where one is in it."""
 
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
-from kleurrijk_desktop.domain.printable import PrintChoice
+if TYPE_CHECKING:
+    from kleurrijk_desktop.domain.printable import PrintChoice
 
 FIT = "fit"
 ISSUED = "issued"  # the code of a document that was handed out
 
 
-@dataclass(frozen=True, slots=True)
-class PreviewPlace:
+class PreviewPlace(NamedTuple):
     """What is needed to build the same page again.
 
     Attributes:
@@ -31,6 +31,6 @@ class PreviewPlace:
     issued: str = ""
     year: int | None = None
     language: str = ""
-    choice: PrintChoice | None = None
+    choice: "PrintChoice | None" = None
     zoom: str = FIT
     as_text: bool = False

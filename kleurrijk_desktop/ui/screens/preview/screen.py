@@ -1,7 +1,7 @@
 """The page that shows a document as it will be printed, saved or read aloud."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -103,8 +103,7 @@ class PreviewScreen(Screen):
     @property
     def at(self) -> PreviewPlace:
         """What is shown, to build the same page again."""
-        return replace(
-            self._asked,
+        return self._asked._replace(
             document=self._options.document,
             checklist_id=None if self._printing.row else self._options.checklist_id,
             issued=self._options.issued,

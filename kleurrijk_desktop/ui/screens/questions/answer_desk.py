@@ -29,8 +29,7 @@ class AnswerKey(NamedTuple):
     item_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(NamedTuple):
     """An answer that was changed in another window since it was read here."""
 
     key: AnswerKey

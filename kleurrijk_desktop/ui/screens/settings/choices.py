@@ -1,7 +1,6 @@
 """What the settings page shows and lets one change."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +24,3 @@ class Choices:
     number_keys: bool = True
     auto_advance: bool = False
     reduced_motion: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Where everything of this person lies on the computer; `settings` is a file."""
-
-    data: Path
-    settings: Path
-    log: Path

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from kleurrijk_desktop.translation import _
-from kleurrijk_desktop.ui.screens.settings.choices import Places
+from kleurrijk_desktop.ui.screens.settings.places import Places
 from kleurrijk_desktop.ui.widgets.announce import announce
 from kleurrijk_desktop.ui.widgets.buttons import secondary_button
 from kleurrijk_desktop.ui.widgets.flow_row import FlowRow

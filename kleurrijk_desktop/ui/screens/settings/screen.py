@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kleurrijk_desktop.translation import _
-from kleurrijk_desktop.ui.screens.settings.choices import Choices, Places
+from kleurrijk_desktop.ui.screens.settings.choices import Choices
 from kleurrijk_desktop.ui.screens.settings.place_rows import place_rows
+from kleurrijk_desktop.ui.screens.settings.places import Places
 from kleurrijk_desktop.ui.screens.settings.text_size import TextSize
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.banner import Banner, BannerButton

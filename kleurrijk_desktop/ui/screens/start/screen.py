@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from kleurrijk_desktop.ui.screens.start.first_start import FirstStart
     from kleurrijk_desktop.use_cases.assessments import StartAssessment
     from kleurrijk_desktop.use_cases.checklists import Offers
+    from kleurrijk_desktop.use_cases.ports import Services
 
 BETWEEN_PARTS = 8  # pixels more than between groups
 
@@ -151,11 +152,9 @@ class StartScreen(Screen):
         return room
 
     def _ask_for_offers(self, page: StartPage, chosen: Organisation, room: QVBoxLayout) -> None:
-        from kleurrijk_desktop.use_cases.checklists import ListChecklists
-
         if self._tasks.closed:
             return  # the window went as soon as the page was painted
-        offers = ListChecklists(content_language(), chosen.kind, chosen.size)
+        offers = partial(_read_offers, content_language(), chosen)
         self._tasks.run(offers, partial(self._show_offers, page, room), owner=self)
         if self._list is not None and self._list.to_be_counted:
             self._tasks.run(CountAssessments(chosen.id), self._list.show_count, owner=self)
@@ -180,3 +179,10 @@ class StartScreen(Screen):
             self.started.emit(assessment)
 
         self._once.run(wanted, done)
+
+
+def _read_offers(language: str, chosen: Organisation, services: "Services", /) -> "Offers":
+    # Here, which is on the database thread: loading it would hold up the page.
+    from kleurrijk_desktop.use_cases.checklists import ListChecklists
+
+    return ListChecklists(language, chosen.kind, chosen.size)(services)

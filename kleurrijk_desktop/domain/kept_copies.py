@@ -1,12 +1,22 @@
 """Copies of the whole database: why each was made, and what was found in it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
 from kleurrijk_desktop.domain.problems import Problem
+
+_OF_ONE_ASSESSMENT = frozenset({"finished-altered", "copy-damaged"})
+
+
+def is_usable(problems: Iterable[Problem]) -> bool:
+    """Say whether one can go on with a copy, since what is wrong concerns single assessments.
+
+    Those are refused where they are opened, so that nothing untrue is shown; the rest is whole.
+    """
+    return all(problem.code in _OF_ONE_ASSESSMENT for problem in problems)
 
 
 class CopyKind(StrEnum):

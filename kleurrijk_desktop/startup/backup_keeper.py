@@ -19,7 +19,8 @@ class BackupKeeper(QObject):
     """Makes backups on a thread and a connection of its own, so that no use case waits for one.
 
     Signals:
-        failed: a KleurRijkError; no backup was made, and no older one was taken away.
+        failed: a KleurRijkError; no backup was made, or one in which single assessments are not
+            what they were. No older one was taken away.
         made: the path of a new backup.
     """
 
@@ -81,7 +82,7 @@ class BackupKeeper(QObject):
             if not only_if_due or backup_is_due(folder, now):
                 self.made.emit(patiently(partial(back_up_into, folder, database, now)))
         except KleurRijkError as error:
-            log.info("no backup was made", exc_info=error)
+            log.info("no backup that is in order was made", exc_info=error)
             self.failed.emit(error)
         finally:
             self._ended.emit()

@@ -12,7 +12,7 @@ from kleurrijk_desktop.startup.patience import patiently
 from kleurrijk_desktop.storage.file_faults import is_same
 from kleurrijk_desktop.storage.folders import Folders
 from kleurrijk_desktop.storage.moving import is_packed, take_settings, unpacked
-from kleurrijk_desktop.storage.restoring import restore_database
+from kleurrijk_desktop.storage.restoring import Restored, restore_database
 from kleurrijk_desktop.storage.settings_file import read_settings, write_settings
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.widgets.banner import BannerButton
@@ -32,6 +32,7 @@ class PutBackDone(NamedTuple):
         kept: where what was there before is kept; None: nothing was there.
         language: that of the settings that came along; None where none did.
         problems: why the settings could not be written afterwards; the data are there all the same.
+        altered: what is wrong with single assessments in what was put back.
     """
 
     path: Path
@@ -39,6 +40,7 @@ class PutBackDone(NamedTuple):
     kept: Path | None
     language: str | None = None
     problems: tuple[Problem, ...] = ()
+    altered: tuple[Problem, ...] = ()
 
 
 def put_back(folders: Folders, path: Path, now: datetime) -> PutBackDone:
@@ -54,12 +56,22 @@ def put_back(folders: Folders, path: Path, now: datetime) -> PutBackDone:
     if is_same(path, folders.database) or not is_packed(path):
         restored = patiently(partial(restore, path))
         problems = _problems_of(partial(_know_the_database, folders))
-        return PutBackDone(path, restored.found.counts, restored.kept, problems=problems)
+        return _done(path, restored, problems=problems)
     with unpacked(path, folders.data) as found:
         restored = patiently(partial(restore, found.database))
         problems = _problems_of(partial(take_settings, folders.settings, found.settings))
         language = found.settings.language
-    return PutBackDone(path, restored.found.counts, restored.kept, language, problems)
+    return _done(path, restored, language, problems)
+
+
+def _done(
+    path: Path,
+    restored: Restored,
+    language: str | None = None,
+    problems: tuple[Problem, ...] = (),
+) -> PutBackDone:
+    found = restored.found
+    return PutBackDone(path, found.counts, restored.kept, language, problems, found.problems)
 
 
 def _problems_of(act: Callable[[], None]) -> tuple[Problem, ...]:
@@ -78,7 +90,7 @@ def _know_the_database(folders: Folders) -> None:
 
 def tell_done(done: PutBackDone, window: "MainWindow") -> None:
     """Say what was put back, and offer to take that back."""
-    told = [_("The backup was put back."), contents_text(done.counts)]
+    told = [_("The backup was put back."), contents_text(done.counts), *map(sentence, done.altered)]
     if done.problems:
         told += [_("The settings could not be written."), *map(sentence, done.problems)]
     if done.kept is None:

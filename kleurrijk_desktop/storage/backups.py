@@ -9,6 +9,7 @@ from pathlib import Path
 from shutil import rmtree
 
 from kleurrijk_desktop.domain.backup_keeping import Stamp, is_due, kept
+from kleurrijk_desktop.domain.kept_copies import is_usable
 from kleurrijk_desktop.domain.problems import WorldFault, world_fault
 from kleurrijk_desktop.storage.atomic_file import (
     TEMPORARY_PREFIX,
@@ -39,7 +40,7 @@ def make_backup(database: Path, target: Path) -> Verified:
     """Copy a database to a file that is not there yet; half a copy never bears its name.
 
     Raises:
-        WorldFault: "backup-not-good" where the copy is not in order, "file-exists", or the
+        WorldFault: "backup-not-good" where one could not go on with the copy, "file-exists", or the
             database cannot be read or the file not written.
     """
     with faults_of(target):
@@ -59,17 +60,18 @@ def make_backup(database: Path, target: Path) -> Verified:
 def verified_copy(database: Path, target: Path) -> Verified:
     """Copy a database and look the copy over.
 
+    What is wrong with single assessments is found in it as in the database: without a copy all
+    that is new would be lost for their sake.
+
     Raises:
         WorldFault: "backup-not-good", or the database cannot be read or the file not written.
     """
     counts = copy_database(database, target)
     found = verify_database(target)
-    if found.problems or found.counts != counts:
-        raise (
-            WorldFault(*found.problems)
-            if found.problems
-            else world_fault("backup-not-good", file=str(database))
-        )
+    if not is_usable(found.problems):
+        raise WorldFault(*found.problems)
+    if found.counts != counts:
+        raise world_fault("backup-not-good", file=str(database))
     return found
 
 
@@ -89,7 +91,8 @@ def back_up_into(folder: Path, database: Path, now: datetime) -> Path:
     """Make a backup under the next name, and then let go of those that are not kept.
 
     Raises:
-        WorldFault: as `make_backup`; then no older backup is taken away.
+        WorldFault: as `make_backup`, or single assessments are not what they were: the backup is
+            there then. In either case no older backup is taken away.
     """
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
@@ -99,7 +102,9 @@ def back_up_into(folder: Path, database: Path, now: datetime) -> Path:
         _clear_away(place)
     number = max((each.stamp.number for each in backups_in(folder)), default=0) + 1
     target = folder / f"kleurrijk-{number:05}-{now.astimezone(UTC).strftime(_MADE)}.db"
-    make_backup(database, target)
+    found = make_backup(database, target)
+    if found.problems:
+        raise WorldFault(*found.problems)
     _thin(folder, now)
     return target
 

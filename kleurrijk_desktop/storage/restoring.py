@@ -29,8 +29,6 @@ _OF_THE_FILE = {  # what is then wrong is what was given, not the machine
     "not-our-file",
     "structure-damaged",
     "protection-missing",
-    "copy-damaged",
-    "finished-altered",
     "backup-not-good",
 }
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from kleurrijk_desktop.domain.kept_copies import CopyKind, KeptCopy, LookedAt
+from kleurrijk_desktop.domain.kept_copies import CopyKind, KeptCopy, LookedAt, is_usable
 from kleurrijk_desktop.translation import _, ngettext
 from kleurrijk_desktop.wording.dates import date_text, time_text
 from kleurrijk_desktop.wording.problems import sentence
@@ -59,8 +59,13 @@ def check_text(looked_at: LookedAt) -> str:
     other = [each for each in looked_at.problems if each.code in _NOT_DAMAGED]
     if other:
         return "\n".join([_("Checked: it cannot be put back."), *map(sentence, other)])
-    if looked_at.problems:
+    if not is_usable(looked_at.problems):
         return _("Checked: it is damaged and cannot be put back.")
+    if looked_at.problems:
+        return _(
+            "Checked: it can be put back, but not all its assessments are what they were. Those "
+            "will not be shown."
+        )
     return _("Checked: everything in it is in order.")
 
 

@@ -36,20 +36,29 @@ def test_a_backup_is_the_same_in_every_row(tmp_path: Path) -> None:
     assert {each.name for each in tmp_path.iterdir()} == {path.name, target.name}
 
 
-@pytest.mark.parametrize("damage", [alter_a_finished_note, cut])
-def test_a_damaged_database_gives_no_backup_and_takes_none_away(
-    tmp_path: Path, damage: object
-) -> None:
+def test_a_damaged_database_gives_no_backup_and_takes_none_away(tmp_path: Path) -> None:
     path, folder = oldest_database(tmp_path), tmp_path / "backups"
     for day in range(20):
         back_up_into(folder, path, NOW + timedelta(days=day))
     before = [each.path for each in backups_in(folder)]
-    assert callable(damage)
-    damage(path)
+    cut(path)
     with pytest.raises(KleurRijkError):
         back_up_into(folder, path, NOW + timedelta(days=200))
     assert [each.path for each in backups_in(folder)] == before
     assert sorted(folder.iterdir()) == sorted(before)
+
+
+def test_one_altered_assessment_keeps_nothing_else_from_being_copied(tmp_path: Path) -> None:
+    path, folder = oldest_database(tmp_path), tmp_path / "backups"
+    for day in range(20):
+        back_up_into(folder, path, NOW + timedelta(days=day))
+    before = [each.path for each in backups_in(folder)]
+    alter_a_finished_note(path)
+    with expect_world("finished-altered"):
+        back_up_into(folder, path, NOW + timedelta(days=200))
+    newest, *older = [each.path for each in backups_in(folder)]
+    assert older == before, "none is taken away for one that is not in order"
+    assert everything_in(newest) == everything_in(path)
 
 
 def test_what_is_there_already_is_left_as_it_is(tmp_path: Path) -> None:

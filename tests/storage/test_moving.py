@@ -7,7 +7,7 @@ import pytest
 from kleurrijk_desktop.storage.moving import is_packed, pack, take_settings, unpacked
 from kleurrijk_desktop.storage.settings_file import Settings, read_settings, write_settings
 from tests.storage.problems import expect_input, expect_world
-from tests.storage.safe_samples import alter_a_finished_note, change, everything_in, oldest_database
+from tests.storage.safe_samples import change, cut, everything_in, oldest_database
 
 
 @pytest.fixture
@@ -54,10 +54,10 @@ def test_a_folder_in_which_nothing_can_be_unpacked_is_said(packed: Path, tmp_pat
         raise AssertionError
 
 
-def test_what_is_not_in_order_is_not_packed(packed: Path, tmp_path: Path) -> None:
+def test_what_is_damaged_is_not_packed(packed: Path, tmp_path: Path) -> None:
     before = packed.read_bytes()
-    alter_a_finished_note(tmp_path / "kleurrijk.db")
-    with expect_world("finished-altered"):
+    cut(tmp_path / "kleurrijk.db")
+    with expect_world("file-damaged"):
         pack(tmp_path / "kleurrijk.db", tmp_path / "settings.json", packed)
     assert packed.read_bytes() == before
     with expect_world("folder-missing"):

@@ -98,7 +98,6 @@ def nothing(path: Path) -> None:
         (text, "not-our-file"),
         (nothing, "file-empty"),
         (cut, "file-damaged"),
-        (alter_a_finished_note, "finished-altered"),
     ],
 )
 def test_what_is_no_good_backup_is_refused_and_nothing_changes(
@@ -113,6 +112,17 @@ def test_what_is_no_good_backup_is_refused_and_nothing_changes(
     assert everything_in(present) == was
     assert backup.read_bytes() == bytes_were
     assert {each.name for each in tmp_path.iterdir()} == {"kleurrijk.db", "given.db"}
+
+
+def test_one_altered_assessment_keeps_nothing_else_from_being_put_back(
+    present: Path, tmp_path: Path
+) -> None:
+    backup = tmp_path / "given.db"
+    shutil.copyfile(OLDEST, backup)
+    alter_a_finished_note(backup)
+    done = restore_database(backup, present, tmp_path / "backups", NOW)
+    assert [problem.code for problem in done.found.problems] == ["finished-altered"]
+    assert everything_in(present) == everything_in(backup)
 
 
 def test_what_is_no_file_is_refused(present: Path, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from argparse import Namespace
 from functools import partial
 
-from kleurrijk_desktop.domain.problems import world_fault
+from kleurrijk_desktop.domain.problems import WorldFault, world_fault
 from kleurrijk_desktop.startup.exit_codes import FINE
 from kleurrijk_desktop.startup.patience import patiently
 from kleurrijk_desktop.startup.surroundings import Surroundings
@@ -34,6 +34,8 @@ def run(options: Namespace, around: Surroundings) -> int:
         found = patiently(partial(make_backup, database, options.file))
     around.console.say(_("The backup is in {file}.").format(file=options.file))
     around.console.say(contents_text(found.counts))
+    if found.problems:
+        raise WorldFault(*found.problems)
     return FINE
 
 

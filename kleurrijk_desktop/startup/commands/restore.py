@@ -31,8 +31,8 @@ def run(options: Namespace, around: Surroundings) -> int:
     say(contents_text(restored.counts))
     if restored.kept is not None:
         say(_("What was there before is kept as {file}.").format(file=restored.kept))
-    if restored.problems:
-        raise WorldFault(*restored.problems)
+    if told := (*restored.altered, *restored.problems):
+        raise WorldFault(*told)
     return FINE
 
 

@@ -44,13 +44,13 @@ def test_each_backup_says_when_what_and_whether(tmp_path: Path, qapp: QApplicati
     oldest_database(tmp_path)
     good, bad = make_one(tmp_path), make_one(tmp_path)
     bad = bad.rename(bad.with_name(bad.name.replace("-00002-", "-00003-")))
-    alter_a_finished_note(bad)
+    cut(bad)
     with world_in(tmp_path, qapp) as world:
         go_to_backups(world)
         world.wait_until(lambda: looked_at(world, 1))
         cards = [each.parentWidget() for each in back_buttons(world)]
         texts = [[label.text() for label in card.findChildren(QLabel)] for card in cards if card]
-        assert texts[0][1:] == [HOLDS, "Checked: it is damaged and cannot be put back."]
+        assert texts[0][1:] == ["", "Checked: it is damaged and cannot be put back."]
         assert texts[1][1:] == [HOLDS, "Checked: everything in it is in order."]
         assert all("22 November 2026" in text[0] for text in texts)
         world.find("make-backup", QPushButton).click()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from kleurrijk_desktop.domain.kept_copies import LookedAt
+from kleurrijk_desktop.domain.kept_copies import LookedAt, is_usable
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.widgets.buttons import secondary_button
 from kleurrijk_desktop.ui.widgets.card import Card
@@ -51,4 +51,4 @@ class CopyCard(Card):
             self._contents.show()
         self._check.set_text(check_text(looked_at))
         if self._button is not None:
-            self._button.setEnabled(not looked_at.problems)
+            self._button.setEnabled(is_usable(looked_at.problems))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from kleurrijk_desktop.domain.kept_copies import CopyKind, KeptCopy, LookedAt
+from kleurrijk_desktop.domain.kept_copies import CopyKind, KeptCopy, LookedAt, is_usable
 from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.dialogs import FileType
@@ -160,7 +160,7 @@ class BackupsScreen(Screen):
         self._waiting.append(self._tools.background.run(look, card.show_found, owner=card))
 
     def _offer(self, path: Path, looked_at: LookedAt) -> None:
-        if looked_at.problems:
+        if not is_usable(looked_at.problems):
             self._tell_fault(KleurRijkError(*looked_at.problems))
             return
         words = putting_back_text(looked_at, self._present.looked_at)

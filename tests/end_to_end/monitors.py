@@ -6,30 +6,36 @@ from ctypes.util import find_library
 
 
 class _Monitor(ctypes.Structure):
-    _fields_ = (  # type: ignore[mutable-override]  # as ctypes wants it
-        ("name", c_ulong),
-        ("primary", c_int),
-        ("automatic", c_int),
-        ("outputs_count", c_int),
-        ("x", c_int),
-        ("y", c_int),
-        ("width", c_int),
-        ("height", c_int),
-        ("millimetres_wide", c_int),
-        ("millimetres_high", c_int),
-        ("outputs", POINTER(c_ulong)),
-    )
+    """A monitor, as the X server tells of it."""
+
+
+_Monitor._fields_ = (
+    ("name", c_ulong),
+    ("primary", c_int),
+    ("automatic", c_int),
+    ("outputs_count", c_int),
+    ("x", c_int),
+    ("y", c_int),
+    ("width", c_int),
+    ("height", c_int),
+    ("millimetres_wide", c_int),
+    ("millimetres_high", c_int),
+    ("outputs", POINTER(c_ulong)),
+)
 
 
 class _Resources(ctypes.Structure):
-    _fields_ = (  # type: ignore[mutable-override]  # as ctypes wants it
-        ("timestamp", c_ulong),
-        ("changed", c_ulong),
-        ("crtcs_count", c_int),
-        ("crtcs", POINTER(c_ulong)),
-        ("outputs_count", c_int),
-        ("outputs", POINTER(c_ulong)),
-    )
+    """What a screen has, as the X server tells of it."""
+
+
+_Resources._fields_ = (
+    ("timestamp", c_ulong),
+    ("changed", c_ulong),
+    ("crtcs_count", c_int),
+    ("crtcs", POINTER(c_ulong)),
+    ("outputs_count", c_int),
+    ("outputs", POINTER(c_ulong)),
+)
 
 
 class Monitors:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import pytest
 
 from kleurrijk_desktop.ui.screens.questions.commands import TEXTS as PAGE_TEXTS
-from kleurrijk_desktop.ui.shell.commands import APPEARANCES, MENUS, SUBMENUS, TEXTS
+from kleurrijk_desktop.ui.shell.frame.commands import APPEARANCES, MENUS, SUBMENUS, TEXTS
 from tests.i18n.catalogues import LANGUAGES, pairs, said
 
 DESTINATIONS = (

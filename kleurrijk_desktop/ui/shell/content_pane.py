@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from kleurrijk_desktop.ui.shell.coming_back import ComingBack
-from kleurrijk_desktop.ui.shell.matters import Matters
+from kleurrijk_desktop.ui.shell.storing.matters import Matters
 from kleurrijk_desktop.ui.shell.visit import ShownPage
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.banner import Banner

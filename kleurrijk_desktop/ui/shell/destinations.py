@@ -42,32 +42,50 @@ def destinations(parts: Parts) -> Mapping[str, Destination]:
 
 def _in_line(parts: Parts) -> Mapping[str, Destination]:
     return {
-        START: Destination(lambda: _("&Start"), _always, later("starting:start_way", parts)),
+        START: Destination(
+            lambda: _("&Start"), _always, later("organisations.starting:start_way", parts)
+        ),
+        **_of_an_assessment(parts),
+        PLAN: Destination(
+            lambda: _("Improvement p&lan"),
+            _has_organisation,
+            later("planning.planning:plan_way", parts),
+        ),
+        HISTORY: Destination(
+            lambda: _("&History"),
+            _has_organisation,
+            later("organisations.looking_back:history_way", parts),
+        ),
+        EXAMPLES: Destination(
+            lambda: _("E&xamples"), _always, later("aside.exemplifying:examples_way", parts)
+        ),
+        SESSION: Destination(
+            lambda: _("&Group session"),
+            _has_assessment,
+            later("sessions.holding:session_way", parts),
+        ),
+    }
+
+
+def _of_an_assessment(parts: Parts) -> Mapping[str, Destination]:
+    return {
         QUESTIONS: Destination(
-            lambda: _("&Questions"), _has_assessment, later("answering:questions_way", parts)
+            lambda: _("&Questions"),
+            _has_assessment,
+            later("assessing.answering:questions_way", parts),
         ),
         CHECK: Destination(
-            lambda: _("Check &answers"), _has_assessment, later("checking:check_way", parts)
+            lambda: _("Check &answers"),
+            _has_assessment,
+            later("assessing.checking:check_way", parts),
         ),
         PARTNER_VIEW: Destination(
             lambda: _("What people &notice"),
             _has_assessment,
-            later("noticing:partner_view_way", parts),
+            later("assessing.noticing:partner_view_way", parts),
         ),
         RESULTS: Destination(
-            lambda: _("&Result"), _has_assessment, later("resulting:results_way", parts)
-        ),
-        PLAN: Destination(
-            lambda: _("Improvement p&lan"), _has_organisation, later("planning:plan_way", parts)
-        ),
-        HISTORY: Destination(
-            lambda: _("&History"), _has_organisation, later("looking_back:history_way", parts)
-        ),
-        EXAMPLES: Destination(
-            lambda: _("E&xamples"), _always, later("exemplifying:examples_way", parts)
-        ),
-        SESSION: Destination(
-            lambda: _("&Group session"), _has_assessment, later("holding:session_way", parts)
+            lambda: _("&Result"), _has_assessment, later("assessing.resulting:results_way", parts)
         ),
     }
 
@@ -75,10 +93,14 @@ def _in_line(parts: Parts) -> Mapping[str, Destination]:
 def _apart(parts: Parts) -> Mapping[str, Destination]:
     return {
         SETTINGS: Destination(
-            lambda: _("Se&ttings"), _always, later("arranging:settings_way", parts), apart=True
+            lambda: _("Se&ttings"), _always, later("aside.settings:settings_way", parts), apart=True
         ),
         HELP: Destination(
-            lambda: _("&Help"), _always, later("helping:help_way", parts), apart=True, stored=False
+            lambda: _("&Help"),
+            _always,
+            later("aside.helping:help_way", parts),
+            apart=True,
+            stored=False,
         ),
     }
 
@@ -95,16 +117,16 @@ def _nameless(parts: Parts) -> Mapping[str, Destination]:
         return Destination(None, reachable, later(place, parts), stored=stored)
 
     return {
-        SEARCH: way("searching:search_way"),
-        KEYBOARD: way("keyboard:keyboard_way", stored=False),
-        ABOUT: way("helping:about_way", stored=False),
-        ORGANISATION: way("organising:set_up_way"),
-        CHANGE_ORGANISATION: way("organising:change_way", _has_organisation),
-        OWN_FIGURES: way("counting:own_figures_way", _has_organisation),
-        PUT_AWAY: way("organising:put_away_way"),
-        PREVIEW: way("printing:preview_way"),
-        BACKUPS: way("keeping:backups_way", has_own_data, stored=False),
-        CORRECT: way("checking:correct_way", _has_assessment),
+        SEARCH: way("aside.searching:search_way"),
+        KEYBOARD: way("aside.keyboard:keyboard_way", stored=False),
+        ABOUT: way("aside.helping:about_way", stored=False),
+        ORGANISATION: way("organisations.organising:set_up_way"),
+        CHANGE_ORGANISATION: way("organisations.organising:change_way", _has_organisation),
+        OWN_FIGURES: way("organisations.own_figures:own_figures_way", _has_organisation),
+        PUT_AWAY: way("organisations.organising:put_away_way"),
+        PREVIEW: way("aside.printing:preview_way"),
+        BACKUPS: way("aside.keeping:backups_way", has_own_data, stored=False),
+        CORRECT: way("assessing.checking:correct_way", _has_assessment),
     }
 
 

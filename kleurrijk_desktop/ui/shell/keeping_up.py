@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.changes import AssessmentChanged, Change, Changes, OrganisationsChanged
 from kleurrijk_desktop.ui.shell.content_pane import ContentPane
-from kleurrijk_desktop.ui.shell.undo import Undo
+from kleurrijk_desktop.ui.shell.undoing.undo import Undo
 from kleurrijk_desktop.ui.widgets.status_line import StatusLine
 
 

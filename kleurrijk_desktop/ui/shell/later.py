@@ -9,7 +9,7 @@ def later(place: str, *given: object) -> Callable[..., Any]:
     """Return a function of another module of this package, which is loaded at the first call.
 
     Args:
-        place: the module and the function, as in "printing:print_page".
+        place: the module and the function, as in "aside.printing:print_page".
         given: what it gets before what it is called with.
     """
     module, _colon, name = place.partition(":")

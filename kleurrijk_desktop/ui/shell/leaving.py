@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.shell.context import Afterwards
-from kleurrijk_desktop.ui.shell.desks import Desks
 from kleurrijk_desktop.ui.shell.navigator import Navigator
+from kleurrijk_desktop.ui.shell.storing.desks import Desks
 from kleurrijk_desktop.ui.widgets.banner import Banner, BannerButton
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kleurrijk_desktop.translation import content_language
 from kleurrijk_desktop.ui.shell.content_pane import ContentPane
-from kleurrijk_desktop.ui.shell.desks import Desks
+from kleurrijk_desktop.ui.shell.storing.desks import Desks
 from kleurrijk_desktop.ui.shell.visit import Destination, Visit
 from kleurrijk_desktop.ui.tasks import Tasks
 

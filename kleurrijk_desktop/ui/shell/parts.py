@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenuBar
 
 from kleurrijk_desktop.ui.shell.context import UiContext
-from kleurrijk_desktop.ui.shell.desks import Desks
 from kleurrijk_desktop.ui.shell.leaving import Leaving
 from kleurrijk_desktop.ui.shell.looks import Looks
-from kleurrijk_desktop.ui.shell.matters import Matters
 from kleurrijk_desktop.ui.shell.navigator import Navigator
-from kleurrijk_desktop.ui.shell.saving_elsewhere import SavingElsewhere
-from kleurrijk_desktop.ui.shell.undo import Undo
+from kleurrijk_desktop.ui.shell.storing.desks import Desks
+from kleurrijk_desktop.ui.shell.storing.matters import Matters
+from kleurrijk_desktop.ui.shell.storing.saving_elsewhere import SavingElsewhere
+from kleurrijk_desktop.ui.shell.undoing.undo import Undo
 from kleurrijk_desktop.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QMainWindow
 
 from kleurrijk_desktop.ui.screens.opening.rescue_part import RescuePart
 from kleurrijk_desktop.ui.screens.opening.trouble import FailedStartsScreen
+from kleurrijk_desktop.ui.shell.aside.reporting import report_tools
 from kleurrijk_desktop.ui.shell.context import UiContext
-from kleurrijk_desktop.ui.shell.reporting import report_tools
 from kleurrijk_desktop.ui.widgets.background import Background
 from kleurrijk_desktop.use_cases.safekeeping import NextStep
 

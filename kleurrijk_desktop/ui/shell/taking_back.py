@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject
 from kleurrijk_desktop.ui.changes import AssessmentChanged
 from kleurrijk_desktop.ui.shell.content_pane import ContentPane
 from kleurrijk_desktop.ui.shell.context import UiContext
-from kleurrijk_desktop.ui.shell.desks import Desks
 from kleurrijk_desktop.ui.shell.navigator import START, Navigator
-from kleurrijk_desktop.ui.shell.undo import TakenBack, Undo
+from kleurrijk_desktop.ui.shell.storing.desks import Desks
+from kleurrijk_desktop.ui.shell.undoing.undo import TakenBack, Undo
 from kleurrijk_desktop.ui.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.opening.screen import OpeningScreen
-from kleurrijk_desktop.ui.shell.chrome import Chrome
-from kleurrijk_desktop.ui.shell.closing import Closing
-from kleurrijk_desktop.ui.shell.commands import Handlers
 from kleurrijk_desktop.ui.shell.content_pane import ContentPane
 from kleurrijk_desktop.ui.shell.context import UiContext
-from kleurrijk_desktop.ui.shell.desks import Desks
 from kleurrijk_desktop.ui.shell.destinations import destinations
+from kleurrijk_desktop.ui.shell.frame.chrome import Chrome
+from kleurrijk_desktop.ui.shell.frame.commands import Handlers
+from kleurrijk_desktop.ui.shell.frame.view_commands import ViewCommands
+from kleurrijk_desktop.ui.shell.frame.way_commands import way_commands
 from kleurrijk_desktop.ui.shell.keeping_up import KeepingUp
 from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES, Speech
 from kleurrijk_desktop.ui.shell.later import later
@@ -33,14 +33,14 @@ from kleurrijk_desktop.ui.shell.navigator import (
 from kleurrijk_desktop.ui.shell.outside_watch import OutsideWatch
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.rest import Rest
-from kleurrijk_desktop.ui.shell.saving_elsewhere import SavingElsewhere
+from kleurrijk_desktop.ui.shell.storing.closing import Closing
+from kleurrijk_desktop.ui.shell.storing.desks import Desks
+from kleurrijk_desktop.ui.shell.storing.saving_elsewhere import SavingElsewhere
+from kleurrijk_desktop.ui.shell.storing.trying_again import TryingAgain
 from kleurrijk_desktop.ui.shell.taking_back import TakingBack
-from kleurrijk_desktop.ui.shell.trying_again import TryingAgain
-from kleurrijk_desktop.ui.shell.undo import Undo
-from kleurrijk_desktop.ui.shell.view_commands import ViewCommands
+from kleurrijk_desktop.ui.shell.undoing.undo import Undo
 from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit
 from kleurrijk_desktop.ui.shell.waiting import Waiting
-from kleurrijk_desktop.ui.shell.way_commands import way_commands
 from kleurrijk_desktop.ui.shell.window_place import WindowPlace
 from kleurrijk_desktop.ui.widgets.banner import BannerButton
 from kleurrijk_desktop.ui.widgets.status_line import StatusLine
@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
         )
 
     def _make_answer_desk(self) -> "AnswerDesk":
-        from kleurrijk_desktop.ui.shell.recorder import Recorder
+        from kleurrijk_desktop.ui.shell.recording.recorder import Recorder
 
         context, pane = self._context, self._pane
         told = (context.changes, pane.matters, self._status)
@@ -246,7 +246,7 @@ class MainWindow(QMainWindow):
         self._navigator.go(TROUBLE, Visit(self._looks.preferences.organisation))
 
     def _show_trouble(self, error: KleurRijkError) -> None:
-        from kleurrijk_desktop.ui.shell.recorder import sentences_of
+        from kleurrijk_desktop.ui.shell.recording.recorder import sentences_of
 
         self._pane.banner.show_message("error", sentences_of(error))
 

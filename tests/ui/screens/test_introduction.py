@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from kleurrijk_desktop.ui.shell.folding import KeptFolds
+from kleurrijk_desktop.ui.shell.assessing.folding import KeptFolds
 from tests.ui.looks import settle
 from tests.ui.shell.test_journeys import begin, key, keys
 from tests.ui.world import World, world_in

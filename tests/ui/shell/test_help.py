@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButt
 from kleurrijk_desktop import __version__, assets
 from kleurrijk_desktop.ui.screens.help.finding import Finding
 from kleurrijk_desktop.ui.screens.help.screen import HelpScreen
+from kleurrijk_desktop.ui.shell.aside.helping import LICENCES, page_of
 from kleurrijk_desktop.ui.shell.context import Preferences
-from kleurrijk_desktop.ui.shell.helping import LICENCES, page_of
 from kleurrijk_desktop.ui.shell.navigator import KEYBOARD
 from kleurrijk_desktop.ui.widgets.page_scroll import PageScroll
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel

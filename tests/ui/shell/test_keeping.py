@@ -14,7 +14,7 @@ from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.problems import world_fault
 from kleurrijk_desktop.storage.database import SqliteDatabase
 from kleurrijk_desktop.ui.screens.start.screen import StartScreen
-from kleurrijk_desktop.ui.shell.trying_again import TryingAgain
+from kleurrijk_desktop.ui.shell.storing.trying_again import TryingAgain
 from kleurrijk_desktop.ui.widgets.banner import Banner
 from kleurrijk_desktop.use_cases.answering import RecordAnswer
 from kleurrijk_desktop.use_cases.assessments import ListAssessments

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from kleurrijk_desktop.ui.shell.keyboard import written
+from kleurrijk_desktop.ui.shell.aside.keyboard import written
 from kleurrijk_desktop.ui.widgets.figures_table import FiguresTable
 from tests.ui.catalogues import compiled_in
 from tests.ui.shell.test_journeys import begin, key, keys

@@ -11,11 +11,11 @@ from kleurrijk_desktop.ui.shell.later import later
 from kleurrijk_desktop.ui.shell.navigator import Navigator
 from tests.ui.world import World
 
-NAMED = re.compile(r'\b(?:later|way)\(\s*"(\w+):(\w+)"')
+NAMED = re.compile(r'\b(?:later|way)\(\s*"([\w.]+):(\w+)"')
 
 
 def test_every_function_that_is_asked_for_by_name_is_there() -> None:
-    source = "".join(file.read_text("utf-8") for file in Path(shell.__path__[0]).glob("*.py"))
+    source = "".join(file.read_text("utf-8") for file in Path(shell.__path__[0]).rglob("*.py"))
     named = NAMED.findall(source)
     assert len(named) > 20
     for module, name in named:

@@ -68,7 +68,7 @@ def _help(parts: Parts, _loaded: object, visit: Visit) -> ShownPage:
 
 def _about(parts: Parts, _loaded: object, _visit: Visit) -> ShownPage:
     from kleurrijk_desktop.ui.screens.help.about_screen import AboutScreen
-    from kleurrijk_desktop.ui.shell.reporting import report_tools
+    from kleurrijk_desktop.ui.shell.aside.reporting import report_tools
     from kleurrijk_desktop.ui.widgets.problem_report import ProblemReport
 
     context, navigator = parts.context, parts.navigator

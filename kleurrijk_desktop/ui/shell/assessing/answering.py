@@ -8,11 +8,11 @@ from kleurrijk_desktop.domain.printable import Printable
 from kleurrijk_desktop.ui.changes import AssessmentChanged
 from kleurrijk_desktop.ui.screens.preview.place import PreviewPlace
 from kleurrijk_desktop.ui.screens.questions.answer_change import AnswerChange
-from kleurrijk_desktop.ui.shell.ending import Ending
-from kleurrijk_desktop.ui.shell.folding import KeptFolds
+from kleurrijk_desktop.ui.shell.assessing.ending import Ending
+from kleurrijk_desktop.ui.shell.assessing.folding import KeptFolds
+from kleurrijk_desktop.ui.shell.assessing.scoping import Scoping
 from kleurrijk_desktop.ui.shell.navigator import CHECK, EXAMPLES, START
 from kleurrijk_desktop.ui.shell.parts import Parts
-from kleurrijk_desktop.ui.shell.scoping import Scoping
 from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit, Way
 from kleurrijk_desktop.use_cases.ports import UseCase
 from kleurrijk_desktop.use_cases.undo import Step

@@ -10,7 +10,7 @@ from kleurrijk_desktop.ui.changes import AssessmentChanged
 from kleurrijk_desktop.ui.one_at_a_time import OneAtATime
 from kleurrijk_desktop.ui.shell.navigator import CHECK, QUESTIONS
 from kleurrijk_desktop.ui.shell.parts import Parts
-from kleurrijk_desktop.ui.shell.value_change import Binning
+from kleurrijk_desktop.ui.shell.undoing.value_change import Binning
 from kleurrijk_desktop.use_cases.undo import Step
 
 if TYPE_CHECKING:

@@ -5,12 +5,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from kleurrijk_desktop.ui.changes import AssessmentChanged
-from kleurrijk_desktop.ui.shell.beginning import Beginning
-from kleurrijk_desktop.ui.shell.ending import Ending
-from kleurrijk_desktop.ui.shell.head_steps import method_step
+from kleurrijk_desktop.ui.shell.assessing.beginning import Beginning
+from kleurrijk_desktop.ui.shell.assessing.ending import Ending
+from kleurrijk_desktop.ui.shell.assessing.scoping import Scoping
 from kleurrijk_desktop.ui.shell.navigator import CHECK, PARTNER_VIEW, QUESTIONS, RESULTS
 from kleurrijk_desktop.ui.shell.parts import Parts
-from kleurrijk_desktop.ui.shell.scoping import Scoping
+from kleurrijk_desktop.ui.shell.undoing.head_steps import method_step
 from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit, Way
 from kleurrijk_desktop.use_cases.ports import UseCase
 

@@ -9,7 +9,7 @@ from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.changes import AssessmentChanged
 from kleurrijk_desktop.ui.dialogs import DialogButton
 from kleurrijk_desktop.ui.one_at_a_time import OneAtATime
-from kleurrijk_desktop.ui.shell.beginning import Beginning
+from kleurrijk_desktop.ui.shell.assessing.beginning import Beginning
 from kleurrijk_desktop.ui.shell.navigator import CORRECT
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.wording.standing import finishing_words

@@ -5,10 +5,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from kleurrijk_desktop.ui.changes import AssessmentChanged
-from kleurrijk_desktop.ui.shell.ending import Ending
+from kleurrijk_desktop.ui.shell.assessing.ending import Ending
 from kleurrijk_desktop.ui.shell.navigator import RESULTS
 from kleurrijk_desktop.ui.shell.parts import Parts
-from kleurrijk_desktop.ui.shell.value_change import ValueChange
+from kleurrijk_desktop.ui.shell.undoing.value_change import ValueChange
 from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit, Way
 from kleurrijk_desktop.use_cases.ports import UseCase
 from kleurrijk_desktop.use_cases.undo import Step
@@ -16,7 +16,7 @@ from kleurrijk_desktop.use_cases.undo import Step
 if TYPE_CHECKING:
     from kleurrijk_desktop.domain.partner_view import Noticed
     from kleurrijk_desktop.ui.screens.partner_view.screen import PartnerViewScreen
-    from kleurrijk_desktop.ui.shell.field_recorder import FieldRecorder
+    from kleurrijk_desktop.ui.shell.recording.field_recorder import FieldRecorder
     from kleurrijk_desktop.use_cases.partner_view import CountsChanged
 
 
@@ -72,7 +72,7 @@ class _Noticing:
     def _kept(self) -> "FieldRecorder":
         if self._recorder is None:
             from kleurrijk_desktop.ui.screens.partner_view.counted_things import CountedThings
-            from kleurrijk_desktop.ui.shell.field_recorder import FieldRecorder
+            from kleurrijk_desktop.ui.shell.recording.field_recorder import FieldRecorder
 
             self._recorder = FieldRecorder(self._parts, CountedThings(), self)
         return self._recorder

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 
 from kleurrijk_desktop.domain.printable import Printable
 from kleurrijk_desktop.ui.screens.preview.place import PreviewPlace
-from kleurrijk_desktop.ui.shell.ending import Ending
+from kleurrijk_desktop.ui.shell.aside.printing import show_issued
+from kleurrijk_desktop.ui.shell.assessing.ending import Ending
 from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES
 from kleurrijk_desktop.ui.shell.navigator import PARTNER_VIEW
 from kleurrijk_desktop.ui.shell.parts import Parts
-from kleurrijk_desktop.ui.shell.planning import go_to_plan_of
-from kleurrijk_desktop.ui.shell.printing import show_issued
+from kleurrijk_desktop.ui.shell.planning.planning import go_to_plan_of
 from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit, Way
 from kleurrijk_desktop.use_cases.ports import UseCase
 

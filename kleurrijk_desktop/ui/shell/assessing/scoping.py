@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject
 from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.problems import InputFault, KleurRijkError
 from kleurrijk_desktop.ui.changes import AssessmentChanged
-from kleurrijk_desktop.ui.shell.head_steps import scope_step
 from kleurrijk_desktop.ui.shell.navigator import QUESTIONS
 from kleurrijk_desktop.ui.shell.parts import Parts
+from kleurrijk_desktop.ui.shell.undoing.head_steps import scope_step
 
 if TYPE_CHECKING:
     from kleurrijk_desktop.domain.assessment import Assessment

@@ -5,14 +5,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QMainWindow, QWidget
 
 from kleurrijk_desktop.domain.constants import APPLICATION_NAME
 from kleurrijk_desktop.translation import _
-from kleurrijk_desktop.ui.shell.commands import Commands, Handlers
 from kleurrijk_desktop.ui.shell.content_pane import ContentPane
 from kleurrijk_desktop.ui.shell.context import Preferences, UiContext
+from kleurrijk_desktop.ui.shell.frame.commands import Commands, Handlers
+from kleurrijk_desktop.ui.shell.frame.sidebar import Sidebar
+from kleurrijk_desktop.ui.shell.frame.toolbar import Toolbar
 from kleurrijk_desktop.ui.shell.navigator import BACKUPS, Navigator
 from kleurrijk_desktop.ui.shell.rest import Rest
-from kleurrijk_desktop.ui.shell.sidebar import Sidebar
-from kleurrijk_desktop.ui.shell.toolbar import Toolbar
-from kleurrijk_desktop.ui.shell.undo import Undo
+from kleurrijk_desktop.ui.shell.undoing.undo import Undo
 from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit
 from kleurrijk_desktop.ui.widgets.status_line import StatusLine
 

@@ -7,9 +7,9 @@ from functools import partial
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from kleurrijk_desktop.ui.shell.content_pane import ContentPane
+from kleurrijk_desktop.ui.shell.frame.panes import Part, focus_next_part
 from kleurrijk_desktop.ui.shell.looks import Looks
 from kleurrijk_desktop.ui.shell.navigator import Navigator
-from kleurrijk_desktop.ui.shell.panes import Part, focus_next_part
 
 
 class ViewCommands:

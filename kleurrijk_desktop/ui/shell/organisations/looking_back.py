@@ -4,10 +4,10 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from kleurrijk_desktop.ui.shell.aside.printing import show_issued
 from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES
 from kleurrijk_desktop.ui.shell.navigator import OWN_FIGURES, RESULTS, Navigator
 from kleurrijk_desktop.ui.shell.parts import Parts
-from kleurrijk_desktop.ui.shell.printing import show_issued
 from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit, Way
 from kleurrijk_desktop.use_cases.ports import UseCase
 

@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject
 from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.ui.changes import OrganisationsChanged
 from kleurrijk_desktop.ui.one_at_a_time import OneAtATime
-from kleurrijk_desktop.ui.shell.house_styling import HouseStyling
 from kleurrijk_desktop.ui.shell.navigator import (
     START,
 )
+from kleurrijk_desktop.ui.shell.organisations.house_styling import HouseStyling
+from kleurrijk_desktop.ui.shell.organisations.putting_away import PuttingAway
 from kleurrijk_desktop.ui.shell.parts import Parts
-from kleurrijk_desktop.ui.shell.putting_away import PuttingAway
-from kleurrijk_desktop.ui.shell.swapping import Swapping
-from kleurrijk_desktop.ui.shell.value_change import ValueChange
+from kleurrijk_desktop.ui.shell.recording.swapping import Swapping
+from kleurrijk_desktop.ui.shell.undoing.value_change import ValueChange
 from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit, Way
 from kleurrijk_desktop.use_cases.ports import UseCase
 from kleurrijk_desktop.use_cases.undo import Step

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from kleurrijk_desktop.ui.changes import FiguresChanged
 from kleurrijk_desktop.ui.shell.navigator import HISTORY, OWN_FIGURES
 from kleurrijk_desktop.ui.shell.parts import Parts
-from kleurrijk_desktop.ui.shell.swapping import Swapping
-from kleurrijk_desktop.ui.shell.value_change import ValueChange
+from kleurrijk_desktop.ui.shell.recording.swapping import Swapping
+from kleurrijk_desktop.ui.shell.undoing.value_change import ValueChange
 from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit, Way
 from kleurrijk_desktop.use_cases.ports import UseCase
 from kleurrijk_desktop.use_cases.undo import Step

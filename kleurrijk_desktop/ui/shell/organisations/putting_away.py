@@ -10,8 +10,8 @@ from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.changes import AssessmentChanged, OrganisationsChanged
 from kleurrijk_desktop.ui.shell.navigator import START
 from kleurrijk_desktop.ui.shell.parts import Parts
-from kleurrijk_desktop.ui.shell.swapping import Swapping
-from kleurrijk_desktop.ui.shell.value_change import Binning, ValueChange
+from kleurrijk_desktop.ui.shell.recording.swapping import Swapping
+from kleurrijk_desktop.ui.shell.undoing.value_change import Binning, ValueChange
 from kleurrijk_desktop.ui.widgets.banner import BannerButton
 from kleurrijk_desktop.use_cases.undo import Step
 from kleurrijk_desktop.wording.organisations import unit_words

@@ -22,8 +22,8 @@ from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit, Way
 if TYPE_CHECKING:
     from kleurrijk_desktop.domain.assessment import Assessment
     from kleurrijk_desktop.ui.screens.start.screen import StartScreen
-    from kleurrijk_desktop.ui.shell.beginning import Beginning
-    from kleurrijk_desktop.ui.shell.putting_away import PuttingAway
+    from kleurrijk_desktop.ui.shell.assessing.beginning import Beginning
+    from kleurrijk_desktop.ui.shell.organisations.putting_away import PuttingAway
     from kleurrijk_desktop.use_cases.ports import UseCase
     from kleurrijk_desktop.use_cases.start_page import Begun
 
@@ -73,13 +73,13 @@ class _Leading(QObject):
 
     @cached_property
     def _beginning(self) -> "Beginning":
-        from kleurrijk_desktop.ui.shell.beginning import Beginning
+        from kleurrijk_desktop.ui.shell.assessing.beginning import Beginning
 
         return Beginning(self._parts, self._screen)
 
     @cached_property
     def _away(self) -> "PuttingAway":
-        from kleurrijk_desktop.ui.shell.putting_away import PuttingAway
+        from kleurrijk_desktop.ui.shell.organisations.putting_away import PuttingAway
 
         return PuttingAway(self._parts, self._screen)
 
@@ -103,7 +103,7 @@ class _Leading(QObject):
         screen.check_wanted.connect(partial(self._look, CHECK))
         screen.result_wanted.connect(partial(self._look, RESULTS))
         screen.started.connect(self._started)
-        screen.worksheet_wanted.connect(later("printing:print_worksheet", self._navigator))
+        screen.worksheet_wanted.connect(later("aside.printing:print_worksheet", self._navigator))
 
     def _look(self, destination: str, assessment_id: str) -> None:
         visit = replace(

@@ -4,9 +4,9 @@ from datetime import date
 from typing import Any
 
 from kleurrijk_desktop.ui.screens.plan.plan_things import PlanThings
-from kleurrijk_desktop.ui.shell.field_recorder import FieldRecorder
 from kleurrijk_desktop.ui.shell.parts import Parts
-from kleurrijk_desktop.ui.shell.plan_steps import change_step
+from kleurrijk_desktop.ui.shell.recording.field_recorder import FieldRecorder
+from kleurrijk_desktop.ui.shell.undoing.plan_steps import change_step
 from kleurrijk_desktop.use_cases.plan_changes import Changed
 from kleurrijk_desktop.wording.dates import date_text
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kleurrijk_desktop.domain.assessment import Assessment
     from kleurrijk_desktop.domain.plan import Action, Plan, Reason
     from kleurrijk_desktop.ui.screens.results.save_plan import SavePlanPart
-    from kleurrijk_desktop.ui.shell.field_recorder import FieldRecorder
+    from kleurrijk_desktop.ui.shell.recording.field_recorder import FieldRecorder
     from kleurrijk_desktop.use_cases.open_plan import PlanOpened
     from kleurrijk_desktop.use_cases.plan_actions import Arranged
     from kleurrijk_desktop.use_cases.plan_changes import Changed
@@ -87,7 +87,7 @@ class Planning:
 
     def _kept(self) -> "FieldRecorder":
         if self._recorder is None:
-            from kleurrijk_desktop.ui.shell.plan_recorder import plan_recorder
+            from kleurrijk_desktop.ui.shell.planning.plan_recorder import plan_recorder
 
             self._recorder = plan_recorder(self._parts)
         return self._recorder
@@ -133,7 +133,7 @@ class Hands:
         self._recorder.desk.put(found, wanted)
 
     def aim(self, head: "Assessment", target: int) -> None:
-        from kleurrijk_desktop.ui.shell.head_steps import target_step
+        from kleurrijk_desktop.ui.shell.undoing.head_steps import target_step
         from kleurrijk_desktop.use_cases.targets import ChangeTarget
 
         change = ChangeTarget(head.id, head.target, target)
@@ -210,17 +210,17 @@ class Hands:
         parts.desks.when_idle(run)
 
     def _note_bin(self, code: str, changed: "Changed[Action]") -> "Step[Any] | None":
-        from kleurrijk_desktop.ui.shell.plan_steps import bin_step
+        from kleurrijk_desktop.ui.shell.undoing.plan_steps import bin_step
 
         return bin_step(code, self._organisation_id, changed)
 
     def _note_move(self, action: "Action", arranged: "Arranged") -> "Step[Any] | None":
-        from kleurrijk_desktop.ui.shell.plan_steps import move_step
+        from kleurrijk_desktop.ui.shell.undoing.plan_steps import move_step
 
         return move_step(self._organisation_id, action, arranged)
 
     def _note_removed(self, changed: "Changed[Action]") -> "Step[Any] | None":
-        from kleurrijk_desktop.ui.shell.plan_steps import short
+        from kleurrijk_desktop.ui.shell.undoing.plan_steps import short
         from kleurrijk_desktop.ui.widgets.banner import BannerButton
 
         sentence = _("“{action}” was removed from the plan.").format(action=short(changed.after))

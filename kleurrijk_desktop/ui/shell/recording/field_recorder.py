@@ -5,9 +5,9 @@ from typing import Any, Protocol
 from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.change_desk import Changed, ChangeDesk, FieldConflict, Things
-from kleurrijk_desktop.ui.shell.matters import Matter
 from kleurrijk_desktop.ui.shell.parts import Parts
-from kleurrijk_desktop.ui.shell.recorder import sentences_of
+from kleurrijk_desktop.ui.shell.recording.recorder import sentences_of
+from kleurrijk_desktop.ui.shell.storing.matters import Matter
 from kleurrijk_desktop.ui.widgets.banner import BannerButton
 from kleurrijk_desktop.wording.saved import saved_at
 

@@ -10,7 +10,7 @@ from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.changes import AssessmentChanged, Changes
 from kleurrijk_desktop.ui.desk_parts import Run
 from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk, AnswerKey, Conflict
-from kleurrijk_desktop.ui.shell.matters import Matter, Matters
+from kleurrijk_desktop.ui.shell.storing.matters import Matter, Matters
 from kleurrijk_desktop.ui.widgets.banner import BannerButton
 from kleurrijk_desktop.ui.widgets.status_line import StatusLine
 from kleurrijk_desktop.wording.saved import saved_at

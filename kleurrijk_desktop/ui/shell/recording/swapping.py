@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.ui.shell.parts import Parts
-from kleurrijk_desktop.ui.shell.value_change import ValueChange
+from kleurrijk_desktop.ui.shell.undoing.value_change import ValueChange
 from kleurrijk_desktop.use_cases.undo import Step
 
 

@@ -10,11 +10,11 @@ from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.changes import AssessmentChanged, PlanChanged
 from kleurrijk_desktop.ui.one_at_a_time import OneAtATime
-from kleurrijk_desktop.ui.shell.ending import Ending
+from kleurrijk_desktop.ui.shell.assessing.ending import Ending
 from kleurrijk_desktop.ui.shell.navigator import RESULTS, SESSION
 from kleurrijk_desktop.ui.shell.parts import Parts
-from kleurrijk_desktop.ui.shell.recorder import sentences_of
-from kleurrijk_desktop.ui.shell.session_paper import lead_to_paper, paper_of
+from kleurrijk_desktop.ui.shell.recording.recorder import sentences_of
+from kleurrijk_desktop.ui.shell.sessions.session_paper import lead_to_paper, paper_of
 from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit, Way
 from kleurrijk_desktop.ui.widgets.banner import BannerButton
 from kleurrijk_desktop.use_cases.ports import UseCase
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from kleurrijk_desktop.domain.sessions.events import Event
     from kleurrijk_desktop.domain.sessions.state import Setup
     from kleurrijk_desktop.ui.screens.session.screen import SessionScreen
-    from kleurrijk_desktop.ui.shell.projecting import Projecting
+    from kleurrijk_desktop.ui.shell.sessions.projecting import Projecting
     from kleurrijk_desktop.use_cases.plan_changes import Changed
     from kleurrijk_desktop.use_cases.session_actions import Decided
     from kleurrijk_desktop.use_cases.session_ports import StoredSession
@@ -82,7 +82,7 @@ class Projector:
 
     def made(self) -> "Projecting":
         if self._made is None:
-            from kleurrijk_desktop.ui.shell.projecting import Projecting
+            from kleurrijk_desktop.ui.shell.sessions.projecting import Projecting
 
             self._made = Projecting(self._parts)
         return self._made
@@ -245,7 +245,7 @@ class _Holding(QObject):
             self._parts.context.changes.happened.emit(change, self._screen)
 
     def _decide(self, decided: "Decided") -> None:
-        from kleurrijk_desktop.ui.shell.plan_steps import bin_step
+        from kleurrijk_desktop.ui.shell.undoing.plan_steps import bin_step
         from kleurrijk_desktop.use_cases.session_actions import WriteDecided
 
         def written(changed: "Changed[Action]") -> None:

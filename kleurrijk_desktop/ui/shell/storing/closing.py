@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from kleurrijk_desktop.translation import _
-from kleurrijk_desktop.ui.shell.desks import Desks
-from kleurrijk_desktop.ui.shell.saving_elsewhere import SavingElsewhere
+from kleurrijk_desktop.ui.shell.storing.desks import Desks
+from kleurrijk_desktop.ui.shell.storing.saving_elsewhere import SavingElsewhere
 from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.widgets.banner import Banner, BannerButton
 

@@ -8,7 +8,7 @@ from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.dialogs import FileType
 from kleurrijk_desktop.ui.shell.context import UiContext
-from kleurrijk_desktop.ui.shell.desks import Desks
+from kleurrijk_desktop.ui.shell.storing.desks import Desks
 from kleurrijk_desktop.ui.widgets.banner import Banner, BannerButton
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer
 
-from kleurrijk_desktop.ui.shell.desks import Desks
+from kleurrijk_desktop.ui.shell.storing.desks import Desks
 from kleurrijk_desktop.ui.tasks import Tasks
 
 EVERY_MS = 3000

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from kleurrijk_desktop.ui.changes import AssessmentChanged
-from kleurrijk_desktop.ui.shell.value_change import ValueChange
+from kleurrijk_desktop.ui.shell.undoing.value_change import ValueChange
 from kleurrijk_desktop.use_cases.undo import Step
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import Any
 from kleurrijk_desktop.domain.plan import Action, Plan
 from kleurrijk_desktop.ui.changes import PlanChanged
 from kleurrijk_desktop.ui.screens.plan.plan_things import key_of
-from kleurrijk_desktop.ui.shell.value_change import ValueChange
+from kleurrijk_desktop.ui.shell.undoing.value_change import ValueChange
 from kleurrijk_desktop.use_cases.plan_actions import ArrangeActions, Arranged
 from kleurrijk_desktop.use_cases.plan_changes import (
     ChangeAction,

@@ -17,7 +17,7 @@ from kleurrijk_desktop.wording.steps import step_name
 if TYPE_CHECKING:
     from kleurrijk_desktop.ui.screens.questions.answer_change import AnswerChange
     from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
-    from kleurrijk_desktop.ui.shell.value_change import ValueChange
+    from kleurrijk_desktop.ui.shell.undoing.value_change import ValueChange
     from kleurrijk_desktop.use_cases.answering import AnswerRecorded
 
     AnyChange = AnswerChange | ValueChange[Any]
@@ -165,7 +165,7 @@ class Undo(QObject):
         desk.put(key, turn.then, stored, once=True)
 
     def _swapped(self, turn: _Turn, told: Change, _stored: object) -> None:
-        from kleurrijk_desktop.ui.shell.value_change import Binning
+        from kleurrijk_desktop.ui.shell.undoing.value_change import Binning
 
         self._at_rest()
         binned = isinstance(turn.step.change, Binning) and turn.then is not None

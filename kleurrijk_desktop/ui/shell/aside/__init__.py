@@ -1,0 +1,1 @@
+"""The pages from which one comes back to where one was."""

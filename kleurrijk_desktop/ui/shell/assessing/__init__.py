@@ -1,0 +1,1 @@
+"""The pages of one assessment, from its beginning to its result."""

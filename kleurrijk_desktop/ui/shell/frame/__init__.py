@@ -1,0 +1,1 @@
+"""What stands around the page: menus, toolbar, side bar, and their commands."""

@@ -1,0 +1,1 @@
+"""The pages about organisations: start, change, archive and bin, history, own figures."""

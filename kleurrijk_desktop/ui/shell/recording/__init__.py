@@ -1,0 +1,1 @@
+"""Telling what became of a change, and remembering how it is taken back."""

@@ -1,0 +1,1 @@
+"""What is typed waits here until it is stored."""

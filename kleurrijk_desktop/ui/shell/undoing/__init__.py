@@ -1,0 +1,1 @@
+"""Undo and redo, and the steps that they know."""

@@ -15,7 +15,7 @@ from kleurrijk_desktop.use_cases.assessments import Listed, listed
 from kleurrijk_desktop.use_cases.copies import Copies
 from kleurrijk_desktop.use_cases.ports import Services
 
-NEWEST = 50
+NEWEST, OLDER = 12, 48  # assessments that are read at first, and then with each step back
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,8 @@ def test_no_turned_bit_changes_what_is_read_unseen(
         found[outcome(lambda file=file: read(file, ids), was)] += 1  # type: ignore[misc]
     print(f"{FLIPS} turned bits: {dict(found)}")  # shown by pytest -rP
     assert found["unseen"] == 0
-    assert found["noticed"] > FLIPS // 5, found  # else most flips hit what nobody reads
+    # About a fifth: much of the file is other years, open work and what searching looks through.
+    assert found["noticed"] > FLIPS // 10, found
 
 
 def in_order(file: Path) -> bool:

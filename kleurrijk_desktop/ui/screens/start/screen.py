@@ -25,6 +25,7 @@ from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.use_cases.start_page import (
     NEWEST,
+    OLDER,
     Begun,
     CountAssessments,
     OpenStart,
@@ -125,7 +126,7 @@ class StartScreen(Screen):
         self.column.addWidget(self._list)
 
     def _read_older(self, shown: AssessmentList, chosen: Organisation) -> None:
-        self._limit += NEWEST
+        self._limit += OLDER
         older = OpenStart(chosen.id, content_language(), self._limit)
         self._once.run(older, shown.take_older)
 

@@ -22,6 +22,7 @@ from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.organisation import SizeClass
 from kleurrijk_desktop.domain.problems import world_fault
 from kleurrijk_desktop.reports.writer import ReportLabWriter
+from kleurrijk_desktop.startup.spoken import it_crashed
 from kleurrijk_desktop.storage.database import SqliteDatabase
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.shell.context import Preferences
@@ -107,7 +108,7 @@ def walk(world: World, grab: Callable[[str], None]) -> None:
     world.find("cancel", QPushButton).click()
     world.wait_until(lambda: world.shows("start-assessment"))
     grab("03-start")
-    world.window.tell("The program closed unexpectedly last time.")
+    world.window.tell(it_crashed(1))
     grab("03-start-after-a-crash")
     world.press("messages", _("Close this &message"))
     walk_questions(world, grab)

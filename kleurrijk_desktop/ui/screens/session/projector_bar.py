@@ -67,6 +67,7 @@ class ProjectorBar(Card):
         self._uncover.setVisible(self._sensitive)
         self._uncover.show_value(value=state.uncovered)
         self._language.set_options(state.languages, state.language)
+        self._language.setVisible(bool(state.languages))
 
 
 def _open_words() -> str:
@@ -75,7 +76,7 @@ def _open_words() -> str:
 
 def _how(state: ProjectorState) -> str:
     if state.where is Where.CLOSED:
-        return _("Nobody sees a projector now.")
+        return _("The projector is off.")
     if state.where is Where.WAITING:
         return _("Its screen is gone. It comes back as soon as the screen is there again.")
     if state.black:

@@ -74,7 +74,7 @@ def test_it_is_dark_speaks_and_closes_without_the_session(world: World) -> None:
     assert "Question 1 of 7" in words(world)
     assert window.locale().name().startswith("de")
     window.close()
-    assert "Nobody sees a projector now." in words(world)
+    assert "The projector is off." in words(world)
     anew(world, "session-heading", lambda: key(Qt.Key.Key_Right))
     assert stored(world).step is Step.VOTE
     world.find("ballot", QWidget).setFocus()

@@ -195,7 +195,8 @@ def test_what_another_program_wrote_is_read_sign_for_sign(
 
 def escaped(note: str) -> str:
     """Return what our own tables hold for a note."""
-    return f"'{note}" if note.lstrip("'").startswith(("=", "+", "-", "@")) else note
+    begins = ("=", "+", "-", "@", "\t", "\r")
+    return f"'{note}" if note.lstrip("'").startswith(begins) else note
 
 
 def test_empty_columns_at_the_end_are_no_columns(tmp_path: Path) -> None:

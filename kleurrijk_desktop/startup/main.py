@@ -23,7 +23,7 @@ from kleurrijk_desktop.translation import use_language
 
 # Seconds. The interface thread lets go of the interpreter in most calls of Qt, and waits so long to
 # have it back where the database thread computes: with Python's own 0.005 that adds up to a stall.
-TAKES_TURNS = 0.0005
+TAKES_TURNS = 0.0001
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -53,6 +53,17 @@ def world(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Itera
         yield shown
 
 
+@pytest.fixture(autouse=True)
+def at_rest(world: World) -> Iterator[None]:
+    """Wait for what the window asks for when a page of faults goes and it is the active one again.
+
+    It looks then whether somebody else changed the data.
+    """
+    yield
+    QApplication.processEvents()
+    world.settle()
+
+
 @pytest.fixture
 def planted(qtbot: QtBot) -> QWidget:
     """Show an empty page to plant faults on."""

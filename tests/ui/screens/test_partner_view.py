@@ -13,8 +13,8 @@ from kleurrijk_desktop.use_cases.finishing import FinishAssessment
 from kleurrijk_desktop.use_cases.opened import OpenAssessment
 from kleurrijk_desktop.use_cases.partner_view import RecordNoticed
 from tests.ui.screens.checking import check, field, newest, press, spoken, two_of_seven, typed
+from tests.ui.shell.storing.test_keeping import Stubborn
 from tests.ui.shell.test_journeys import begin, keys
-from tests.ui.shell.test_keeping import Stubborn
 from tests.ui.world import World, world_in
 
 

@@ -1,19 +1,38 @@
 """How a second start brings the first window to the front."""
 
 import os
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer
+    from kleurrijk_desktop.startup.bell.by_pipe import PipeBell
+    from kleurrijk_desktop.startup.bell.by_socket import SocketBell
 
-ANSWER_WITHIN_MS = 3000
 ATTEMPTS = 15
 BETWEEN_ATTEMPTS = 0.2  # seconds
+
+
+class FirstWindow:
+    """Calls `bring_to_front` whenever somebody starts the program again on the same data."""
+
+    def __init__(self, lock: Path, bring_to_front: Callable[[], object]) -> None:
+        """Prepare for it; only the holder of the lock may."""
+        self._lock = lock
+        self._bring_to_front = bring_to_front
+        self._bell: PipeBell | SocketBell | None = None
+
+    def listen(self) -> bool:
+        """Let later starts reach the window from now on; say whether they do."""
+        self._bell = _bell(server_name(self._lock), self._bring_to_front)
+        return self._bell.hang()
+
+    def end(self) -> None:
+        """Be reached no more."""
+        if self._bell is not None:
+            self._bell.take_down()
 
 
 def server_name(lock: Path) -> str:
@@ -24,42 +43,33 @@ def server_name(lock: Path) -> str:
     return f"kleurrijk-{hashlib.sha256(place).hexdigest()[:24]}"
 
 
-def listen(lock: Path, bring_to_front: Callable[[], None], parent: QObject) -> "QLocalServer":
-    """Call `bring_to_front` whenever somebody starts the program again.
-
-    Only the holder of the lock may call this: it takes the name over from a crashed process.
-    What the caller sends is never read.
-    """
-    from PySide6.QtNetwork import QLocalServer  # here, since the first paint does without
-
-    server = QLocalServer(parent)
-    server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-    QLocalServer.removeServer(server_name(lock))
-
-    def welcome() -> None:
-        while (caller := server.nextPendingConnection()) is not None:
-            caller.write(b"!")
-            caller.flush()
-            caller.disconnected.connect(caller.deleteLater)
-            caller.disconnectFromServer()
-            bring_to_front()
-
-    server.newConnection.connect(welcome)
-    server.listen(server_name(lock))
-    return server
-
-
 def reach(lock: Path, wait: Callable[[float], None] = time.sleep) -> bool:
     """Ask the window that holds a lock to come to the front; False where it does not answer.
 
     A window that is just starting does not listen yet, so it is asked several times.
     """
-    from PySide6.QtNetwork import QLocalSocket
-
+    ring = _ringing()
     for _attempt in range(ATTEMPTS):
-        caller = QLocalSocket()
-        caller.connectToServer(server_name(lock))
-        if caller.waitForConnected(ANSWER_WITHIN_MS):
-            return bool(caller.bytesAvailable() or caller.waitForReadyRead(ANSWER_WITHIN_MS))
+        if (answered := ring(server_name(lock))) is not None:
+            return answered
         wait(BETWEEN_ATTEMPTS)
     return False
+
+
+def _bell(name: str, rung: Callable[[], object]) -> "PipeBell | SocketBell":
+    # Here and below, since the first paint does without.
+    if sys.platform == "win32":
+        from kleurrijk_desktop.startup.bell.by_pipe import PipeBell
+
+        return PipeBell(name, rung)
+    from kleurrijk_desktop.startup.bell.by_socket import SocketBell
+
+    return SocketBell(name, rung)
+
+
+def _ringing() -> "Callable[[str], bool | None]":
+    if sys.platform == "win32":
+        from kleurrijk_desktop.startup.bell import by_pipe as bell
+    else:
+        from kleurrijk_desktop.startup.bell import by_socket as bell
+    return bell.ring

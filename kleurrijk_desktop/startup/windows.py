@@ -16,7 +16,7 @@ from kleurrijk_desktop.domain.problems import KleurRijkError, WorldFault
 from kleurrijk_desktop.startup.another_window import example_opener, translation_opener
 from kleurrijk_desktop.startup.backup_keeper import BackupKeeper
 from kleurrijk_desktop.startup.collecting import collect_again
-from kleurrijk_desktop.startup.first_window import listen
+from kleurrijk_desktop.startup.first_window import FirstWindow
 from kleurrijk_desktop.startup.kept_safe import KeptSafe
 from kleurrijk_desktop.startup.language import languages_at_hand
 from kleurrijk_desktop.startup.preferences import KeptPreferences
@@ -114,10 +114,9 @@ class Windows:
         stage.application.commitDataRequest.connect(at_log_off, Qt.ConnectionType.DirectConnection)
         watch = SignalWatch(window.close, window)
         window.rest.when_due(collect_again)
+        first = FirstWindow(stage.around.folders.lock, partial(_bring_to_front, window))
         if stage.holds_lock:
-            lock = stage.around.folders.lock
-            bring = partial(_bring_to_front, window)
-            window.rest.when_due(partial(listen, lock, bring, window))
+            window.rest.when_due(first.listen)
         if stage.apart is None and self._tell is None:
             window.rest.when_due(partial(_tell_of_the_folder, stage.around.folders, window))
         keeper = None if stage.apart else self._keep_backups(context, window.rest)
@@ -126,6 +125,7 @@ class Windows:
         finally:
             if keeper is not None:
                 keeper.end()
+            first.end()
             watch.stop()
             stage.application.commitDataRequest.disconnect(at_log_off)
             window.deleteLater()

@@ -3,10 +3,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from kleurrijk_desktop.startup.first_window import listen, reach, server_name
+from kleurrijk_desktop.startup.first_window import FirstWindow, reach, server_name
 from tests.startup.processes import environment, python
 
 REACHES = """
@@ -21,11 +20,10 @@ sys.exit(0 if reach(Path(sys.argv[1])) else 1)
 CRASHES = """
 import os, sys
 from pathlib import Path
-from PySide6.QtCore import QCoreApplication, QObject
-from kleurrijk_desktop.startup.first_window import listen
+from PySide6.QtCore import QCoreApplication
+from kleurrijk_desktop.startup.first_window import FirstWindow
 application = QCoreApplication([])
-owner = QObject()
-print(listen(Path(sys.argv[1]), print, owner).isListening(), flush=True)
+print(FirstWindow(Path(sys.argv[1]), print).listen(), flush=True)
 os.kill(os.getpid(), 9)
 """
 
@@ -35,25 +33,22 @@ def second_start(lock: Path) -> "subprocess.Popen[bytes]":
 
 
 def test_a_second_start_brings_the_first_window_to_the_front(qtbot: QtBot, tmp_path: Path) -> None:
-    owner = QObject()
     asked: list[str] = []
-    server = listen(tmp_path / "x.lock", lambda: asked.append("front"), owner)
-    for _time in range(2):
-        asked.clear()
-        child = second_start(tmp_path / "x.lock")
-        qtbot.waitUntil(lambda: len(asked) == 1, timeout=30_000)
-        assert child.wait(30) == 0
-    server.close()
+    first = FirstWindow(tmp_path / "x.lock", lambda: asked.append("front"))
+    assert first.listen()
+    child = second_start(tmp_path / "x.lock")
+    qtbot.waitUntil(lambda: len(asked) == 1, timeout=30_000)
+    assert child.wait(30) == 0
+    first.end()
 
 
 @pytest.mark.usefixtures("qapp")
 def test_a_crashed_window_leaves_nothing_that_stops_the_next_one(tmp_path: Path) -> None:
     crashed = python(CRASHES, tmp_path / "x.lock")
     assert crashed.out == "True\n"
-    owner = QObject()
-    server = listen(tmp_path / "x.lock", lambda: None, owner)
-    assert server.isListening()
-    server.close()
+    first = FirstWindow(tmp_path / "x.lock", print)
+    assert first.listen()
+    first.end()
 
 
 @pytest.mark.usefixtures("qapp")

@@ -50,14 +50,18 @@ class BackupKeeper(QObject):
         self._begin(only_if_due=False)
 
     def close(self) -> None:
-        """Wait for the one that is being made."""
+        """Wait for the one that is being made, and make the one that was to follow it."""
         if self._thread is not None:
             self._thread.join()
+        if self._again:
+            self._again = False
+            self._begin(only_if_due=False)
+            self.close()
 
     def end(self) -> None:
-        """Wait as well, and begin none any more, whoever still asks for one."""
-        self._is_over = True
+        """Do so, and begin none any more, whoever still asks for one."""
         self.close()
+        self._is_over = True
 
     def _begin(self, *, only_if_due: bool) -> None:
         if self._is_over:

@@ -64,13 +64,14 @@ def verified_copy(database: Path, target: Path) -> Verified:
     that is new would be lost for their sake.
 
     Raises:
-        WorldFault: "backup-not-good", or the database cannot be read or the file not written.
+        WorldFault: "backup-not-good", or the database cannot be read or the file not written;
+            "backup-disturbed" where somebody writes to it again and again.
     """
     counts = copy_database(database, target)
     found = verify_database(target)
     if not is_usable(found.problems):
         raise WorldFault(*found.problems)
-    if found.counts != counts:
+    if counts is not None and found.counts != counts:
         raise world_fault("backup-not-good", file=str(database))
     return found
 
@@ -133,7 +134,11 @@ def _backup(path: Path) -> Backup | None:
 
 
 def _thin(folder: Path, now: datetime) -> None:
-    backups = backups_in(folder)
+    """Let go of what is not kept; where that fails, a good backup was made all the same."""
+    try:
+        backups = backups_in(folder)
+    except WorldFault:  # the next backup is numbered by the same list, and says so
+        return
     keep = kept((each.stamp for each in backups), now)
     for each in backups:
         if each.stamp not in keep:
@@ -145,7 +150,10 @@ def _thin(folder: Path, now: datetime) -> None:
 
 def _clear_away(folder: Path) -> None:
     """Delete what was left behind where a copy was broken off, once it is a day old."""
-    for path in folder.glob(f"{TEMPORARY_PREFIX}*"):
+    left: list[Path] = []
+    with suppress(OSError):  # they are in nobody's way
+        left += folder.glob(f"{TEMPORARY_PREFIX}*")
+    for path in left:
         with suppress(OSError):
             if time.time() - path.stat().st_mtime <= _LEFT_BEHIND:
                 continue

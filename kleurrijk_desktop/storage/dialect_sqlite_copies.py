@@ -1,38 +1,75 @@
 """Copying a whole database with SQLite's own means; nothing else may touch an open one."""
 
 import sqlite3
+import time
+from collections.abc import Callable
 from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
 
 from sqlalchemy import Connection, func, select
 
+from kleurrijk_desktop.domain.problems import world_fault
 from kleurrijk_desktop.storage.all_tables import all_tables
 from kleurrijk_desktop.storage.atomic_file import sync_file
-from kleurrijk_desktop.storage.dialect_sqlite import READS, engine_for, file_uri, undo_leftover
+from kleurrijk_desktop.storage.dialect_sqlite import READS, engine_for, file_uri, pragma
 from kleurrijk_desktop.storage.sqlite_faults import fault_of
 
 Counts = dict[str, int]  # rows by table
+Rest = Callable[[float], None]  # waits so many seconds
+
+PAGES_AT_ONCE = 64  # while these are copied, nobody else can commit
+SHORT_REST = 0.001  # seconds between them, in which whoever waits to write comes in
+# After somebody has written, SQLite begins again; longer rests until whoever writes pauses.
+LONG_RESTS = (0.25, 0.5, 1.0, *[2.0] * 9)  # seconds
 
 
-def copy_database(source: Path, target: Path) -> Counts:
-    """Copy a database to a new file, as it is at one moment, and return what it holds.
+def copy_database(source: Path, target: Path, rest: Rest = time.sleep) -> Counts | None:
+    """Copy a database to a new file, as it is at one moment, while others go on writing to it.
+
+    Returns:
+        What it holds; None where somebody wrote meanwhile, so that only the copy can tell.
 
     Raises:
-        WorldFault: the source cannot be read, or the target cannot be written.
+        WorldFault: the source cannot be read, or the target cannot be written; "backup-disturbed"
+            where somebody writes again and again.
     """
     engine = engine_for(source, "rw")
-    with engine.connect() as plain:
-        connection = plain.execution_options(**{READS: True})
-        try:
-            with connection.begin():
-                found = count_rows(connection)
-                _copy(connection, target)
-        finally:
-            undo_leftover(connection)
-    engine.dispose()
+    try:
+        with engine.connect() as plain:
+            connection = plain.execution_options(**{READS: True})
+            before = _state_of(connection)
+            _copy(connection, target, GivesWay(source, rest))
+            undisturbed = _state_of(connection) == before
+    finally:
+        engine.dispose()
     sync_file(target)
-    return found
+    return before[1] if undisturbed else None
+
+
+class GivesWay:
+    """Lets others write while a database is copied in parts."""
+
+    def __init__(self, source: Path, rest: Rest) -> None:
+        """Name the source in faults; `rest` waits."""
+        self._source = source
+        self._rest = rest
+        self._left: int | None = None  # pages, after the last part
+        self._disturbed = 0
+
+    def __call__(self, status: int, remaining: int, _total: int) -> None:
+        """Rest after a part; raises "backup-disturbed" where it had to begin again too often."""
+        if status == sqlite3.SQLITE_DONE:
+            return
+        began_again = self._left is not None and remaining >= self._left
+        self._left = remaining
+        if status == sqlite3.SQLITE_OK and not began_again:
+            self._rest(SHORT_REST)
+            return
+        if self._disturbed == len(LONG_RESTS):
+            raise world_fault("backup-disturbed", file=str(self._source))
+        self._rest(LONG_RESTS[self._disturbed])
+        self._disturbed += 1
 
 
 def count_rows(connection: Connection) -> Counts:
@@ -78,16 +115,26 @@ def copy_open(connection: Connection, target: Path) -> None:
     sync_file(target)
 
 
+def _state_of(connection: Connection) -> tuple[int, Counts]:
+    """Return a number that changes when another connection has committed, and what is there."""
+    with connection.begin():
+        return pragma(connection, "data_version"), count_rows(connection)
+
+
 def _raw(connection: Connection) -> sqlite3.Connection:
     raw = connection.connection.driver_connection
     assert isinstance(raw, sqlite3.Connection)
     return raw
 
 
-def _copy(connection: Connection, target: Path) -> None:
+def _copy(connection: Connection, target: Path, gives_way: GivesWay | None = None) -> None:
+    """Copy all pages, in one go or, where the source is not to be held, in parts."""
     raw = _raw(connection)
+    pages = -1 if gives_way is None else PAGES_AT_ONCE
     try:
         with closing(sqlite3.connect(f"{file_uri(target)}?mode=rwc", uri=True)) as copy:
-            raw.backup(copy)
+            # The file is synced once it is closed: until a sync here ends, the source is held.
+            copy.execute("PRAGMA synchronous=OFF")
+            raw.backup(copy, pages=pages, progress=gives_way)
     except sqlite3.Error as error:
         raise fault_of(error, target) from error

@@ -27,16 +27,23 @@ def copies_in(folder: Path) -> list[KeptCopy]:
     backups = [
         KeptCopy(each.path, CopyKind.BACKUP, each.stamp.made_at) for each in backups_in(folder)
     ]
-    aside = sorted(_kept_aside(folder), key=lambda each: (each.made_at, each.path), reverse=True)
+    with faults_of(folder):
+        found = list(_kept_aside(folder))
+    aside = sorted(found, key=lambda each: (each.made_at, each.path), reverse=True)
     return [*backups, *aside]
 
 
 def copies_of_others(database: Path) -> list[KeptCopy]:
-    """Return the copies that a cloud folder made beside a database, by name."""
-    return [
-        KeptCopy(path, CopyKind.CONFLICT, datetime.fromtimestamp(path.stat().st_mtime, UTC))
-        for path in conflict_copies(database)
-    ]
+    """Return the copies that a cloud folder made beside a database, by name.
+
+    Raises:
+        WorldFault: the folder cannot be read.
+    """
+    with faults_of(database.parent):
+        return [
+            KeptCopy(path, CopyKind.CONFLICT, datetime.fromtimestamp(path.stat().st_mtime, UTC))
+            for path in conflict_copies(database)
+        ]
 
 
 def look_at(path: Path) -> LookedAt:

@@ -7,6 +7,10 @@ DATABASE = {
         "The assessment of {organisation} of {day} is not what it was when it was finished, so it "
         "is not shown. Everything else still works. Put back a backup."
     ),
+    "backup-disturbed": N_(
+        "No backup of {file} was made: it was written to again and again meanwhile. Older backups "
+        "are kept. Try again when nobody is working."
+    ),
     "backup-is-database": N_("This is the database itself. Choose a backup."),
     "backup-not-good": N_(
         "A copy of {file} was made, but it does not hold the same. It was thrown away. Check the "

@@ -66,6 +66,16 @@ def test_closing_waits_for_the_one_that_is_being_made(folders: Folders, qtbot: Q
     assert len(backups_in(folders.backups)) == 1
 
 
+def test_the_one_that_was_to_follow_is_made_before_the_end(folders: Folders, qtbot: QtBot) -> None:
+    del qtbot
+    keeper = BackupKeeper(folders, Clock())
+    keeper.begin()
+    keeper.begin()
+    keeper.end()
+    keeper.begin()
+    assert len(backups_in(folders.backups)) == 2
+
+
 def test_after_the_window_no_backup_begins(folders: Folders, qtbot: QtBot) -> None:
     """The first page may be at rest only after the window was closed."""
     del qtbot

@@ -1,10 +1,12 @@
 """Answers without end, on demand: for each line of input a process of its own, to be killed.
 
-Prints `PID n` for each process, `ACK n` after the commit of step n, and `END status`.
+Prints `PID n` for each process, `ACK n` after the commit of step n, and `END status`. Why a process
+ended by itself stands on standard error.
 """
 
 import os
 import sys
+import traceback
 from pathlib import Path
 
 from kleurrijk_desktop.use_cases.answering import RecordAnswer
@@ -32,6 +34,7 @@ def main() -> None:
             try:
                 answer_without_end(Path(sys.argv[1]), sys.argv[2])
             finally:
+                traceback.print_exc()
                 os._exit(1)
         os.write(1, f"PID {child}\n".encode())
         _, status = os.waitpid(child, 0)

@@ -66,9 +66,9 @@ class Dying:
         assert 0 < number <= self._most
         return self._try(call, self._most - number)[0] == DIED
 
-    def said(self) -> str:
-        """Let the act run, and return what it wrote."""
-        return self._try(PAGES, 0)[1]
+    def said(self, call: str = PAGES, idle_calls: int = 0) -> str:
+        """Let the act run after so many idle calls, and return what it wrote."""
+        return self._try(call, idle_calls)[1]
 
     def _try(self, call: str, idle_calls: int) -> tuple[int, str]:
         stdin, stdout = self._process.stdin, self._process.stdout

@@ -17,6 +17,7 @@ from tests.thorough import THOROUGH
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
 
 MOST_PAGES = 2048
+LISTINGS = 400  # more than the start of Python makes
 SEEN_OLD = 10 if THOROUGH else 6  # so often at least it must have died before the end
 
 
@@ -39,6 +40,22 @@ def test_a_backup_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
         for each in backups[:-1]:
             each.path.unlink()
     assert seen.count(1) >= SEEN_OLD, "there were hardly any calls to die at"
+
+
+@needs_strace
+def test_no_backup_that_was_made_is_said_to_have_failed(tmp_path: Path) -> None:
+    path, folder = tmp_path / "kleurrijk.db", tmp_path / "backups"
+    start(path)
+    failures = 0
+    with under_strace(f"getdents64:error=EIO:when={2 * LISTINGS}", "backup", path, folder) as tried:
+        for number in range(1, 6):  # each time a folder is listed, before the backup and after it
+            said = tried.said("getdents64", LISTINGS - number)
+            made = backups_in(folder)
+            assert said == ("" if made else "disk-error\n"), number
+            failures += not made
+            for each in made:
+                each.path.unlink()
+    assert failures == 1, "only where the list tells which number is free"
 
 
 @needs_strace

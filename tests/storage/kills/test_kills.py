@@ -64,13 +64,16 @@ class Answering:
     """A process whose children answer until they are killed."""
 
     def __init__(self, path: Path, assessment_id: str) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, FOLDER / "answering_child.py", path, assessment_id],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            env=environment(),
-        )
+        self._complaints = path.with_name("complaints.txt")
+        with self._complaints.open("w") as complaints:
+            self._process = subprocess.Popen(
+                [sys.executable, FOLDER / "answering_child.py", path, assessment_id],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=complaints,
+                text=True,
+                env=environment(),
+            )
 
     def one_life(self, answers: int, seconds: float) -> list[int]:
         """Let a child acknowledge so many answers, and kill it so long after the last of them.
@@ -91,9 +94,14 @@ class Answering:
                 time.sleep(seconds)
                 os.kill(child, signal.SIGKILL)
             elif word == "END":
-                assert number == signal.SIGKILL, "the child ended by itself"
+                assert number == signal.SIGKILL, f"status {number}\n{self._complained()}"
                 return acknowledged
-        raise AssertionError("the parent of the children ended")
+        raise AssertionError(f"the parent of the children ended\n{self._complained()}")
+
+    def _complained(self) -> str:
+        """Return why a child ended by itself, and how much room its disk has left."""
+        room = shutil.disk_usage(self._complaints.parent)
+        return f"{self._complaints.read_text()}\n{room.free} bytes free of {room.total}"
 
     def _words(self) -> Iterator[tuple[str, int]]:
         assert self._process.stdout is not None

@@ -18,6 +18,8 @@ from kleurrijk_desktop.wording.backup_words import contents_text
 
 def run(options: Namespace, around: Surroundings) -> int:
     """Put the backup back and say what is in it, and where that which was there before is."""
+    if options.list:
+        return _list(around)
     from kleurrijk_desktop.startup.putting_back import put_back
 
     folders, say = around.folders, around.console.say
@@ -33,6 +35,25 @@ def run(options: Namespace, around: Surroundings) -> int:
         say(_("What was there before is kept as {file}.").format(file=restored.kept))
     if told := (*restored.altered, *restored.problems):
         raise WorldFault(*told)
+    return FINE
+
+
+def _list(around: Surroundings) -> int:
+    """Say of each copy when it was made, what it holds, and whether it can be put back."""
+    from kleurrijk_desktop.startup.assemble import now
+    from kleurrijk_desktop.startup.kept_safe import KeptSafe
+    from kleurrijk_desktop.wording.backup_words import check_text, copy_title
+
+    keeping, say = KeptSafe(around.folders, now), around.console.say
+    copies = keeping.copies()
+    for copy in copies:
+        found = keeping.look_at(copy.path)
+        say(str(copy.path))
+        told = [contents_text(found.counts)] if found.counts else []
+        for line in (copy_title(copy), *told, *check_text(found).splitlines()):
+            say(f"  {line}")
+    if not copies:
+        say(_("There is no backup in {folder}.").format(folder=keeping.folder))
     return FINE
 
 

@@ -17,9 +17,16 @@ def add_safety(commands: Commands) -> None:
     kind.add_argument("--answers", action="store_true", help=answers)
     kept = _("put a backup in the place of the data, which are kept aside")
     restore = add_command(commands, "restore", kept)
-    restore.add_argument(
-        "file", metavar=_("FILE"), type=folder, help=_("a backup; it stays as it is")
+    wanted = restore.add_mutually_exclusive_group(required=True)
+    wanted.add_argument(
+        "file",
+        metavar=_("FILE"),
+        type=folder,
+        nargs="?",
+        help=_("a backup; it stays as it is"),
     )
+    listed = _("list all backups with what they hold and whether they are in order")
+    wanted.add_argument("--list", action="store_true", help=listed)
     verify = add_command(commands, "verify", _("check that all data are as they were written"))
     mended = _("mend what can be made again from the rest; a copy is kept first")
     verify.add_argument("--repair", action="store_true", help=mended)

@@ -114,6 +114,22 @@ def test_what_was_there_is_kept_and_can_be_put_back(
     assert everything_in(database) == changed
 
 
+def test_all_backups_are_listed_to_choose_from(run: Run, data: Path, database: Path) -> None:
+    assert run("restore", "--list").out == f"There is no backup in {data / 'backups'}.\n"
+    keeping = KeptSafe(folders_for(data), lambda: datetime(2026, 11, 22, 12, tzinfo=UTC))
+    altered, damaged = keeping.make(), keeping.make()
+    alter_a_finished_note(altered)
+    cut(damaged)
+    listed = run("restore", "--list")
+    assert (listed.code, listed.err) == (0, "")
+    lines = listed.out.splitlines()
+    assert [each for each in lines if not each.startswith(" ")] == [str(damaged), str(altered)]
+    assert lines[2] == "  Checked: it is damaged and cannot be put back."
+    assert lines[5] == "  It holds 2 organisations, 4 assessments and 32 answers."
+    assert "not all its assessments are what they were" in lines[6]
+    assert run("restore", "--list", database).code == run("restore").code == 2
+
+
 def test_everything_moves_with_its_settings(
     run: Run, data: Path, database: Path, tmp_path: Path
 ) -> None:

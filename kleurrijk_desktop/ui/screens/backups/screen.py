@@ -12,13 +12,13 @@ from kleurrijk_desktop.domain.kept_copies import CopyKind, KeptCopy, LookedAt, i
 from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.dialogs import FileType
-from kleurrijk_desktop.ui.screens.backups.copy_card import CopyCard
 from kleurrijk_desktop.ui.screens.backups.tools import BackupTools, Listed
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.background import attempt
 from kleurrijk_desktop.ui.widgets.banner import Banner, BannerButton
 from kleurrijk_desktop.ui.widgets.busy_row import BusyRow
 from kleurrijk_desktop.ui.widgets.buttons import primary_button, secondary_button
+from kleurrijk_desktop.ui.widgets.copy_card import CopyCard
 from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.screen import Screen

@@ -7,10 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from kleurrijk_desktop.domain.kept_copies import CopyKind, KeptCopy, LookedAt
+from kleurrijk_desktop.domain.kept_copies import CopyKind, KeptCopy, LookedAt, is_usable
 from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.translation import _, ngettext
 from kleurrijk_desktop.ui.dialogs import FileType
+from kleurrijk_desktop.ui.screens.opening.all_copies import AllCopies
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.background import Background, attempt
 from kleurrijk_desktop.ui.widgets.banner import Banner, BannerButton
@@ -21,7 +22,12 @@ from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.problem_report import ProblemReport, ReportTools
 from kleurrijk_desktop.use_cases.safekeeping import LookOnly, PutBack, Safekeeping
-from kleurrijk_desktop.wording.backup_words import contents_text, moment_text
+from kleurrijk_desktop.wording.backup_words import (
+    check_text,
+    contents_text,
+    moment_text,
+    putting_back_text,
+)
 from kleurrijk_desktop.wording.file_names import answers_name
 from kleurrijk_desktop.wording.problems import sentence
 
@@ -77,7 +83,9 @@ class RescuePart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        for part in (self._offer, FlowRow(self._buttons), self._busy, self._outcome):
+        copies = AllCopies(theme, tools.keeping, background)
+        copies.chosen.connect(self._offer_to_put_back)
+        for part in (self._offer, copies, FlowRow(self._buttons), self._busy, self._outcome):
             column.addWidget(part)
         column.addWidget(ProblemReport(theme, tools))
         background.run(partial(newest_good, tools.keeping), self._show_found, owner=self)
@@ -96,7 +104,7 @@ class RescuePart(QWidget):
         self._background.run(act, done, owner=self, crashed=self._busy.end)
 
     def take_in(self) -> None:
-        """Ask for a file from elsewhere, and put it back if it is in order."""
+        """Ask for a file from elsewhere, look at it, and offer to put it back."""
         chosen = self._tools.dialogs.choose_open_file(
             _("Put back a file"),
             self._tools.folder,
@@ -141,10 +149,15 @@ class RescuePart(QWidget):
 
     def _take(self, chosen: Path, held: LookedAt) -> None:
         self._busy.end()
-        if held.problems:
+        if not is_usable(held.problems):
             self._outcome.show_message("error", "\n".join(map(sentence, held.problems)))
         else:
-            self.step_wanted.emit(PutBack(chosen))
+            self._offer_to_put_back(chosen, held)
+
+    def _offer_to_put_back(self, path: Path, held: LookedAt) -> None:
+        words = "\n\n".join([check_text(held), putting_back_text(held, None)])
+        if self._tools.dialogs.confirm(_("Put back a backup"), words, _("Put it &back")):
+            self.step_wanted.emit(PutBack(path))
 
     def _answers_saved(self, target: Path, result: int | KleurRijkError) -> None:
         self._busy.end()

@@ -123,6 +123,33 @@ def test_a_database_that_does_not_open_offers_all_ways_out(
     world.stop()
 
 
+def test_without_a_good_backup_one_chooses_among_all(tmp_path: Path, qapp: QApplication) -> None:
+    path = oldest_database(tmp_path)
+    altered, damaged = make_one(tmp_path), make_one(tmp_path)
+    alter_a_finished_note(altered)
+    for each in (damaged, path):
+        cut(each)
+    world = World(tmp_path, qapp)
+    world.window.show()
+    world.wait_until(lambda: world.shows("all-copies"))
+    world.find("all-copies", QPushButton).click()
+    world.wait_until(lambda: looked_at(world, 1))
+    cards = [each.parentWidget() for each in back_buttons(world)]
+    texts = [[label.text() for label in card.findChildren(QLabel)] for card in cards if card]
+    assert texts[0][-1] == "Checked: it is damaged and cannot be put back."
+    assert texts[1][1] == HOLDS
+    assert "not all its assessments are what they were" in texts[1][2]
+    world.dialogs.agrees = False
+    back_buttons(world)[1].click()
+    assert "not all its assessments are what they were" in world.dialogs.said[-1]
+    assert world.afterwards.wanted is None
+    world.dialogs.agrees = True
+    back_buttons(world)[1].click()
+    world.wait_until(lambda: not world.window.isVisible())
+    assert world.afterwards.wanted == PutBack(altered)
+    world.stop()
+
+
 def test_without_a_good_backup_one_can_still_look(tmp_path: Path, qapp: QApplication) -> None:
     path = oldest_database(tmp_path)
     elsewhere = Path(shutil.copyfile(path, tmp_path / "elsewhere.db"))
@@ -138,6 +165,7 @@ def test_without_a_good_backup_one_can_still_look(tmp_path: Path, qapp: QApplica
     world.find("take-in", QPushButton).click()
     world.wait_until(lambda: not world.window.isVisible())
     assert world.afterwards.wanted == PutBack(elsewhere)
+    assert HOLDS in world.dialogs.said[-1]
     world.stop()
     world = World(tmp_path, qapp)
     world.window.show()

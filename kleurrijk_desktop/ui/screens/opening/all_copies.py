@@ -14,9 +14,12 @@ from kleurrijk_desktop.ui.widgets.background import Background
 from kleurrijk_desktop.ui.widgets.copy_card import CopyCard
 from kleurrijk_desktop.ui.widgets.disclosure import Disclosure
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
+from kleurrijk_desktop.ui.widgets.stacks import stack
 from kleurrijk_desktop.use_cases.safekeeping import Safekeeping
 from kleurrijk_desktop.wording.backup_words import copy_title
 from kleurrijk_desktop.wording.problems import sentence
+
+CARDS_APART = 16  # pixels
 
 
 class AllCopies(QWidget):
@@ -51,7 +54,9 @@ class AllCopies(QWidget):
             copies = self._keeping.copies()
         except KleurRijkError as error:
             return [PlainLabel(sentence(problem)) for problem in error.problems]
-        return [self._card(copy) for copy in copies] or [PlainLabel(_("There is none."))]
+        if not copies:
+            return [PlainLabel(_("There is none."))]
+        return [stack([self._card(copy) for copy in copies], CARDS_APART)]
 
     def _card(self, copy: KeptCopy) -> CopyCard:
         def choose() -> None:

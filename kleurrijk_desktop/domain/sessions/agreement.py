@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from fractions import Fraction
 
 from kleurrijk_desktop.domain.sessions.counts import FEWEST_SHOWN, LEVELS, Counts
 
 USUAL_THRESHOLD = 75  # per cent of the votes on the scale
+TWO_THIRDS = 67  # per cent, and it means two thirds: six of nine are enough
 LOWEST_THRESHOLD, HIGHEST_THRESHOLD = 51, 100
 _FAR = 2  # levels; so far away that one hears the other view first
 _ENOUGH_ON_THE_SCALE = 5  # votes, in a group of that size or more
@@ -90,7 +92,8 @@ def _on_the_scale(counts: Counts, threshold: int) -> Verdict:
 def _reaching(counts: Counts, threshold: int, candidates: list[Levels]) -> list[Levels]:
     """Return which candidates reach the threshold, most votes first, then the lower ones."""
     votes = {levels: sum(counts.levels[level] for level in levels) for levels in candidates}
-    enough = [each for each in candidates if 100 * votes[each] >= threshold * counts.on_the_scale]
+    share = Fraction(2, 3) if threshold == TWO_THIRDS else Fraction(threshold, 100)
+    enough = [each for each in candidates if votes[each] >= share * counts.on_the_scale]
     return sorted(enough, key=lambda levels: (-votes[levels], levels))
 
 

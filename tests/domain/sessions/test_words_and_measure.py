@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from kleurrijk_desktop.domain.answers import Choice
 from kleurrijk_desktop.domain.sessions.agreement import (
+    TWO_THIRDS,
     Move,
     Verdict,
     Word,
@@ -106,6 +107,13 @@ def test_votes_have_their_word(text: str, expected: Verdict | None) -> None:
     assert verdict(ballots(text)) == expected
 
 
+@pytest.mark.parametrize("text", ["3 3 2", "3 3 3 3 2 2", "3 3 3 3 3 3 2 2 2"])
+def test_two_thirds_are_enough_where_two_thirds_are_asked_for(text: str) -> None:
+    assert verdict(ballots(text), TWO_THIRDS) == Verdict(Word.AGREED, (3,))
+    one_less = ballots(f"{text} 2")
+    assert verdict(one_less, TWO_THIRDS) == Verdict(Word.CLOSE, (2, 3))
+
+
 def groups() -> Iterator[tuple[int, ...]]:
     """Yield every distribution of 3–9 votes; place 5 is "don't know"."""
     for size in range(3, 10):
@@ -119,7 +127,7 @@ def by_the_book(group: tuple[int, ...], per_cent: int) -> tuple[str, set[tuple[i
     voters, dont_know = sum(group), group[5]
     if Fraction(dont_know, voters) >= Fraction(1, 3) or (len(level_votes) < 5 <= voters):
         return "not-visible", {()}
-    needed = Fraction(per_cent, 100)
+    needed = Fraction(2, 3) if per_cent == TWO_THIRDS else Fraction(per_cent, 100)
 
     def reached(of: tuple[int, ...]) -> bool:
         return Fraction(sum(vote in of for vote in level_votes), len(level_votes)) >= needed

@@ -48,6 +48,10 @@ class RadioGroup(NamedGroup):
     def value(self) -> str:
         return self._value
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return tuple(self._keys.values())
+
     def show_value(self, key: str) -> None:
         """Show that another option is chosen, without telling anyone."""
         self._value = key

@@ -40,6 +40,7 @@ class ActionsPart(Part):
         items = session.by_priority
         options = [(item, str(view.statement(item))) for item in items]
         self._about = RadioGroup(_("Which question is it about?"), options, items[0])
+        self._about.setObjectName("decided-about")
         self._title = LineField(theme, _("What do you do?"), limit=LONGEST_TITLE)
         self._title.setObjectName("decided-title")
         self._title.edited.connect(self.drafted)
@@ -52,6 +53,7 @@ class ActionsPart(Part):
         self._sign = LineField(theme, _("How do you notice that it works? (optional)"))
         self._sign.setObjectName("decided-sign")
         form = (self._title, self._owner, self._due, self._step, self._sign)
+        self.unwritten = [self._about, *form]
         for each in form:
             each.submitted.connect(self._write)
         write = secondary_button(_("Write it into the plan"), self._write)
@@ -61,6 +63,10 @@ class ActionsPart(Part):
         end = self.step_button(_("Close the session"), "end-session", events.End())
         end.setEnabled(is_possible(session, events.End()))
         self.add(FlowRow([write, end]))
+
+    def put_back(self, drafts: dict[str, str]) -> None:
+        super().put_back(drafts)
+        self.drafted.emit(self._title.text())
 
     def _so_far(self, actions: tuple[Action, ...]) -> list[QWidget]:
         if not actions:

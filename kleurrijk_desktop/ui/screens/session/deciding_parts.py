@@ -35,6 +35,7 @@ class AgreePart(QuestionPart):
         self._reason.set_text(self.session.notes.get(self.item.id, ""))
         self._other = NoteField(theme, _("Another view (optional, no names)"), limit=LONGEST_WORDS)
         self._other.setObjectName("another-view")
+        self.unwritten = [self._reason, self._other]
         self._problem = Banner(theme)
         write = primary_button(_("Write this down"), self._agree)
         write.setObjectName("agree")
@@ -68,6 +69,7 @@ class ParkPart(QuestionPart):
         self._why = LineField(theme, _("Why is it parked, and who finds out? (optional)"))
         self._why.setObjectName("parked-because")
         self._why.submitted.connect(self._park)
+        self.unwritten = [self._why]
         self.first = self._why
         park = primary_button(_("Park this question"), self._park)
         park.setObjectName("park")

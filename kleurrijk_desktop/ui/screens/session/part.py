@@ -11,6 +11,7 @@ from kleurrijk_desktop.domain.sessions.state import Session
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.session.ways import Way
 from kleurrijk_desktop.ui.widgets.buttons import primary_button, secondary_button
+from kleurrijk_desktop.ui.widgets.radio_group import RadioGroup
 from kleurrijk_desktop.ui.widgets.screen import BETWEEN_GROUPS
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class Part(QWidget):
 
     Attributes:
         fields: those that tell what is typed while one types.
+        unwritten: those that tell it only when a button is pressed, each with a name.
 
     Signals:
         happened: an `Event` of the session.
@@ -35,6 +37,7 @@ class Part(QWidget):
         super().__init__()
         self.first = first
         self.fields: list[TextField] = []
+        self.unwritten: list[TextField | RadioGroup] = []
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(BETWEEN_GROUPS)
@@ -56,6 +59,24 @@ class Part(QWidget):
 
     def show_session(self, session: Session) -> None:
         """Show what changed within the step."""
+
+    def drafts(self) -> dict[str, str]:
+        """Return what is typed or chosen and told only later, by the names of the fields."""
+        return {
+            each.objectName(): each.value if isinstance(each, RadioGroup) else each.text()
+            for each in self.unwritten
+        }
+
+    def put_back(self, drafts: dict[str, str]) -> None:
+        """Show again what was typed or chosen before the page was left."""
+        for each in self.unwritten:
+            draft = drafts.get(each.objectName())
+            if draft is None:
+                continue
+            if not isinstance(each, RadioGroup):
+                each.set_text(draft)
+            elif draft in each.keys:
+                each.show_value(draft)
 
     def leave(self, event: Event) -> None:
         """Tell what is typed, and then let something happen."""

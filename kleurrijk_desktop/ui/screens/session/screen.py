@@ -43,6 +43,7 @@ class SessionScreen(Screen):
         begun: the `Setup` of a new session.
         decided: a `Decided` to write into the plan.
         drafted: what is typed of an action that is not written down yet.
+        left_typed: what stands in fields that tell nothing yet, by their names, as one leaves.
         black_wanted: the projector is to be dark, or light again.
         result_wanted, another_wanted, correct_wanted, new_wanted: a button was pressed.
     """
@@ -51,6 +52,7 @@ class SessionScreen(Screen):
     begun = Signal(object)
     decided = Signal(object)
     drafted = Signal(str)
+    left_typed = Signal(dict)
     black_wanted = Signal()
     result_wanted = Signal()
     another_wanted = Signal()
@@ -104,6 +106,16 @@ class SessionScreen(Screen):
         """Tell what is typed while one types, such as a note of the talk."""
         for field in self._part.fields if self._part is not None else ():
             field.flush()
+        self.left_typed.emit(self.drafts())
+
+    def drafts(self) -> dict[str, str]:
+        """Return what stands in fields that tell nothing yet, by their names."""
+        return self._part.drafts() if self._part is not None else {}
+
+    def put_back(self, drafts: dict[str, str]) -> None:
+        """Show again what was typed here before the page was left."""
+        if self._part is not None and drafts:
+            self._part.put_back(drafts)
 
     def focus_first(self) -> None:
         """Put the focus where the hands go on, and say what is new."""

@@ -7,7 +7,7 @@ from kleurrijk_desktop.domain.sessions.agenda import (
     MOST_TALKED_ABOUT,
     minutes_planned,
 )
-from kleurrijk_desktop.domain.sessions.agreement import USUAL_THRESHOLD
+from kleurrijk_desktop.domain.sessions.agreement import TWO_THIRDS, USUAL_THRESHOLD
 from kleurrijk_desktop.domain.sessions.state import LARGEST_GROUP, LONGEST_MINUTES, Form, Setup
 from kleurrijk_desktop.translation import _, ngettext
 from kleurrijk_desktop.ui.screens.session.part import Part
@@ -22,7 +22,7 @@ from kleurrijk_desktop.use_cases.sessions import LONGEST_GROUP_NAME
 from kleurrijk_desktop.wording.session_words import minutes_text
 
 _SHORT, _ALL = "short", "all"
-_TWO_THIRDS, _NINE_TENTHS = 67, 90  # per cent
+_NINE_TENTHS = 90  # per cent
 
 
 class SetupPart(Part):
@@ -49,6 +49,10 @@ class SetupPart(Part):
         self._threshold = RadioGroup(
             _("When do we call it agreed?"), _threshold_options(), str(USUAL_THRESHOLD)
         )
+        named = {"form": self._form, "paths": self._paths, "threshold": self._threshold}
+        for name, group in named.items():
+            group.setObjectName(f"session-{name}")
+        self.unwritten = [*named.values(), self._present, self._group, self._time]
         start = primary_button(_("Begin the session"), self._begin)
         start.setObjectName("begin-session")
         self._minutes = PlainLabel(quiet=True)
@@ -57,6 +61,10 @@ class SetupPart(Part):
             group.chosen.connect(lambda _key: self._say_minutes())
         self.add(PlainLabel(_promise()), self._form, self._present, self._group)
         self.add(self._paths, self._threshold, self._minutes, self._time, FlowRow([start]))
+        self._say_minutes()
+
+    def put_back(self, drafts: dict[str, str]) -> None:
+        super().put_back(drafts)
         self._say_minutes()
 
     def _path_options(self) -> list[tuple[str, str]]:
@@ -85,8 +93,11 @@ class SetupPart(Part):
     def _begin(self) -> None:
         present = _number(self._present.text(), LARGEST_GROUP)
         minutes = _number(self._time.text() or "0", LONGEST_MINUTES, least=0)
-        for field, number in ((self._time, minutes), (self._present, present)):
-            field.show_problem("" if number is not None else _("Digits only, for example 12."))
+        no_time = _("Digits only, for example 12.")
+        nobody = _("Say how many people vote, in digits, for example 12.")
+        asked = ((self._time, minutes, no_time), (self._present, present, nobody))
+        for field, number, wrong in asked:
+            field.show_problem("" if number is not None else wrong)
             if number is None:
                 field.focus_field()
         if present is not None and minutes is not None:
@@ -140,7 +151,7 @@ def _all_words(count: int) -> str:
 
 def _threshold_options() -> list[tuple[str, str]]:
     return [
-        (str(_TWO_THIRDS), _("When two thirds are on one level")),
+        (str(TWO_THIRDS), _("When two thirds are on one level")),
         (str(USUAL_THRESHOLD), _("When three quarters are on one level")),
         (str(_NINE_TENTHS), _("When nine in ten are on one level")),
     ]

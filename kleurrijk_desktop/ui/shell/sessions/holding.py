@@ -14,6 +14,7 @@ from kleurrijk_desktop.ui.shell.assessing.ending import Ending
 from kleurrijk_desktop.ui.shell.navigator import RESULTS, SESSION
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.recording.recorder import sentences_of
+from kleurrijk_desktop.ui.shell.sessions.drafts import Drafts
 from kleurrijk_desktop.ui.shell.sessions.session_paper import lead_to_paper, paper_of
 from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit, Way
 from kleurrijk_desktop.ui.widgets.banner import BannerButton
@@ -92,7 +93,7 @@ def session_way(parts: Parts) -> Way:
     """Return the way to the group session of the assessment one is at."""
     sittings = Sittings()
     parts.desks.watch(sittings.has_votes_in_memory)
-    return Way(_load, partial(_page, parts, sittings, Projector(parts)))
+    return Way(_load, partial(_page, parts, sittings, Projector(parts), Drafts()))
 
 
 def _load(visit: Visit, language: str) -> UseCase[object]:
@@ -102,7 +103,12 @@ def _load(visit: Visit, language: str) -> UseCase[object]:
 
 
 def _page(
-    parts: Parts, sittings: Sittings, projector: Projector, loaded: object, _visit: Visit
+    parts: Parts,
+    sittings: Sittings,
+    projector: Projector,
+    drafts: Drafts,
+    loaded: object,
+    _visit: Visit,
 ) -> ShownPage:
     from kleurrijk_desktop.ui.screens.session.screen import SessionScreen
     from kleurrijk_desktop.ui.screens.session.view import SessionView
@@ -119,6 +125,7 @@ def _page(
     screen = SessionScreen(parts.context.theme, view, parts.context.now)
     holding = _Holding(parts, sittings, loaded.opened.row.assessment.id, live, screen)
     holding.project(projector.made(), loaded)
+    drafts.follow(screen, view, live.id if live else "")
     ending = Ending(parts, loaded.opened, screen)
     screen.correct_wanted.connect(ending.correct)
     screen.new_wanted.connect(ending.start_again)

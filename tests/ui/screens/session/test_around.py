@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
 
+from kleurrijk_desktop.ui.widgets.note_field import NoteField
 from kleurrijk_desktop.use_cases.finishing import FinishAssessment
 from kleurrijk_desktop.use_cases.sessions import KeepSession, OpenSession
 from tests.ui.farther import anew, step, typed
@@ -17,14 +18,42 @@ from tests.ui.screens.session.sitting import (
     type_sheets,
     words,
 )
+from tests.ui.shell.test_journeys import keys
 from tests.ui.world import World, world_in
 
 
 def test_a_number_of_people_is_asked_for(world: World) -> None:
-    typed(world, "present", "many")
-    world.find("begin-session", QPushButton).click()
-    assert "Digits only, for example 12." in words(world)
+    world.find("item-by-item", QRadioButton).click()
+    for present in ("", "0", "many"):
+        typed(world, "present", present)
+        world.find("begin-session", QPushButton).click()
+        assert "Say how many people vote, in digits, for example 12." in words(world)
+        typed(world, "present", "1")
     assert world.ask(OpenSession(newest(world).id, "nl")).current is None
+    anew(world, "check-heading", world.action("way-check-answers").trigger)
+    go(world)
+    assert world.find("item-by-item", QRadioButton).isChecked()
+    assert "about 30 minutes" in words(world)
+
+
+def test_what_is_typed_stays_while_one_looks_elsewhere(world: World) -> None:
+    """A reason is there again, a level is not; once it is written down, the next is empty."""
+    begin(world, 6)
+    type_sheets(world, *SHEETS)
+    for name in ("end-sheets", "begin-to-talk", "reveal", "to-agree"):
+        step(world, name)
+    reason = world.find("agreed-reason", NoteField)
+    world.window.findChildren(QRadioButton)[2].click()
+    reason.focus_field()
+    keys("Every Monday.")
+    go(world)
+    assert world.find("agreed-reason", NoteField) is not reason
+    assert world.find("agreed-reason", NoteField).text() == "Every Monday."
+    assert not any(each.isChecked() for each in world.window.findChildren(QRadioButton))
+    world.window.findChildren(QRadioButton)[2].click()
+    for name in ("agree", "reveal", "to-agree"):
+        step(world, name)
+    assert world.find("agreed-reason", NoteField).text() == ""
 
 
 def test_another_page_and_another_session(world: World) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QR
 from kleurrijk_desktop.domain.plan import Action
 from kleurrijk_desktop.domain.sessions.state import Step
 from kleurrijk_desktop.ui.screens.session.prioritise_part import read_dots
+from kleurrijk_desktop.ui.widgets.line_field import LineField
 from kleurrijk_desktop.use_cases.sessions import OpenSession
 from tests.ui.farther import anew, step, typed
 from tests.ui.screens.checking import focused, newest
@@ -88,6 +89,8 @@ def act_and_take_back(world: World) -> None:
     typed(world, "decided-due", "soon")
     write.click()
     assert "Type a day" in words(world)
+    anew(world, "session-heading", world.action("way-session").trigger)
+    assert world.find("decided-title", LineField).text() == "Call five parents"
     typed(world, "decided-due", "1-2-2027")
     typed(world, "decided-owner", "Ayse")
     anew(world, "session-heading", world.find("write-decided", QPushButton).click)

@@ -7,7 +7,15 @@ import pytest
 from kleurrijk_desktop.domain.sessions.state import Step
 from tests.end_to_end.desktop import desktop
 from tests.end_to_end.monitors import Monitors, can_be_plugged
-from tests.end_to_end.room import Facilitator, fill, opened, stored, two_monitors
+from tests.end_to_end.room import (
+    CONSOLE,
+    PROJECTOR,
+    Facilitator,
+    fill,
+    opened,
+    stored,
+    two_monitors,
+)
 from tests.end_to_end.words import Words
 
 pytestmark = pytest.mark.skipif(not can_be_plugged(), reason="needs libX11 and libXrandr")
@@ -25,7 +33,7 @@ def test_twelve_questions_with_nine_people(tools: None, tmp_path: Path) -> None:
             program = here.start("--data", str(data), "--language", "nl")
             facilitator = Facilitator(here, WORDS)
             facilitator.goes_to_the_session()
-            begins(facilitator)
+            begins(facilitator, monitors)
             votes_twice(facilitator, data)
             loses_and_finds_the_projector(facilitator, monitors)
             goes_through_the_others(facilitator, len(stored(data).setup.items))
@@ -37,11 +45,19 @@ def test_twelve_questions_with_nine_people(tools: None, tmp_path: Path) -> None:
             raise
 
 
-def begins(facilitator: Facilitator) -> None:
+def begins(facilitator: Facilitator, monitors: Monitors) -> None:
+    """The projector fills the only screen, and goes over to the one that is plugged in then."""
     here = facilitator.desktop
+    monitors.pull_out("beamer")
     facilitator.begins(9, item_by_item=True)
     here.keys("F5")
     facilitator.everybody_sees(WORDS("There are no wrong answers. Nobody sees who voted what."))
+    monitors.plug_in("beamer", 1280, 1280, 720)
+    here.wait_for(WORDS("It is on the second screen."))
+    title = WORDS("Projector – {checklist}", checklist="")
+    frames = [node for node in here.reader.tree() if node["role"] == "frame"]
+    boxes = [node["box"] for node in frames if node["name"].startswith(title)]
+    assert boxes == [[CONSOLE, 0, PROJECTOR, 720]]
     here.wait_for_focus(WORDS("To an example"), "button")
     here.keys("space")
     facilitator.is_at("Try it once")

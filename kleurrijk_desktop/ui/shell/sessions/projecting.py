@@ -162,13 +162,15 @@ class Projecting(QObject):
 
     def _screens_changed(self, _screen: QScreen) -> None:
         """Follow the screens; the console stays where it is, and nothing covers it by itself."""
-        if self._state.where is Where.CLOSED:
+        if self._state.where is Where.CLOSED or self._window is None:
             return
-        gone = self._second() is None and self._state.where is Where.SECOND_SCREEN
-        if gone and self._window is not None:
+        second = self._second()
+        if second is None and self._state.where is Where.SECOND_SCREEN:
             self._window.hide()
             self._state = replace(self._state, where=Where.WAITING)
-        elif self._second() is not None:
+        elif second is not None:
+            if self._window.screen() is not second:
+                self._window.hide()  # so that it is shown anew, over there
             self._state = replace(self._state, where=Where.SECOND_SCREEN)
         self._show()
         self._console.activateWindow()

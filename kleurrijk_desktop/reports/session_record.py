@@ -21,7 +21,12 @@ from kleurrijk_desktop.use_cases.plan_contents import ShownAction
 from kleurrijk_desktop.use_cases.session_record import RecordContents
 from kleurrijk_desktop.wording.dates import date_text
 from kleurrijk_desktop.wording.numbers import count_text
-from kleurrijk_desktop.wording.session_words import agreed_text, counts_line, verdict_text
+from kleurrijk_desktop.wording.session_words import (
+    agreed_text,
+    counts_line,
+    group_text,
+    verdict_text,
+)
 
 _STRIP = 11.0
 _BESIDE_STRIP = 8.0
@@ -55,10 +60,7 @@ def _begun(contents: RecordContents) -> Document:
 def _add_head(document: Document, contents: RecordContents) -> None:
     setup = contents.session.setup
     add_facts(document, contents.known, READING)
-    present = ngettext("{count} person voted.", "{count} people voted.", setup.present).format(
-        count=count_text(setup.present)
-    )
-    held = [f"{date_text(contents.held_on)}. {present}"]
+    held = [f"{date_text(contents.held_on)}. {group_text(contents.session)}"]
     document.add(fact(_("Session:"), held, READING))
     if setup.group.strip():
         document.add(fact(_("Group:"), [setup.group.strip()], READING))

@@ -42,9 +42,9 @@ class RecordContents:
 
     @property
     def priorities(self) -> tuple[tuple[Item, int], ...]:
-        """The items that got dots, and how many, the most first; none that were not revealed."""
+        """The items that got dots, and how many, the most first; none that may not be told."""
         dots = self.session.dots
-        if not dots.revealed:
+        if not dots.may_be_kept:
             return ()
         found = [(item, dots.counts.get(item.id, 0)) for item in self._items(self._ids)]
         return tuple(sorted((each for each in found if each[1]), key=lambda each: -each[1]))

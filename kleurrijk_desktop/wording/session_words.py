@@ -5,7 +5,7 @@ from kleurrijk_desktop.domain.next_date import NextDate
 from kleurrijk_desktop.domain.plan import Action
 from kleurrijk_desktop.domain.sessions.agreement import Move, Verdict, Word
 from kleurrijk_desktop.domain.sessions.counts import OPTIONS, Counts
-from kleurrijk_desktop.domain.sessions.state import Agreement, Session
+from kleurrijk_desktop.domain.sessions.state import Agreement, Form, Session
 from kleurrijk_desktop.translation import N_, _, ngettext
 from kleurrijk_desktop.wording.dates import date_text
 from kleurrijk_desktop.wording.levels import choice_label
@@ -86,6 +86,17 @@ def sheets_in_text(sheets: int, present: int) -> str:
     return ngettext(
         "{sheets} of {count} sheet is counted.", "{sheets} of {count} sheets are counted.", present
     ).format(sheets=count_text(sheets), count=count_text(present))
+
+
+def group_text(session: Session) -> str:
+    """Return how many people were there, and of how many a sheet was counted."""
+    present = session.setup.present
+    said = ngettext(
+        "{count} person was there to vote.", "{count} people were there to vote.", present
+    ).format(count=count_text(present))
+    if session.setup.form is Form.ITEM_BY_ITEM:
+        return said
+    return f"{said} {sheets_in_text(session.sheets, present)}"
 
 
 def agreed_text(agreement: Agreement) -> str:

@@ -4,7 +4,6 @@ import random
 import shutil
 from dataclasses import replace
 from datetime import UTC, datetime
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -38,8 +37,8 @@ def keep(database: SqliteDatabase, states: list[Session]) -> StoredSession:
     with database.writing() as work:
         now = stored(states[0])
         work.sessions.add(now)
-    for before, state in pairwise(states):
-        if may_be_stored(state) and kept(state) != kept(before):
+    for state in states[1:]:
+        if may_be_stored(state, now.session) and kept(state) != now.session:
             with database.writing() as work:
                 now = work.sessions.update(replace(now, session=kept(state)))
     return now

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kleurrijk_desktop.domain.sessions.counts import FEWEST_KEPT, NO_VOTES
 from kleurrijk_desktop.domain.sessions.state import (
+    AT_AN_ITEM,
     OPEN_VOTES,
     SHEETS_PER_SAVE,
     Dots,
@@ -14,19 +15,40 @@ from kleurrijk_desktop.domain.sessions.state import (
 )
 
 Rounds = tuple[Round, ...]
+_TALK = AT_AN_ITEM | {Step.SHEETS, Step.AGENDA, Step.THEME_CLOSE}  # a vote may be revealed later
 
 
-def may_be_stored(session: Session) -> bool:
-    """Say whether this is a moment to store: between five sheets and five sheets it is none."""
-    return session.step is not Step.SHEETS or session.sheets % SHEETS_PER_SAVE == 0
+def may_be_stored(session: Session, stored: Session) -> bool:
+    """Say whether this is a moment to store: between five sheets and five sheets it is none.
+
+    Args:
+        session: where it stands.
+        stored: what is really stored of it so far.
+    """
+    more = abs(session.sheets - stored.sheets)
+    return session.step is not Step.SHEETS or more == 0 or more >= SHEETS_PER_SAVE
 
 
-def is_only_in_memory(session: Session) -> bool:
-    """Say whether there are votes that a closed window loses though they would be kept later."""
-    few = session.step is Step.AGENDA and session.sheets < FEWEST_KEPT
-    between = session.step is Step.SHEETS and session.sheets % SHEETS_PER_SAVE > 0
+def is_only_in_memory(session: Session, stored: Session) -> bool:
+    """Say whether a closed window loses votes that nobody has seen yet.
+
+    Args:
+        session: where it stands.
+        stored: what is really stored of it so far.
+    """
     cast = session.step in OPEN_VOTES and session.ballots.total > 0
-    return few or between or cast or (session.dots.people > 0 and not session.dots.revealed)
+    dotted = session.dots.people > 0 and not session.dots.revealed
+    return cast or dotted or (session.step in _TALK and _has_unseen(session, stored))
+
+
+def _has_unseen(session: Session, stored: Session) -> bool:
+    """Say whether a round that may still be revealed is not stored as it is."""
+    return any(
+        not each.revealed and each not in stored.rounds_of(item)[place : place + 1]
+        for item, rounds in session.rounds.items()
+        for place, each in enumerate(rounds)
+        if each.counts is not None and each.counts.total
+    )
 
 
 def kept(session: Session) -> Session:
@@ -80,4 +102,4 @@ def _step_of(stored: Session) -> Step:
 
 
 def _kept_dots(dots: Dots) -> Dots:
-    return dots if dots.revealed and dots.people >= FEWEST_KEPT else Dots()
+    return dots if dots.may_be_kept else Dots()

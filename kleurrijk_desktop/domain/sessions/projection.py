@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kleurrijk_desktop.domain.sessions.agreement import Move, Verdict, suggested_move, verdict
-from kleurrijk_desktop.domain.sessions.counts import FEWEST_SHOWN, Counts
+from kleurrijk_desktop.domain.sessions.counts import Counts
 from kleurrijk_desktop.domain.sessions.state import (
     OPEN_VOTES,
     Agreement,
@@ -68,7 +68,7 @@ def projected(session: Session) -> Projected:
         agreed=session.agreed if decided else {},
         parked=session.parked if decided else {},
         worth_a_dot=session.worth_a_dot if session.step is Step.PRIORITISE else (),
-        dots=_shown_dots(session) if decided else {},
+        dots=session.dots.shown if decided else {},
     )
 
 
@@ -96,8 +96,3 @@ def _shown_rounds(session: Session) -> tuple[Counts | None, ...]:
 
 def _shown(counts: Counts | None) -> Counts | None:
     return counts if counts is not None and counts.may_be_shown else None
-
-
-def _shown_dots(session: Session) -> Mapping[str, int]:
-    dots = session.dots
-    return dots.counts if dots.revealed and dots.people >= FEWEST_SHOWN else {}

@@ -10,7 +10,12 @@ from kleurrijk_desktop.domain.sessions.agreement import (
     LOWEST_THRESHOLD,
     USUAL_THRESHOLD,
 )
-from kleurrijk_desktop.domain.sessions.counts import NO_VOTES, Counts
+from kleurrijk_desktop.domain.sessions.counts import (
+    FEWEST_KEPT,
+    FEWEST_SHOWN,
+    NO_VOTES,
+    Counts,
+)
 
 LARGEST_GROUP = 999
 LONGEST_MINUTES = 999
@@ -124,6 +129,16 @@ class Dots:
     people: int = 0
     revealed: bool = False
 
+    @property
+    def shown(self) -> Mapping[str, int]:
+        """The dots that a group may see: revealed, and of three people or more."""
+        return self.counts if self.revealed and self.people >= FEWEST_SHOWN else {}
+
+    @property
+    def may_be_kept(self) -> bool:
+        """Whether so many gave dots that these may be stored and printed, once revealed."""
+        return self.revealed and self.people >= FEWEST_KEPT
+
 
 @dataclass(frozen=True, slots=True)
 class Session:
@@ -177,7 +192,7 @@ class Session:
     @property
     def by_priority(self) -> tuple[str, ...]:
         """The items that something is done about: those worth a dot, most dots first, else all."""
-        shown = self.dots.counts if self.dots.revealed else {}
+        shown = self.dots.shown
         return tuple(
             sorted(self.worth_a_dot or self.setup.items, key=lambda item: -shown.get(item, 0))
         )

@@ -68,6 +68,8 @@ def leave_empty_vote(session: Session) -> Session:
 
 def reveal(session: Session) -> Session:
     if session.step is Step.CALIBRATE:
+        if not session.ballots.total:
+            raise NotNowError("nobody voted")
         return replace(session, sample_shown=True)
     *earlier, last = session.rounds_of(session.item)
     rounds = (*earlier, replace(last, revealed=True))

@@ -1,13 +1,14 @@
 """A narrow console below the projector's page, where there is only one screen."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from kleurrijk_desktop.domain.sessions.machine import is_possible
 from kleurrijk_desktop.domain.sessions.state import AT_AN_ITEM, Session, Step
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.session.key_box import KeyBox
 from kleurrijk_desktop.ui.session.ways import AT_AN_ITEM as ITEM_WAYS
-from kleurrijk_desktop.ui.session.ways import AT_THE_EXAMPLE, Way, possible
+from kleurrijk_desktop.ui.session.ways import AT_THE_EXAMPLE, Way
 from kleurrijk_desktop.ui.widgets.buttons import secondary_button
 from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
 
@@ -34,6 +35,7 @@ class Strip(QFrame):
         self._row.setContentsMargins(16, 8, 16, 8)
         self._shown: QWidget | None = None
         self._keys: KeyBox | None = None
+        self._buttons: list[tuple[Way, QPushButton]] = []
         self._at: tuple[Step, str | None, bool] | None = None
 
     def show_session(self, session: Session) -> None:
@@ -41,6 +43,7 @@ class Strip(QFrame):
         at = (session.step, session.item, session.sample_shown)
         if at == self._at and self._keys is not None:
             self._keys.show_session(session)
+            self._offer(session)
             return
         self._at = at
         if self._shown is not None:
@@ -67,13 +70,19 @@ class Strip(QFrame):
             self._keys.happened.connect(self.happened)
             self._keys.black_wanted.connect(self.black_wanted)
             row.addWidget(self._keys, 1)
-        buttons = [self._button(way) for way in possible(ways, session)]
+        self._buttons = [(way, self._button(way)) for way in ways]
         console = secondary_button(_("To the console (Esc)"), self.console_wanted.emit)
         console.setObjectName("to-console")
-        row.addWidget(FlowRow([*buttons, console]), 2)
+        row.addWidget(FlowRow([*(button for _way, button in self._buttons), console]), 2)
+        self._offer(session)
         return widget
 
-    def _button(self, way: Way) -> QWidget:
+    def _offer(self, session: Session) -> None:
+        """Show the buttons of what is possible now: a vote that is typed in opens and ends ways."""
+        for way, button in self._buttons:
+            button.setVisible(is_possible(session, way.event))
+
+    def _button(self, way: Way) -> QPushButton:
         button = secondary_button(_(way.text), lambda: self.happened.emit(way.event))
         button.setObjectName(f"strip-{way.name}")
         return button

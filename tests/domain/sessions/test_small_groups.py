@@ -43,11 +43,21 @@ def counted(people: int) -> Session:
 
 @pytest.mark.parametrize("people", GROUPS)
 def test_votes_that_a_closed_window_loses_are_known(people: int) -> None:
-    assert is_only_in_memory(counted(people)) is (people != 5)
-    assert is_only_in_memory(run(counted(people), events.EndSheets())) is (people < 5)
-    assert not is_only_in_memory(voting(people))
-    assert is_only_in_memory(run(voting(people), events.CastBallot(Choice.LEVEL_2)))
-    assert not is_only_in_memory(closed(people))
+    none = begin(Form.SHEETS_FIRST, people)
+    assert is_only_in_memory(counted(people), kept(counted(min(people, 5)))) is (people != 5)
+    assert is_only_in_memory(counted(people), none)  # such as where storing failed
+    typed = run(counted(people), events.EndSheets())
+    talking = run(typed, events.ChooseAgenda(("b",)))
+    for session in (typed, talking, closed(people)):
+        assert is_only_in_memory(session, kept(session)) is (people < 5)
+        assert is_only_in_memory(session, none)
+    seen = run(closed(people), events.Reveal())
+    assert not is_only_in_memory(seen, kept(seen))
+    assert not is_only_in_memory(voting(people), voting(people))
+    cast = run(voting(people), events.CastBallot(Choice.LEVEL_2))
+    assert is_only_in_memory(cast, kept(cast))
+    over = run(typed, events.CloseTheme(), events.End())
+    assert not is_only_in_memory(over, kept(over))
 
 
 @pytest.mark.parametrize("people", GROUPS)
@@ -94,8 +104,13 @@ def test_sheets_of_fewer_than_five_are_never_kept(people: int) -> None:
 
 @pytest.mark.parametrize("people", GROUPS)
 def test_sheets_are_stored_five_by_five(people: int) -> None:
-    assert may_be_stored(counted(people)) is (people == 5)
-    assert may_be_stored(run(counted(people), events.EndSheets()))
+    none = begin(Form.SHEETS_FIRST, people)
+    assert may_be_stored(counted(people), none) is (people >= 5)
+    assert may_be_stored(counted(people), counted(people))  # one was typed again
+    if people > 1:
+        assert not may_be_stored(counted(people), counted(people - 1))
+        assert not may_be_stored(counted(people - 1), counted(people))
+    assert may_be_stored(run(counted(people), events.EndSheets()), none)
 
 
 @pytest.mark.parametrize("people", GROUPS)

@@ -7,7 +7,7 @@ from kleurrijk_desktop.domain.sessions.agenda import (
     minutes_for,
     proposed,
 )
-from kleurrijk_desktop.domain.sessions.counts import NO_VOTES
+from kleurrijk_desktop.domain.sessions.counts import FEWEST_KEPT, NO_VOTES
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.session.part import Part
 from kleurrijk_desktop.ui.screens.session.view import SessionView
@@ -58,7 +58,10 @@ class AgendaPart(Part):
         return proposed(votes, First(self._first.value), limit=len(votes))
 
     def _wanted(self) -> tuple[str, ...]:
-        return tuple(item for item in self._order() if self._boxes[item].value)
+        """Return what is ticked; of a small group without an order that tells of its votes."""
+        is_small = self._session.sheets < FEWEST_KEPT  # the agenda is stored
+        order = list(self._boxes) if is_small else self._order()
+        return tuple(item for item in order if self._boxes[item].value)
 
     def _count(self) -> None:
         wanted = self._wanted()

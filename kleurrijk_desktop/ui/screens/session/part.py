@@ -28,10 +28,13 @@ class Part(QWidget):
     Signals:
         happened: an `Event` of the session.
         black_wanted: the projector is to be dark, or light again.
+        lent: whether the keyboard is passed round, so that the page is about nothing else; told
+            at each turn.
     """
 
     happened = Signal(object)
     black_wanted = Signal()
+    lent = Signal(bool)
 
     def __init__(self, first: QWidget | None = None) -> None:
         super().__init__()
@@ -59,6 +62,9 @@ class Part(QWidget):
 
     def show_session(self, session: Session) -> None:
         """Show what changed within the step."""
+
+    def show_stored(self, sheets: int) -> None:
+        """Say how many sheets are really stored."""
 
     def drafts(self) -> dict[str, str]:
         """Return what is typed or chosen and told only later, by the names of the fields."""

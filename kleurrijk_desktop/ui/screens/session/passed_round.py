@@ -38,7 +38,9 @@ class PassedRound:
         self._passing = Passing(self._view, self._passed, self._session)
         self._passing.happened.connect(self._part.happened)
         self._passing.ended.connect(self._end)
+        self._passing.turned.connect(self._tell_lent)
         self._part.add(self._passing)
+        self._tell_lent()
         self._passing.focus_first()
 
     def _end(self) -> None:
@@ -48,5 +50,9 @@ class PassedRound:
         self._passing.deleteLater()
         self._passing = None
         self._aside.give_back()
+        self._tell_lent()
         self._part.show_session(self._session)
         self._part.focus_first()
+
+    def _tell_lent(self) -> None:
+        self._part.lent.emit(self._passing is not None)

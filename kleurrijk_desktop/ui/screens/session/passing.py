@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kleurrijk_desktop.domain.answers import Choice
@@ -51,10 +52,12 @@ class Passing(QWidget):
     Signals:
         happened: an `Event` of the session.
         ended: the facilitator goes on with the page.
+        turned: a turn begins or is over; the page is looked at from its top again.
     """
 
     happened = Signal(object)
     ended = Signal()
+    turned = Signal()
 
     def __init__(self, view: SessionView, passed: Passed, session: Session) -> None:
         super().__init__()
@@ -105,6 +108,7 @@ class Passing(QWidget):
             self._turn.hide()
             self._turn.deleteLater()
             self._turn = None
+        self.turned.emit()
 
     def _begin_turn(self) -> None:
         self._last = None
@@ -116,12 +120,20 @@ class Passing(QWidget):
         self._turn.focus_first()
         for part in (self._said, self._count, self._buttons):
             part.hide()
+        self.turned.emit()
 
     def _take(self, marks: Marks) -> None:
         self._last = marks
         self.happened.emit(self._passed.cast(marks))
         self._wait()
+        self._move_pointer()
         announce(self._said, f"{self._said.text()} {self._count.text()}")
+
+    def _move_pointer(self) -> None:
+        """Take the pointer off the place of the level that was pressed, where one may do that."""
+        may = not QGuiApplication.platformName().startswith("wayland")
+        if may and self.rect().contains(self.mapFromGlobal(QCursor.pos())):
+            QCursor.setPos(self.mapToGlobal(QPoint(0, 0)))
 
     def _vote_again(self) -> None:
         assert self._last is not None

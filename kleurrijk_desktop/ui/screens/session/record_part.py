@@ -9,7 +9,7 @@ from kleurrijk_desktop.domain.sessions import events
 from kleurrijk_desktop.domain.sessions.agreement import verdict
 from kleurrijk_desktop.domain.sessions.machine import is_possible
 from kleurrijk_desktop.domain.sessions.state import Session, Step
-from kleurrijk_desktop.translation import _, ngettext
+from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.session.part import Part
 from kleurrijk_desktop.ui.screens.session.view import SessionView
 from kleurrijk_desktop.ui.theme.theme import Theme
@@ -23,6 +23,7 @@ from kleurrijk_desktop.wording.session_words import (
     action_line,
     agreed_text,
     closing_sentences,
+    group_text,
     verdict_text,
 )
 
@@ -45,7 +46,7 @@ class RecordPart(Part):
         setup = view.session.setup
         if setup.group:
             self.add(PlainLabel(setup.group, "strong"))
-        self.add(PlainLabel(_present_words(setup.present), quiet=True))
+        self.add(PlainLabel(group_text(view.session), quiet=True))
         if view.session.step is Step.CLOSE:
             agreed, parked = len(view.session.agreed), len(view.session.parked)
             said = closing_sentences(agreed, parked, len(view.actions), view.next_date)
@@ -134,7 +135,3 @@ def _votes_said(session: Session, item: str) -> str:
         return ""
     said = verdict_text(verdict(seen[-1], session.setup.threshold))
     return _("The votes before: {words}").format(words=said)
-
-
-def _present_words(present: int) -> str:
-    return ngettext("{count} person voted.", "{count} people voted.", present).format(count=present)

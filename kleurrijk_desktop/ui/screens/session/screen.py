@@ -77,6 +77,7 @@ class SessionScreen(Screen):
             self._part = self._made()
             self._part.happened.connect(self.happened)
             self._part.black_wanted.connect(self.black_wanted)
+            self._part.lent.connect(self._lend)
             self.column.addWidget(self._part)
         self._add_around(now)
         self.column.addStretch(1)
@@ -129,6 +130,16 @@ class SessionScreen(Screen):
         """Show what changed within the step."""
         assert self._part is not None
         self._part.show_session(session)
+
+    def show_stored(self, sheets: int) -> None:
+        """Say how many sheets are really stored."""
+        if self._part is not None:
+            self._part.show_stored(sheets)
+
+    def _lend(self, lent: bool) -> None:  # noqa: FBT001 - a signal says so
+        """Be headed as what is done now, and begin at the top: no look differs from another."""
+        self._heading.set_text(_("Vote") if lent else _heading(self._view.session))
+        self.scroll_to_top()
 
     def _made(self) -> Part:
         theme, view, session = self._theme, self._view, self._view.session

@@ -4,7 +4,7 @@ from kleurrijk_desktop.domain.answers import Choice
 from kleurrijk_desktop.domain.sessions import events
 from kleurrijk_desktop.domain.sessions.counts import FEWEST_KEPT
 from kleurrijk_desktop.domain.sessions.machine import is_possible
-from kleurrijk_desktop.domain.sessions.state import SHEETS_PER_SAVE, Session
+from kleurrijk_desktop.domain.sessions.state import Session
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.session.beforehand_part import BeforehandPart
 from kleurrijk_desktop.ui.screens.session.part import Part
@@ -31,6 +31,7 @@ class SheetsPart(Part):
         assert view.session is not None
         self._view, self._session = view, view.session
         self._last: tuple[Choice, ...] | None = None
+        self._stored = view.stored_sheets
         self._field = MarkField(theme, "", len(view.session.setup.items))
         self._field.setObjectName("sheet")
         super().__init__(self._field)
@@ -68,11 +69,21 @@ class SheetsPart(Part):
         self._end.setEnabled(is_possible(session, events.EndSheets()))
         self._more.setEnabled(is_possible(session, events.ChangePresent(present + 1)))
         self._again.setEnabled(self._last is not None)
-        stored = session.sheets - session.sheets % SHEETS_PER_SAVE
-        self._kept.set_text(_kept_words(stored, present))
+        self._say_stored()
         self._say_next(0)
         if session.sheets == present:
             self._end.setFocus()
+
+    def show_stored(self, sheets: int) -> None:
+        self._stored = sheets
+        self._say_stored()
+
+    def _say_stored(self) -> None:
+        session = self._session
+        said = [_kept_words(self._stored, session.setup.present)]
+        if self._stored > session.sheets:
+            said.append(_("The sheet that you took back is still in it until the next one comes."))
+        self._kept.set_text(" ".join(said))
 
     def _hand_in(self, marks: tuple[Choice, ...]) -> None:
         self._last = marks

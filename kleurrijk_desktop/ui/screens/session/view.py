@@ -22,6 +22,7 @@ class SessionView:
         beforehand: what single people chose before, while sheets are counted.
         counted: the ids of those that are counted already; it outlives the page.
         ends_at: when the time of the session is over; None where nobody watches it.
+        stored_sheets: how many sheets are really stored.
     """
 
     opened: Opened
@@ -31,6 +32,7 @@ class SessionView:
     beforehand: tuple[Beforehand, ...] = ()
     counted: set[str] = field(default_factory=set)
     ends_at: datetime | None = None
+    stored_sheets: int = 0
 
     def item(self, item_id: str) -> Item:
         return next(item for item in self.opened.checklist.items if item.id == item_id)

@@ -69,6 +69,11 @@ class Navigator(QObject):
         self.has_data = False  # whether the database is open
         self._journey = 0
 
+    @property
+    def journey(self) -> int:
+        """How often somebody set out; another number than before is another wish."""
+        return self._journey
+
     def add(self, code: str, destination: Destination) -> None:
         """Take one more destination in, or another one in its place."""
         self.destinations = {**self.destinations, code: destination}

@@ -1,6 +1,6 @@
 """The page on which answers are checked, and what a person does on it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -9,16 +9,23 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QRadioButton
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.assessment import Assessment
+from kleurrijk_desktop.storage.database import SqliteDatabase
 from kleurrijk_desktop.use_cases.answering import RecordAnswer
 from kleurrijk_desktop.use_cases.assessments import ListAssessments
+from kleurrijk_desktop.use_cases.ports import Services
+from tests.samples import sample_services
 from tests.ui.shell.test_journeys import begin, keys
 from tests.ui.world import World, world_in
 
 
 @contextmanager
-def two_of_seven(folder: Path, application: QApplication) -> Iterator[World]:
+def two_of_seven(
+    folder: Path,
+    application: QApplication,
+    services_of: Callable[[SqliteDatabase], Services] = sample_services,
+) -> Iterator[World]:
     """Show the window with an assessment on the short path, of which two of seven are answered."""
-    with world_in(folder, application) as shown:
+    with world_in(folder, application, services_of=services_of) as shown:
         begin(shown)
         head = newest(shown)
         level = Answer(Choice.LEVEL_3, note="every Monday")

@@ -115,7 +115,7 @@ class HeldPage(QObject):
 
     def _store(self, now: "StoredSession", event: Event, *, goes_on: bool) -> None:
         """Ask for a state to be stored; what becomes of it is noted even where the page is gone."""
-        sittings = self._sittings
+        sittings, journey = self._sittings, self._parts.navigator.journey
         sittings.asks(now, goes_on=goes_on)
 
         def stored(_result: object) -> None:
@@ -126,7 +126,7 @@ class HeldPage(QObject):
                 self._screen.show_stored(sittings.stored(now.id).sheets)
             if goes_on:
                 self._tell(event)
-                self._arrive(now.session)
+                self._arrive(now.session, journey)
 
         def failed(error: KleurRijkError) -> None:
             sittings.was_not_stored(now.id)
@@ -167,12 +167,13 @@ class HeldPage(QObject):
         if self._projecting is not None:
             self._projecting.follow(live.session)
 
-    def _arrive(self, session: "Session") -> None:
-        """Show the step that is stored now, unless the person has gone elsewhere meanwhile."""
+    def _arrive(self, session: "Session", journey: int) -> None:
+        """Show the step that is stored now, unless the person has set out for elsewhere since."""
         navigator = self._parts.navigator
         if shiboken6.isValid(self) and self._projecting is not None:
             self._projecting.follow(session)
-        if navigator.here == SESSION and navigator.visit.assessment_id == self._assessment_id:
+        is_here = navigator.here == SESSION and navigator.journey == journey
+        if is_here and navigator.visit.assessment_id == self._assessment_id:
             self._go_on()
 
     def _go_on(self) -> None:

@@ -6,17 +6,20 @@ from pathlib import Path
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 
+from kleurrijk_desktop.storage.backups import back_up_into
 from kleurrijk_desktop.ui.screens.session.screen import SessionScreen
+from tests.samples import new_database
 from tests.thorough import THOROUGH
 from tests.ui.farther import step, typed
 from tests.ui.looks import settle
 from tests.ui.projecting import open_projector, projector, put_beside
+from tests.ui.screens.session.overheard import all_is_logged, beside, files_in, logged
 from tests.ui.screens.session.sitting import SHEETS, begin, in_session, type_sheets, words
 from tests.ui.shell.test_journeys import keys
-from tests.ui.world import World
+from tests.ui.world import NOW, World
 
 ORDERS = 50 if THOROUGH else 3
-BALLOTS = "12233334?"
+BALLOTS, OTHERS = "12233334?", "00-44??44"
 
 
 class Seen:
@@ -26,11 +29,14 @@ class Seen:
         self.moments: dict[str, set[tuple[object, ...]]] = {}
 
     def note(self, world: World, moment: str) -> None:
-        """Take down both windows: their words, their pixels, and the projector's tree."""
+        """Take down both windows, their words, pixels and trees, and what stands beside them."""
         settle()
         window = projector(world)
-        root = QAccessible.queryAccessibleInterface(window)
-        found = (words(world), picture(_page(world)), picture(window), tuple(tree(root)))
+        trees = [
+            tuple(tree(QAccessible.queryAccessibleInterface(each)))
+            for each in (window, world.window)
+        ]
+        found = (words(world), picture(_page(world)), picture(window), *trees, beside(world))
         self.moments.setdefault(moment, set()).add(found)
 
 
@@ -61,56 +67,67 @@ def shuffled(votes: str | tuple[str, ...], seed: int) -> list[str]:
     return random.Random(seed).sample(list(votes), len(votes))  # noqa: S311 - orders, no secrets
 
 
+def begun(folder: Path) -> Path:
+    """Make a data folder whose database is there before anything is logged."""
+    folder.mkdir()
+    new_database(folder / "kleurrijk.db")
+    return folder
+
+
 def test_nothing_before_the_reveal_tells_one_order_of_sheets_from_another(
     tmp_path: Path, qapp: QApplication
 ) -> None:
-    seen, files = Seen(), set()
+    seen, files, logs = Seen(), set(), set()
     for seed in range(ORDERS):
-        folder = tmp_path / str(seed)
-        folder.mkdir()
-        with in_session(folder, qapp) as world:
+        folder = begun(tmp_path / str(seed))
+        with all_is_logged(tmp_path / f"log {seed}") as log, in_session(folder, qapp) as world:
             begin(world, 6)
             put_beside(world, open_projector(world), 1280, 720)
             world.find("sheet", QWidget).setFocus()
-            type_sheets(world, *shuffled(SHEETS, seed))
+            type_sheets(world, *shuffled(SHEETS[:5], seed), SHEETS[5])
             for name in ("end-sheets", "begin-to-talk"):
                 seen.note(world, name)
                 step(world, name)
             seen.note(world, "closed")
-        files.add((folder / "kleurrijk.db").read_bytes())
+        files.add(files_in(folder))
+        logs.add(logged(log))
     assert {moment: len(found) for moment, found in seen.moments.items()} == {
         "end-sheets": 1,
         "begin-to-talk": 1,
         "closed": 1,
     }
-    assert len(files) == 1
+    assert len(files) == len(logs) == 1
+    assert "UPDATE session_item" in logs.pop()
 
 
 def test_nothing_before_the_reveal_tells_one_vote_from_another(
     tmp_path: Path, qapp: QApplication
 ) -> None:
     """Not even other votes: until they are closed they are nowhere but in memory."""
-    seen, open_files, closed_files = Seen(), set(), set()
+    seen, open_files, closed_files, logs = Seen(), set(), set(), set()
     for seed in range(ORDERS):
-        folder = tmp_path / str(seed)
-        folder.mkdir()
-        with in_session(folder, qapp) as world:
+        folder = begun(tmp_path / str(seed))
+        with all_is_logged(tmp_path / f"log {seed}") as log, in_session(folder, qapp) as world:
             world.find("item-by-item", QRadioButton).click()
             begin(world, 9)
-            put_beside(world, open_projector(world), 1280, 720)
+            open_projector(world)  # on the only screen, with its strip
             step(world, "go-on")
             step(world, "open-vote")
-            votes = shuffled(BALLOTS, seed)
+            votes = shuffled(BALLOTS if seed % 2 else OTHERS, seed)
             for place, vote in enumerate(votes):
                 keys(vote)
                 if place in {4, 8}:
                     seen.note(world, f"vote {place}")
-            open_files.add(world.file.read_bytes())
+            back_up_into(folder / "backups", world.file, NOW)
+            open_files.add(files_in(folder))
+            logs.add(logged(log))
             step(world, "close-vote")
             seen.note(world, "closed")
-        closed_files.add((folder / "kleurrijk.db").read_bytes())
+        closed_files.add((seed % 2, files_in(folder)))
     assert [len(found) for found in seen.moments.values()] == [1, 1, 1]
-    assert len(open_files) == len(closed_files) == 1
+    assert len(open_files) == len(logs) == 1
+    assert len(closed_files) == len({seed % 2 for seed in range(ORDERS)})
+    assert any(name.startswith("backups") for name, _bytes in open_files.pop())
 
 
 def test_what_is_revealed_is_seen(tmp_path: Path, qapp: QApplication) -> None:
@@ -134,4 +151,6 @@ def test_what_is_revealed_is_seen(tmp_path: Path, qapp: QApplication) -> None:
             seen.note(world, "revealed")
     assert len(seen.moments["closed"]) == 1
     first, second = seen.moments["revealed"]
-    assert all(one != other for one, other in zip(first, second, strict=True))
+    *shown, aside = (one != other for one, other in zip(first, second, strict=True))
+    assert all(shown)
+    assert not aside  # not even then does a title, a command or the clipboard tell

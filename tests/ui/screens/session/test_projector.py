@@ -114,6 +114,5 @@ def test_on_the_only_screen_a_strip_goes_on(world: World) -> None:
 
 def on_strip(window: ProjectorWindow) -> list[str]:
     """Return what can be pressed on the strip, but for the way to the console."""
-    found = [each.objectName() for each in window.strip.findChildren(QPushButton)]
-    shown = [name for name in found if window.strip.findChild(QPushButton, name).isVisible()]
-    return [name for name in shown if name != "to-console"]
+    shown = [each for each in window.strip.findChildren(QPushButton) if each.isVisible()]
+    return [each.objectName() for each in shown if each.objectName() != "to-console"]

@@ -55,7 +55,7 @@ def disks() -> list[Disk]:
 def world(tmp_path: Path, qapp: QApplication, disks: list[Disk]) -> Iterator[World]:
     def services_of(database: SqliteDatabase) -> Services:
         disks.append(Disk(database))
-        return replace(sample_services(database), database=disks[-1])  # type: ignore[arg-type]
+        return replace(sample_services(database), database=disks[-1])
 
     with two_of_seven(tmp_path, qapp, services_of) as shown:
         go(shown)

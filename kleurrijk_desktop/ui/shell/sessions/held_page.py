@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from kleurrijk_desktop.domain.plan import Action
     from kleurrijk_desktop.domain.sessions.state import Session, Setup
     from kleurrijk_desktop.ui.screens.session.screen import SessionScreen
-    from kleurrijk_desktop.ui.shell.sessions.holding import Sittings
     from kleurrijk_desktop.ui.shell.sessions.projecting import Projecting
+    from kleurrijk_desktop.ui.shell.sessions.sittings import Sittings
     from kleurrijk_desktop.use_cases.plan_changes import Changed
     from kleurrijk_desktop.use_cases.session_actions import Decided
     from kleurrijk_desktop.use_cases.session_ports import StoredSession

@@ -73,6 +73,8 @@ def test_score_takes_everything_of_the_contract() -> None:
         ["plan", "abc", "x.pdf", "--propose", "-1"],
         ["plan", "abc", "x.pdf", "--propose", "six"],
         ["plan", "abc", "x.pdf", "--propose", "³"],
+        ["plan", "abc", "x.docx"],
+        ["worksheet", "education", "x.PDF.xlsx"],
         ["list", "more"],
         ["list", "--language", "fr"],
         ["list", "--language"],
@@ -82,7 +84,7 @@ def test_score_takes_everything_of_the_contract() -> None:
         ["verify", "x"],
         ["list", "--data", ""],
         # not offered before they exist
-        *([name] for name in ("worksheet", "export", "import", "network")),
+        *([name] for name in ("export", "import", "network")),
     ],
 )
 def test_wrong_usage_is_exit_code_2(given: list[str], capsys: pytest.CaptureFixture[str]) -> None:

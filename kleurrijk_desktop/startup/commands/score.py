@@ -39,6 +39,8 @@ def run_with(library: FolderLibrary, options: Namespace, around: Surroundings) -
         scope=Scope.SHORT if options.short else Scope.ALL,
         dry_run=options.dry_run,
     )
+    if not around.folders.database.exists():
+        _try_first(score, library, around)
     look = services_to_look if options.dry_run else services_for
     with look(around.folders, around.console.complain, library) as services:
         scored = patiently(partial(score, services))
@@ -51,6 +53,12 @@ def run_with(library: FolderLibrary, options: Namespace, around: Surroundings) -
         around.console.say()
         around.console.say(_kept(opened, dry_run=options.dry_run))
     return FINE
+
+
+def _try_first(score: ScoreTable, library: FolderLibrary, around: Surroundings) -> None:
+    """Find what is wrong with what was typed before a data folder is made for it."""
+    with services_to_look(around.folders, around.console.complain, library) as services:
+        replace(score, dry_run=True)(services)
 
 
 def find_checklist(library: FolderLibrary, named: str) -> Published:

@@ -1,10 +1,9 @@
 """What can be typed after the commands that write a document."""
 
 import argparse
-from pathlib import Path
 
 from kleurrijk_desktop.startup.options.common import Commands, add_assessment, add_command
-from kleurrijk_desktop.startup.options.typed import count
+from kleurrijk_desktop.startup.options.typed import count, pdf
 from kleurrijk_desktop.translation import _
 
 
@@ -58,7 +57,7 @@ def _add_guide(commands: Commands) -> None:
 
 def _add_target(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "file", metavar=_("FILE.pdf"), type=Path, help=_("the PDF to write; replaced if it exists")
+        "file", metavar=_("FILE.pdf"), type=pdf, help=_("the PDF to write; replaced if it exists")
     )
 
 

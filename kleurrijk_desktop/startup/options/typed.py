@@ -24,6 +24,15 @@ def folder(given: str) -> Path:
     return Path(given)
 
 
+def pdf(given: str) -> Path:
+    """Return the file that was typed, unless its name promises something else than a PDF."""
+    path = Path(given)
+    if path.suffix.lower() not in {"", ".pdf"}:
+        said = _("{text} does not end in .pdf, and this command writes a PDF")
+        raise argparse.ArgumentTypeError(said.format(text=given))
+    return path
+
+
 def day(given: str) -> date:
     """Return the day that was typed, in one spelling only."""
     try:

@@ -1,11 +1,10 @@
 """What can be typed after `kleurrijk worksheet`."""
 
 import argparse
-from pathlib import Path
 
 from kleurrijk_desktop.domain.organisation import SizeClass
 from kleurrijk_desktop.startup.options.common import Commands, add_command
-from kleurrijk_desktop.startup.options.typed import copies
+from kleurrijk_desktop.startup.options.typed import copies, pdf
 from kleurrijk_desktop.translation import _
 
 
@@ -20,7 +19,7 @@ def add_worksheet(commands: Commands) -> None:
         help=_("the id of a checklist of this program, or a folder"),
     )
     parser.add_argument(
-        "file", metavar=_("FILE.pdf"), type=Path, help=_("the PDF to write; replaced if it exists")
+        "file", metavar=_("FILE.pdf"), type=pdf, help=_("the PDF to write; replaced if it exists")
     )
     _add_choice(parser)
     _add_form(parser)

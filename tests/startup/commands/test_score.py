@@ -86,6 +86,16 @@ def test_a_dry_run_leaves_nothing_behind(run: Run, answers: Path, data: Path) ->
     assert not data.exists()
 
 
+@pytest.mark.parametrize("wrong", [("--kind", "spaceship"), ("--organisation", " ")])
+def test_what_is_wrong_is_told_before_a_folder_is_made(
+    run: Run, answers: Path, data: Path, wrong: tuple[str, str]
+) -> None:
+    ended = run("score", "education", answers, "--organisation", "x", *wrong)
+    assert ended.code == 1
+    assert len(ended.complaints) == 1
+    assert not data.exists()
+
+
 def test_all_faults_of_a_table_are_told_at_once(
     run: Run, table: Table, item_ids: list[str]
 ) -> None:

@@ -25,6 +25,7 @@ class CopyKind(StrEnum):
     BACKUP = "backup"
     BEFORE_RESTORE = "before-restore"  # what was there before a backup was put back
     BEFORE_REPAIR = "before-repair"
+    BEFORE_UPGRADE = "before-upgrade"  # what a new version of the program brought up to date
     DAMAGED = "damaged"  # what was there before a backup was put back, and was not in order
     CONFLICT = "conflict"  # a cloud folder made it, beside the database
 

@@ -3,7 +3,7 @@
 import logging
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -33,11 +33,29 @@ log = logging.getLogger(__name__)
 class RealServices:
     """Opens the services of one set of folders and closes them again, on one thread."""
 
-    def __init__(self, folders: Folders, library: FolderLibrary | None = None) -> None:
-        """Take the shipped checklists where no library was opened already."""
+    def __init__(
+        self,
+        folders: Folders,
+        library: FolderLibrary | None = None,
+        began: Callable[[], None] | None = None,
+        *,
+        by_command: bool = False,
+    ) -> None:
+        """Take the shipped checklists where no library was opened already.
+
+        Args:
+            folders: where everything lies.
+            library: the checklists.
+            began: called before data of an earlier version are brought up to date.
+            by_command: whether a window may be open on the data meanwhile; then they can be looked
+                at, too, where they cannot be brought up to date since nothing may be written.
+        """
         self._folders = folders
         self._library = library
+        self._began = began or _do_nothing
+        self._by_command = by_command
         self._database: SqliteDatabase | None = None
+        self._looking = ExitStack()
 
     def open(self) -> Services:
         """Open the database, or make it where there never was one.
@@ -51,7 +69,12 @@ class RealServices:
         check_sqlite(sqlite3.sqlite_version_info)
         log.info("SQLite %s", sqlite3.sqlite_version)
         _make_where_none_was(self._folders)
-        self._database = open_database(self._folders.database)
+        try:
+            self._database = open_database(self._folders.database)
+        except WorldFault as fault:
+            if all(problem.code != "file-older" for problem in fault.problems):
+                raise
+            return self._open_older()
         return services_on(self._database, self._folders, self._library)
 
     def close(self, _services: Services | None = None) -> None:
@@ -59,6 +82,27 @@ class RealServices:
         if self._database is not None:
             self._database.close()
             self._database = None
+        self._looking.close()
+
+    def _open_older(self) -> Services:
+        from kleurrijk_desktop.startup.up_to_date import may_not_be_written, open_up_to_date
+
+        folders, by_command = self._folders, self._by_command
+        try:
+            self._database = open_up_to_date(folders, self._began, by_command=by_command)
+        except WorldFault as fault:
+            if not (by_command and may_not_be_written(fault)):
+                raise
+            return self._opened_to_look(fault)
+        return services_on(self._database, folders, self._library)
+
+    def _opened_to_look(self, fault: WorldFault) -> Services:
+        from kleurrijk_desktop.startup.up_to_date import opened_to_look
+        from kleurrijk_desktop.use_cases.looking import LookedAtOnly
+
+        shown = self._looking.enter_context(opened_to_look(self._folders.database))
+        services = services_on(shown, self._folders, self._library)
+        return replace(services, database=LookedAtOnly(shown, fault))
 
 
 def prepare_folders(folders: Folders, say: Callable[[str], None]) -> None:
@@ -86,7 +130,7 @@ def services_for(
         WorldFault: the data folder holds files of others, or cannot be used.
     """
     prepare_folders(folders, say)
-    real = RealServices(folders, library)
+    real = RealServices(folders, library, partial(say, upgrading_text(folders)), by_command=True)
     try:
         yield patiently(real.open)
     finally:
@@ -118,8 +162,20 @@ def services_to_look(
         yield services
 
 
+def upgrading_text(folders: Folders) -> str:
+    """Return what is said while data of an earlier version are brought up to date."""
+    return _(
+        "Your data come from an earlier version of the program and are being brought up to date. "
+        "As they were, they are kept in {folder}."
+    ).format(folder=folders.backups)
+
+
 def _say_nothing(_sentence: str) -> None:
     """Say nothing of a folder that is gone at the end."""
+
+
+def _do_nothing() -> None:
+    """Tell nobody that data are brought up to date, where nobody waits for them."""
 
 
 def services_on(

@@ -1,7 +1,7 @@
 """A window in which nothing can be changed: for data that are in use or damaged elsewhere."""
 
+from contextlib import ExitStack
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from kleurrijk_desktop.startup.apart import Apart
 from kleurrijk_desktop.startup.collecting import nothing_collected
@@ -10,9 +10,6 @@ from kleurrijk_desktop.storage.folders import Folders
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.use_cases.ports import Services
 
-if TYPE_CHECKING:
-    from kleurrijk_desktop.storage.database import SqliteDatabase
-
 
 class LookingServices(WorkerServices):
     """Opens the database for reading only, and makes nothing where none is."""
@@ -20,21 +17,20 @@ class LookingServices(WorkerServices):
     def __init__(self, folders: Folders) -> None:
         super().__init__(folders)
         self._path = folders.database
-        self._shown: SqliteDatabase | None = None
+        self._looking = ExitStack()
 
     def open(self) -> Services:
         with nothing_collected():
             from kleurrijk_desktop.startup.assemble import services_on
-            from kleurrijk_desktop.storage.database import open_database
+            from kleurrijk_desktop.startup.up_to_date import opened_to_look
             from kleurrijk_desktop.use_cases.looking import LookedAtOnly
 
-            self._shown = open_database(self._path, read_only=True)
-            services = services_on(self._shown, self._folders)
-        return replace(services, database=LookedAtOnly(self._shown))
+            shown = self._looking.enter_context(opened_to_look(self._path))
+            services = services_on(shown, self._folders)
+        return replace(services, database=LookedAtOnly(shown))
 
     def close(self, _services: Services) -> None:
-        if self._shown is not None:
-            self._shown.close()
+        self._looking.close()
 
 
 def looking_only() -> Apart:

@@ -1,5 +1,7 @@
 """What happens where another window may be open on the same data."""
 
+import time
+from collections.abc import Callable
 from enum import Enum, auto
 
 from kleurrijk_desktop.domain.constants import APPLICATION_NAME
@@ -22,8 +24,21 @@ class Turn(Enum):
     ELSEWHERE = auto()  # another window was brought to the front
 
 
-def take_turn(lock: InstanceLock, folders: Folders, dialogs: Dialogs, console: Console) -> Turn:
+def take_turn(
+    lock: InstanceLock,
+    folders: Folders,
+    dialogs: Dialogs,
+    console: Console,
+    wait: Callable[[float], None] = time.sleep,
+) -> Turn:
     """Take the lock, or find out what else the person wants.
+
+    Args:
+        lock: that of the data.
+        folders: where they lie.
+        dialogs: through which is asked.
+        console: where is told what is said, too.
+        wait: how one waits, in seconds, for a window that does not answer yet.
 
     Raises:
         WorldFault: the lock is held elsewhere or cannot be written, and nothing else is wanted.
@@ -32,8 +47,12 @@ def take_turn(lock: InstanceLock, folders: Folders, dialogs: Dialogs, console: C
         held = lock.take()
         while held is not None:
             if held.holder is Holder.RUNNING:
-                if not reach(folders.lock):
-                    _say(_running(), dialogs, console)
+                if reach(folders.lock, wait):
+                    return Turn.ELSEWHERE
+                held = lock.take()
+                if held is None:  # a command had it, to bring the data up to date
+                    return Turn.OURS
+                _say(_running(), dialogs, console)
                 return Turn.ELSEWHERE
             chosen = _choose(_problem(held), _waiting_buttons(), dialogs)
             if chosen == LOOK_ONLY:

@@ -196,8 +196,10 @@ def make_context(stage: Stage) -> UiContext:
     chosen = preferences.read()
     services = stage.apart.services(stage.around) if stage.apart else WorkerServices(folders)
     now = partial(datetime.now, UTC)
+    tasks = Tasks(services.open, application, dispose=services.close)
+    services.when_upgrading(tasks.upgrading.emit)
     return UiContext(
-        tasks=Tasks(services.open, application, dispose=services.close),
+        tasks=tasks,
         changes=Changes(application),
         theme=Theme(application, cast("Appearance", chosen.appearance), chosen.text_size),
         dialogs=stage.dialogs,

@@ -47,6 +47,10 @@ class SqlAssessments:
                 tables.assessor.delete().where(tables.assessor.c.assessment_id == changed.id)
             )
             self._put_roles(changed)
+        if stored.content_hash is None and changed.content_hash is not None:
+            from kleurrijk_desktop.storage.session_seals import seal_sessions
+
+            seal_sessions(self._connection, changed.id)  # before nothing of it can be written
         self._connection.execute(
             update(tables.assessment)
             .where(tables.assessment.c.id == changed.id)

@@ -11,6 +11,7 @@ from shutil import rmtree
 from kleurrijk_desktop.domain.backup_keeping import Stamp, is_due, kept
 from kleurrijk_desktop.domain.kept_copies import is_usable
 from kleurrijk_desktop.domain.problems import WorldFault, world_fault
+from kleurrijk_desktop.storage.aside import forget_outlived
 from kleurrijk_desktop.storage.atomic_file import (
     TEMPORARY_PREFIX,
     TEMPORARY_SUFFIX,
@@ -18,9 +19,9 @@ from kleurrijk_desktop.storage.atomic_file import (
     sync_folder,
     temporary_beside,
 )
-from kleurrijk_desktop.storage.dialect_sqlite import SIDE_FILES
-from kleurrijk_desktop.storage.dialect_sqlite_copies import copy_database
+from kleurrijk_desktop.storage.dialect_sqlite_copies import copy_database, remove_with_side_files
 from kleurrijk_desktop.storage.file_faults import faults_of, file_fault
+from kleurrijk_desktop.storage.schema_versions import LATEST, version_of
 from kleurrijk_desktop.storage.verification import Verified, verify_database
 
 _NAME = re.compile(r"kleurrijk-(\d{5,9})-(\d{4}-\d\d-\d\d-\d{6})\.db", re.ASCII)
@@ -58,7 +59,7 @@ def make_backup(database: Path, target: Path) -> Verified:
 
 
 def verified_copy(database: Path, target: Path) -> Verified:
-    """Copy a database and look the copy over.
+    """Copy a database and look the copy over, which is brought up to date where that is needed.
 
     What is wrong with single assessments is found in it as in the database: without a copy all
     that is new would be lost for their sake.
@@ -68,10 +69,14 @@ def verified_copy(database: Path, target: Path) -> Verified:
             "backup-disturbed" where somebody writes to it again and again.
     """
     counts = copy_database(database, target)
+    if version_of(target) < LATEST:
+        from kleurrijk_desktop.storage.upgrading.migrating import migrate_copy  # hardly ever needed
+
+        migrate_copy(target, database)
     found = verify_database(target)
     if not is_usable(found.problems):
         raise WorldFault(*found.problems)
-    if counts is not None and found.counts != counts:
+    if counts is not None and any(found.counts[name] != count for name, count in counts.items()):
         raise world_fault("backup-not-good", file=str(database))
     return found
 
@@ -115,13 +120,6 @@ def backup_is_due(folder: Path, now: datetime) -> bool:
     return is_due((each.stamp for each in backups_in(folder)), now)
 
 
-def remove_with_side_files(path: Path) -> None:
-    """Delete a file of ours that is not needed any more, if it is there."""
-    for ending in ("", *SIDE_FILES):
-        with suppress(OSError):
-            path.with_name(path.name + ending).unlink(missing_ok=True)
-
-
 def _backup(path: Path) -> Backup | None:
     named = _NAME.fullmatch(path.name)
     if named is None or not path.is_file():
@@ -139,6 +137,7 @@ def _thin(folder: Path, now: datetime) -> None:
         backups = backups_in(folder)
     except WorldFault:  # the next backup is numbered by the same list, and says so
         return
+    forget_outlived(folder, now)
     keep = kept((each.stamp for each in backups), now)
     for each in backups:
         if each.stamp not in keep:

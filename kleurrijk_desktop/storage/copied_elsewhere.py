@@ -8,8 +8,7 @@ from sqlalchemy import Connection
 
 from kleurrijk_desktop.domain.problems import world_fault
 from kleurrijk_desktop.storage.atomic_file import sync_folder, temporary_beside
-from kleurrijk_desktop.storage.backups import remove_with_side_files
-from kleurrijk_desktop.storage.dialect_sqlite_copies import copy_open
+from kleurrijk_desktop.storage.dialect_sqlite_copies import copy_open, remove_with_side_files
 from kleurrijk_desktop.storage.file_faults import faults_of
 
 

@@ -48,8 +48,11 @@ def file_uri(path: Path) -> str:
     return "file://" + quote(os.fsencode(rooted), safe="/:")
 
 
-def engine_for(path: Path, mode: Mode) -> Engine:
+def engine_for(path: Path, mode: Mode, *, references: bool = True) -> Engine:
     """Return an engine whose connections all have the settings above.
+
+    Without `references` rows may refer to none for a while: a table that is made anew would take
+    along whatever refers to it.
 
     Nothing is pooled: a connection that is closed lets go of the file at once. Errors of the
     driver come out as faults, so that none of SQLAlchemy's exceptions leaves this package.
@@ -68,8 +71,11 @@ def engine_for(path: Path, mode: Mode) -> Engine:
         return fault_of(context.original_exception, path, only_reading=reads and mode != "ro")
 
     def prepare(raw: DBAPIConnection, _: ConnectionPoolEntry) -> None:
+        assert isinstance(raw, sqlite3.Connection)
         try:
             _apply_settings(raw)
+            if not references:
+                raw.execute("PRAGMA foreign_keys=OFF")
         except UnicodeDecodeError as error:  # of what SQLite quotes of a damaged schema
             raise fault_of(error, path) from error
 
@@ -79,8 +85,7 @@ def engine_for(path: Path, mode: Mode) -> Engine:
     return engine
 
 
-def _apply_settings(raw: DBAPIConnection) -> None:
-    assert isinstance(raw, sqlite3.Connection)
+def _apply_settings(raw: sqlite3.Connection) -> None:
     for setting in SETTINGS:
         raw.execute(f"PRAGMA {setting}")
     if sys.version_info >= (3, 12):

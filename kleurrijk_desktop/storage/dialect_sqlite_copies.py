@@ -3,16 +3,23 @@
 import sqlite3
 import time
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from hashlib import sha256
 from pathlib import Path
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, select, table
 
 from kleurrijk_desktop.domain.problems import world_fault
-from kleurrijk_desktop.storage.all_tables import all_tables
 from kleurrijk_desktop.storage.atomic_file import sync_file
-from kleurrijk_desktop.storage.dialect_sqlite import READS, engine_for, file_uri, pragma
+from kleurrijk_desktop.storage.dialect_sqlite import (
+    READS,
+    SIDE_FILES,
+    engine_for,
+    file_uri,
+    pragma,
+    table_names,
+)
+from kleurrijk_desktop.storage.schema_check import revisions
 from kleurrijk_desktop.storage.sqlite_faults import fault_of
 
 Counts = dict[str, int]  # rows by table
@@ -73,10 +80,11 @@ class GivesWay:
 
 
 def count_rows(connection: Connection) -> Counts:
-    """Return how many rows each table holds, inside a transaction."""
+    """Return how many rows each table of ours holds, whatever its version, in a transaction."""
+    names = sorted(table_names(connection) - {revisions.name})
     return {
-        name: connection.scalar(select(func.count()).select_from(table)) or 0
-        for name, table in all_tables().tables.items()
+        name: connection.scalar(select(func.count()).select_from(table(name))) or 0
+        for name in names
     }
 
 
@@ -113,6 +121,13 @@ def copy_open(connection: Connection, target: Path) -> None:
     """
     _copy(connection, target)
     sync_file(target)
+
+
+def remove_with_side_files(path: Path) -> None:
+    """Delete a file of ours that is not needed any more, if it is there."""
+    for ending in ("", *SIDE_FILES):
+        with suppress(OSError):
+            path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
 def _state_of(connection: Connection) -> tuple[int, Counts]:

@@ -29,6 +29,13 @@ def create_triggers(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+def drop_triggers(connection: Connection) -> None:
+    """Drop all triggers, since a migration may write what nobody else may."""
+    names = connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+    for name in names.scalars().all():
+        connection.exec_driver_sql(f"DROP TRIGGER {name}")
+
+
 def missing_triggers(connection: Connection) -> tuple[str, ...]:
     """Return the statements of those that are not there, or not as they were made."""
     there = set(

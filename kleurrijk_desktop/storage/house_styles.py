@@ -5,6 +5,7 @@ from dataclasses import replace
 from sqlalchemy import Connection, insert, select, update
 
 from kleurrijk_desktop.domain.house_style import HouseStyle
+from kleurrijk_desktop.domain.issued_report import hash_of
 from kleurrijk_desktop.domain.problems import fault
 from kleurrijk_desktop.storage.reading_rows import stored_values
 from kleurrijk_desktop.storage.report_tables import house_style as table
@@ -34,7 +35,12 @@ class SqlHouseStyles:
             InputFault: "changed-elsewhere" where the stored version is another one.
         """
         changed = replace(style, version=style.version + 1)
-        values = {"logo": changed.logo, "accent": changed.accent, "version": changed.version}
+        values: dict[str, object] = {
+            "logo": changed.logo,
+            "logo_sha256": hash_of(changed.logo),
+            "accent": changed.accent,
+            "version": changed.version,
+        }
         if self.of(style.organisation_id).version != style.version:
             raise fault("changed-elsewhere", item="", stored="")
         organisation = table.c.organisation_id

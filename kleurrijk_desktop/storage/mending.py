@@ -4,11 +4,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kleurrijk_desktop.storage.atomic_file import publish, temporary_beside
-from kleurrijk_desktop.storage.backups import remove_with_side_files
-from kleurrijk_desktop.storage.dialect_sqlite import engine_for
-from kleurrijk_desktop.storage.dialect_sqlite_copies import copy_database
+from kleurrijk_desktop.storage.dialect_sqlite import engine_for, pragma
+from kleurrijk_desktop.storage.dialect_sqlite_copies import copy_database, remove_with_side_files
 from kleurrijk_desktop.storage.dialect_sqlite_triggers import mend_triggers
 from kleurrijk_desktop.storage.file_faults import faults_of
+from kleurrijk_desktop.storage.schema_versions import LATEST
 
 
 def mend_database(path: Path) -> None:
@@ -23,7 +23,8 @@ def mend_database(path: Path) -> None:
     try:
         with engine.connect() as connection, connection.begin():
             connection.exec_driver_sql("REINDEX")
-            mend_triggers(connection)
+            if pragma(connection, "user_version") == LATEST:  # else they are made with the rest
+                mend_triggers(connection)
     finally:
         engine.dispose()
 

@@ -17,7 +17,8 @@ from kleurrijk_desktop.storage.atomic_file import (
     sync_folder,
     temporary_beside,
 )
-from kleurrijk_desktop.storage.backups import remove_with_side_files, verified_copy
+from kleurrijk_desktop.storage.backups import verified_copy
+from kleurrijk_desktop.storage.dialect_sqlite_copies import remove_with_side_files
 from kleurrijk_desktop.storage.file_faults import faults_of, file_fault
 from kleurrijk_desktop.storage.settings_file import (
     LARGEST_FILE,

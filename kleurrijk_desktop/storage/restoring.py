@@ -2,11 +2,11 @@
 
 import os
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from itertools import count
+from datetime import datetime
 from pathlib import Path
 from shutil import copyfile
 
+from kleurrijk_desktop.domain.kept_copies import CopyKind
 from kleurrijk_desktop.domain.problems import (
     InputFault,
     KleurRijkError,
@@ -15,11 +15,14 @@ from kleurrijk_desktop.domain.problems import (
     fault,
     world_fault,
 )
+from kleurrijk_desktop.storage.aside import name_aside
 from kleurrijk_desktop.storage.atomic_file import sync_file, sync_folder, temporary_beside
-from kleurrijk_desktop.storage.backups import remove_with_side_files, verified_copy
+from kleurrijk_desktop.storage.backups import verified_copy
 from kleurrijk_desktop.storage.dialect_sqlite import SIDE_FILES, engine_for
+from kleurrijk_desktop.storage.dialect_sqlite_copies import remove_with_side_files
 from kleurrijk_desktop.storage.file_faults import faults_of, file_fault
-from kleurrijk_desktop.storage.verification import Verified, verify_database
+from kleurrijk_desktop.storage.upgrading.looking import verify_any_version
+from kleurrijk_desktop.storage.verification import Verified
 
 _OF_THE_FILE = {  # what is then wrong is what was given, not the machine
     "file-damaged",
@@ -30,6 +33,7 @@ _OF_THE_FILE = {  # what is then wrong is what was given, not the machine
     "structure-damaged",
     "protection-missing",
     "backup-not-good",
+    "upgrade-failed",
 }
 
 
@@ -102,7 +106,8 @@ def _keep_aside(database: Path, aside: Path, now: datetime) -> Path | None:
     _settle(database)
     try:
         aside.mkdir(mode=0o700, exist_ok=True)
-        kept = _unused(aside, "before-restore" if _is_in_order(database) else "damaged", now)
+        kind = CopyKind.BEFORE_RESTORE if _is_in_order(database) else CopyKind.DAMAGED
+        kept = name_aside(aside, kind, now)
         _link(database, kept)
         for ending in SIDE_FILES:
             beside = database.with_name(database.name + ending)
@@ -148,12 +153,6 @@ def _link(database: Path, kept: Path) -> None:
 
 def _is_in_order(database: Path) -> bool:
     try:
-        return not verify_database(database).problems
+        return not verify_any_version(database).problems
     except KleurRijkError:
         return False
-
-
-def _unused(aside: Path, what: str, now: datetime) -> Path:
-    stamp = now.astimezone(UTC).strftime("%Y-%m-%d-%H%M%S")
-    names = (aside / f"{what}-{stamp}-{number}.db" for number in count(1))
-    return next(path for path in names if not path.exists())

@@ -31,6 +31,7 @@ group_session = Table(
     Column("minutes", Integer, nullable=False),
     Column("sheets", Integer, nullable=False),
     Column("people_with_dots", Integer, nullable=False),
+    text("content_hash", optional=True),  # of a finished assessment's, with its items
     Column("version", Integer, nullable=False),
     one_of("form", Form),
     one_of("step", Step),
@@ -39,6 +40,7 @@ group_session = Table(
     between("minutes", 0, LONGEST_MINUTES),
     counts_from(0, "sheets"),
     counts_from(0, "people_with_dots"),
+    CheckConstraint("length(content_hash) = 64", name="content_hash"),
     counts_from(1, "version"),
     Index(None, "assessment_id", "started_at"),
     sqlite_strict=True,

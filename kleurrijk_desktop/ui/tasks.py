@@ -55,6 +55,7 @@ class Tasks(QObject):
     The thread is Python's: one of Qt's aborts the process when it is dropped while it runs.
 
     Signals:
+        upgrading: the data are brought up to date before they open; sent on the database thread.
         opened: the services are there.
         open_failed: a KleurRijkError while opening; `start` may be called again.
         trouble: a KleurRijkError that no `failed` callback took.
@@ -62,6 +63,7 @@ class Tasks(QObject):
         idle: all that was asked for is done and reported.
     """
 
+    upgrading = Signal()
     opened = Signal()
     open_failed = Signal(object)
     trouble = Signal(object)

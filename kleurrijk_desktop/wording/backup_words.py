@@ -32,6 +32,9 @@ def copy_title(copy: KeptCopy) -> str:
     if copy.kind is CopyKind.BEFORE_REPAIR:
         # i18n: A copy of the data; {when} is a day and a time.
         return _("{when}, before the data were mended").format(when=when)
+    if copy.kind is CopyKind.BEFORE_UPGRADE:
+        # i18n: A copy of the data; {when} is a day and a time.
+        return _("{when}, before the data were brought up to date").format(when=when)
     if copy.kind is CopyKind.CONFLICT:
         # i18n: A file that a cloud folder made; {when} is a day and a time.
         return _("{file}, {when}").format(file=copy.path.name, when=when)

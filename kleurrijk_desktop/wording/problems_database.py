@@ -43,6 +43,11 @@ DATABASE = {
         "{file} was not closed properly and may not be written, so it cannot be mended. Allow "
         "writing, then try again."
     ),
+    "file-older": N_(
+        "{file} was made by an earlier version of this program (format {version}; this one works "
+        "with {newest}). It was left as it is. Open it with the program, which brings it up to "
+        "date."
+    ),
     "file-version-unknown": N_(
         "{file} has format {version}, which this program never made. It was left as it is. Choose "
         "another file."
@@ -53,6 +58,11 @@ DATABASE = {
     "folder-foreign": N_(
         "{folder} holds other files ({found}) and no database. Choose an empty folder, or the one "
         "with your database."
+    ),
+    "no-room-to-upgrade": N_(
+        "Your data come from an earlier version of this program and are brought up to date in a "
+        "copy. That needs {needed} MB beside {file}; {free} MB are free. Nothing was changed. Make "
+        "room on the disk, then try again."
     ),
     "not-our-file": N_(
         "{file} is not a database of this program. It was left as it is. Choose another file."
@@ -77,6 +87,10 @@ DATABASE = {
     "structure-damaged": N_(
         "{file} is damaged ({said}). Try `kleurrijk verify --repair`; if that does not help, put "
         "back a backup."
+    ),
+    "upgrade-failed": N_(
+        "{file} could not be brought up to date, so it was left as it is. Everything in it is "
+        "safe. Use the earlier version of the program for now, and please report this."
     ),
     "window-open": N_("The data in {folder} are open in a window. Close that, then try again."),
 }

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from kleurrijk_desktop.startup.backup_keeper import BackupKeeper
 from kleurrijk_desktop.storage.backups import backups_in
 from kleurrijk_desktop.storage.folders import Folders, folders_for
-from tests.storage.safe_samples import alter_a_finished_note, everything_in, oldest_database
+from tests.storage.safe_samples import alter_a_finished_note, everything_in, sample_database
 
 NOW = datetime(2026, 11, 22, 11, 3, 28, tzinfo=UTC)
 
@@ -22,7 +22,7 @@ class Clock:
 
 @pytest.fixture
 def folders(tmp_path: Path) -> Folders:
-    oldest_database(tmp_path)
+    sample_database(tmp_path)
     return folders_for(tmp_path)
 
 

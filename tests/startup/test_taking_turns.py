@@ -1,4 +1,5 @@
 import os
+from collections.abc import Callable
 from datetime import UTC, datetime
 from io import StringIO
 from pathlib import Path
@@ -23,9 +24,10 @@ class Start:
         self.lock = InstanceLock(path, lambda: datetime.now(UTC))
         self.dialogs = AnsweringDialogs(*pressed)
 
-    def turn(self) -> Turn:
+    def turn(self, wait: Callable[[float], None] = lambda _seconds: None) -> Turn:
         console = Console(StringIO(), StringIO())
-        return take_turn(self.lock, folders_for(self.path.parent), self.dialogs, console)
+        folders = folders_for(self.path.parent)
+        return take_turn(self.lock, folders, self.dialogs, console, wait)
 
 
 @pytest.fixture
@@ -84,3 +86,15 @@ def test_where_nothing_may_be_written_one_can_look(path: Path) -> None:
     start = Start(path, "look-only")
     assert start.turn() is Turn.LOOK_ONLY
     assert start.dialogs.offered == [["look-only", "quit"]]
+
+
+def test_a_command_that_had_the_lock_is_waited_for(path: Path) -> None:
+    command, start = InstanceLock(path, lambda: datetime.now(UTC)), Start(path)
+    assert command.take() is None
+    assert start.turn() is Turn.ELSEWHERE
+    (sentence,) = start.dialogs.sentences
+    assert "its window does not answer" in sentence
+    start = Start(path)
+    assert start.turn(lambda _seconds: command.release()) is Turn.OURS
+    assert start.dialogs.sentences == []
+    start.lock.release()

@@ -22,8 +22,15 @@ from kleurrijk_desktop.startup.patience import patiently
 from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.startup.windows import Stage, Windows
 from kleurrijk_desktop.storage.folders import Folders, folders_for
+from kleurrijk_desktop.storage.schema_versions import LATEST, version_of
 from tests.startup.dialogs import AnsweringDialogs
-from tests.storage.safe_samples import cut, everything_in, oldest_database
+from tests.storage.safe_samples import (
+    OLDEST,
+    cut,
+    everything_in,
+    oldest_database,
+    sample_database,
+)
 
 Step = Callable[[QMainWindow], bool]
 TICKS = 2000  # of 10 ms; then a hanging test is ended
@@ -126,7 +133,7 @@ def close(window: QMainWindow) -> bool:
 
 @pytest.fixture
 def folders(tmp_path: Path) -> Folders:
-    oldest_database(tmp_path)
+    sample_database(tmp_path)
     return folders_for(tmp_path)
 
 
@@ -251,12 +258,52 @@ def test_looking_only_shows_all_and_changes_nothing(stage: Stage, folders: Folde
     assert not folders.backups.exists()
 
 
+def test_data_of_an_earlier_version_are_brought_up_to_date_and_then_shown(
+    stage: Stage, folders: Folders
+) -> None:
+    oldest_database(folders.data)
+    person = Person(
+        stage.application,
+        partial(run_command, "backups"),
+        partial(reads, "before the data were brought up to date"),
+        partial(press_last, "put-back"),
+        another_window(),
+        partial(reads, "The backup was put back."),
+        close,
+    )
+    assert Windows(stage).show()
+    assert person.is_done
+    (kept,) = folders.backups.glob("before-upgrade-*.db")
+    assert everything_in(kept) == everything_in(OLDEST)
+    assert version_of(folders.database) == LATEST
+
+
+@pytest.mark.usefixtures("loud_log")
+def test_where_they_cannot_be_brought_up_to_date_that_is_said_and_one_can_look(
+    stage: Stage, folders: Folders
+) -> None:
+    oldest_database(folders.data)
+    folders.backups.write_text("a file in the way of the folder", "utf-8")
+    person = Person(
+        stage.application,
+        partial(reads, "Your data could not be opened"),
+        partial(reads, "Nothing was changed: your answers are as you left them."),
+        partial(press, "look-only"),
+        partial(reads, "Nothing can be changed in this window."),
+        partial(reads, "Basisschool De Linde"),
+        close,
+    )
+    assert Windows(stage).show()
+    assert person.is_done
+    assert folders.database.read_bytes() == OLDEST.read_bytes()
+
+
 def test_a_cloud_folder_is_explained_once_and_its_copies_as_long_as_they_are_there(
     stage: Stage, tmp_path: Path
 ) -> None:
     folder = tmp_path / "OneDrive - De Linde"
     folder.mkdir()
-    path = oldest_database(folder)
+    path = sample_database(folder)
     shutil.copyfile(path, folder / "kleurrijk-LAPTOP.db")
     folders = folders_for(folder)
     stage = replace(stage, around=stage.around._replace(folders=folders))

@@ -6,7 +6,11 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-OLDEST = Path(__file__).parent / "fixtures" / "version-1.db"
+from kleurrijk_desktop.storage.schema_versions import LATEST
+
+FIXTURES = Path(__file__).parent / "fixtures"
+OLDEST = FIXTURES / "version-1.db"
+SAMPLE = FIXTURES / f"version-{LATEST}.db"
 
 
 def everything_in(path: Path) -> dict[str, list[Any]]:
@@ -26,6 +30,11 @@ def everything_in(path: Path) -> dict[str, list[Any]]:
 def oldest_database(folder: Path) -> Path:
     """Put the oldest database there is into a folder and return its path."""
     return Path(shutil.copyfile(OLDEST, folder / "kleurrijk.db"))
+
+
+def sample_database(folder: Path) -> Path:
+    """Put a database of the latest version into a folder and return its path."""
+    return Path(shutil.copyfile(SAMPLE, folder / "kleurrijk.db"))
 
 
 def change(path: Path, *statements: str) -> None:

@@ -20,14 +20,14 @@ from tests.storage.safe_samples import (
     change,
     cut,
     everything_in,
-    oldest_database,
+    sample_database,
 )
 
 NOW = datetime(2026, 11, 22, 11, 3, 28, tzinfo=UTC)
 
 
 def test_a_backup_is_the_same_in_every_row(tmp_path: Path) -> None:
-    path, target = oldest_database(tmp_path), tmp_path / "b ? %20é.db"
+    path, target = sample_database(tmp_path), tmp_path / "b ? %20é.db"
     before = everything_in(path)
     found = make_backup(path, target)
     assert everything_in(target) == everything_in(path) == before
@@ -37,7 +37,7 @@ def test_a_backup_is_the_same_in_every_row(tmp_path: Path) -> None:
 
 
 def test_a_damaged_database_gives_no_backup_and_takes_none_away(tmp_path: Path) -> None:
-    path, folder = oldest_database(tmp_path), tmp_path / "backups"
+    path, folder = sample_database(tmp_path), tmp_path / "backups"
     for day in range(20):
         back_up_into(folder, path, NOW + timedelta(days=day))
     before = [each.path for each in backups_in(folder)]
@@ -49,7 +49,7 @@ def test_a_damaged_database_gives_no_backup_and_takes_none_away(tmp_path: Path) 
 
 
 def test_one_altered_assessment_keeps_nothing_else_from_being_copied(tmp_path: Path) -> None:
-    path, folder = oldest_database(tmp_path), tmp_path / "backups"
+    path, folder = sample_database(tmp_path), tmp_path / "backups"
     for day in range(20):
         back_up_into(folder, path, NOW + timedelta(days=day))
     before = [each.path for each in backups_in(folder)]
@@ -62,7 +62,7 @@ def test_one_altered_assessment_keeps_nothing_else_from_being_copied(tmp_path: P
 
 
 def test_what_is_there_already_is_left_as_it_is(tmp_path: Path) -> None:
-    path, target = oldest_database(tmp_path), tmp_path / "notes.txt"
+    path, target = sample_database(tmp_path), tmp_path / "notes.txt"
     target.write_text("mine", "utf-8")
     with expect_world("file-exists"):
         make_backup(path, target)
@@ -72,7 +72,7 @@ def test_what_is_there_already_is_left_as_it_is(tmp_path: Path) -> None:
 
 
 def test_the_number_is_the_order_whatever_the_clock_says(tmp_path: Path) -> None:
-    path, folder = oldest_database(tmp_path), tmp_path / "backups"
+    path, folder = sample_database(tmp_path), tmp_path / "backups"
     for days in (0, -730, 730):
         back_up_into(folder, path, NOW + timedelta(days=days))
     assert [each.path.name for each in backups_in(folder)] == [
@@ -132,7 +132,7 @@ def test_a_missing_database_gives_no_backup(tmp_path: Path) -> None:
 
 
 def test_a_database_without_its_protections_gives_no_backup(tmp_path: Path) -> None:
-    path = oldest_database(tmp_path)
+    path = sample_database(tmp_path)
     change(path, "DELETE FROM sqlite_schema WHERE type = 'trigger'")
     with expect_world("protection-missing"):
         make_backup(path, tmp_path / "b.db")

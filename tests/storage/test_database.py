@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kleurrijk_desktop.storage.database import SqliteDatabase, create_database, open_database
+from kleurrijk_desktop.storage.schema_versions import LATEST
 from tests.storage.filled import ORGANISATION, fill
 from tests.storage.listing import names_in
 from tests.storage.problems import expect_world
@@ -39,7 +40,7 @@ def filled_path(path: Path) -> Path:
 def test_a_new_database_is_marked_and_leaves_nothing_beside_it(path: Path) -> None:
     raw = sqlite3.connect(path)
     assert raw.execute("PRAGMA application_id").fetchone() == (0x4B6C5272,)
-    assert raw.execute("PRAGMA user_version").fetchone() == (1,)
+    assert raw.execute("PRAGMA user_version").fetchone() == (LATEST,)
     raw.close()
     assert names_in(path.parent) == [path.name]
 
@@ -139,7 +140,8 @@ def test_the_database_of_another_program_is_refused_untouched(
 
 
 @pytest.mark.parametrize(
-    ("version", "code"), [(2, "file-newer"), (999, "file-newer"), (0, "file-version-unknown")]
+    ("version", "code"),
+    [(LATEST + 1, "file-newer"), (999, "file-newer"), (0, "file-version-unknown")],
 )
 def test_an_unknown_version_is_refused_untouched(
     filled_path: Path, version: int, code: str

@@ -8,8 +8,21 @@ from pathlib import Path
 import pytest
 
 from tests.startup.processes import environment
-from tests.storage.safe_samples import everything_in, oldest_database
+from tests.storage.safe_samples import OLDEST, everything_in, oldest_database, sample_database
 
+UPGRADES = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from kleurrijk_desktop.domain.problems import KleurRijkError
+from kleurrijk_desktop.storage.upgrading.upgrade import bring_up_to_date
+folder = Path(sys.argv[1])
+try:
+    bring_up_to_date(folder / "kleurrijk.db", folder / "backups", datetime.now(UTC), lambda: None)
+except KleurRijkError as error:
+    print(error.problems[0].code, error.problems[0].parameters)
+print(*sorted(each.name for each in folder.iterdir()))
+"""
 ROOM = 3 * 248 * 1024  # for the database, one backup, and not quite a second one
 IN_A_NAMESPACE = ("unshare", "-Urm", "sh", "-c")
 TRIES = """
@@ -38,27 +51,43 @@ def has_namespaces() -> bool:
     return tried.returncode == 0
 
 
-@pytest.mark.skipif(not has_namespaces(), reason="no file system of our own without privileges")
-def test_a_backup_that_does_not_fit_takes_none_away(tmp_path: Path) -> None:
-    was = oldest_database(tmp_path)
-    place = tmp_path / "small"
+def on_a_small_disk(program: str, database: Path, size: int) -> list[str]:
+    """Run a program on a copy of a database, put it back beside it, and return what was said."""
+    place = database.parent / "small"
     place.mkdir()
     script = (
-        f'mount -t tmpfs -o size={ROOM} none "{place}" && cp "{was}" "{place}" && '
-        f'"{sys.executable}" -c "$PROGRAM" "{place}" && cp "{place}/kleurrijk.db" "{was}.after"'
+        f'mount -t tmpfs -o size={size} none "{place}" && cp "{database}" "{place}" && '
+        f'"{sys.executable}" -c "$PROGRAM" "{place}" && '
+        f'cp "{place}/kleurrijk.db" "{database}.after"'
     )
     run = subprocess.run(
         [*IN_A_NAMESPACE, script],
-        env={**environment(), "PROGRAM": TRIES},
+        env={**environment(), "PROGRAM": program},
         capture_output=True,
         text=True,
         timeout=120,
         check=False,
     )
     assert run.returncode == 0, run.stderr
-    told, left = run.stdout.splitlines()
+    return run.stdout.splitlines()
+
+
+@pytest.mark.skipif(not has_namespaces(), reason="no file system of our own without privileges")
+def test_a_backup_that_does_not_fit_takes_none_away(tmp_path: Path) -> None:
+    was = sample_database(tmp_path)
+    told, left = on_a_small_disk(TRIES, was, ROOM)
     code, backups = told.split()
     assert code == "disk-full"
     assert int(backups) >= 1
     assert len(left.split()) == int(backups), "half a backup was left behind"
     assert everything_in(Path(f"{was}.after")) == everything_in(was)
+
+
+@pytest.mark.skipif(not has_namespaces(), reason="no file system of our own without privileges")
+def test_an_upgrade_without_room_is_not_begun(tmp_path: Path) -> None:
+    path = oldest_database(tmp_path)
+    told, left = on_a_small_disk(UPGRADES, path, 3 * path.stat().st_size)
+    assert told.startswith("no-room-to-upgrade"), told
+    assert "'needed': 1, 'free': 0" in told
+    assert left == path.name
+    assert Path(f"{path}.after").read_bytes() == OLDEST.read_bytes()

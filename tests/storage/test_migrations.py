@@ -49,7 +49,12 @@ def schema(path: Path) -> dict[tuple[str, str], str]:
     raw = sqlite3.connect(path)
     rows = raw.execute("SELECT type, name, sql FROM sqlite_schema").fetchall()
     raw.close()
-    return {(kind, name): re.sub(r"\s+", " ", sql or "") for kind, name, sql in rows}
+    return {(kind, name): _in_one_form(sql or "") for kind, name, sql in rows}
+
+
+def _in_one_form(sql: str) -> str:
+    """Leave out line ends, and the quotation marks that a table gets with another name."""
+    return re.sub(r"\s+", " ", re.sub(r'^CREATE TABLE "(\w+)"', r"CREATE TABLE \1", sql))
 
 
 def test_the_migrated_schema_is_the_one_made_at_once(migrated: Path, path: Path) -> None:

@@ -7,12 +7,12 @@ import pytest
 from kleurrijk_desktop.storage.moving import is_packed, pack, take_settings, unpacked
 from kleurrijk_desktop.storage.settings_file import Settings, read_settings, write_settings
 from tests.storage.problems import expect_input, expect_world
-from tests.storage.safe_samples import change, cut, everything_in, oldest_database
+from tests.storage.safe_samples import change, cut, everything_in, sample_database
 
 
 @pytest.fixture
 def packed(tmp_path: Path) -> Path:
-    database, settings = oldest_database(tmp_path), tmp_path / "settings.json"
+    database, settings = sample_database(tmp_path), tmp_path / "settings.json"
     write_settings(settings, Settings(language="nl", appearance="dark", text_size=150))
     target = tmp_path / "everything.zip"
     pack(database, settings, target)

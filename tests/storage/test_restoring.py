@@ -15,12 +15,12 @@ from tests.storage.filled import fill
 from tests.storage.fixtures.dump import dump_of
 from tests.storage.problems import expect_input, expect_world
 from tests.storage.safe_samples import (
-    OLDEST,
+    SAMPLE,
     alter_a_finished_note,
     change,
     cut,
     everything_in,
-    oldest_database,
+    sample_database,
 )
 from tests.storage.test_atomic_file import POSIX_ONLY, in_a_child
 
@@ -42,8 +42,8 @@ def test_the_oldest_backup_comes_back_with_every_row_and_hash(
     present: Path, tmp_path: Path
 ) -> None:
     was = everything_in(present)
-    restored = restore_database(OLDEST, present, tmp_path / "backups", NOW)
-    assert everything_in(present) == everything_in(OLDEST)
+    restored = restore_database(SAMPLE, present, tmp_path / "backups", NOW)
+    assert everything_in(present) == everything_in(SAMPLE)
     assert restored.found.problems == ()
     assert dump_of(present)["assessments"]
     assert restored.kept is not None
@@ -52,12 +52,12 @@ def test_the_oldest_backup_comes_back_with_every_row_and_hash(
 
 def test_a_restore_is_taken_back_by_another(present: Path, tmp_path: Path) -> None:
     was, aside = everything_in(present), tmp_path / "backups"
-    first = restore_database(OLDEST, present, aside, NOW)
+    first = restore_database(SAMPLE, present, aside, NOW)
     assert first.kept is not None
     second = restore_database(first.kept, present, aside, NOW)
     assert everything_in(present) == was
     assert second.kept is not None
-    assert everything_in(second.kept) == everything_in(OLDEST)
+    assert everything_in(second.kept) == everything_in(SAMPLE)
     assert first.kept != second.kept
 
 
@@ -67,11 +67,11 @@ def test_a_database_behind_a_link_is_restored_where_it_lies(present: Path, tmp_p
     elsewhere.mkdir()
     present.rename(elsewhere / "real.db")
     present.symlink_to(Path("elsewhere") / "real.db")
-    kept = restore_database(OLDEST, present, tmp_path / "backups", NOW).kept
+    kept = restore_database(SAMPLE, present, tmp_path / "backups", NOW).kept
     assert kept is not None
     assert everything_in(kept) == was
     assert present.is_symlink()
-    assert everything_in(elsewhere / "real.db") == everything_in(OLDEST)
+    assert everything_in(elsewhere / "real.db") == everything_in(SAMPLE)
 
 
 def newer(path: Path) -> None:
@@ -104,7 +104,7 @@ def test_what_is_no_good_backup_is_refused_and_nothing_changes(
     present: Path, tmp_path: Path, spoil: Callable[[Path], None], code: str
 ) -> None:
     was, backup = everything_in(present), tmp_path / "given.db"
-    shutil.copyfile(OLDEST, backup)
+    shutil.copyfile(SAMPLE, backup)
     spoil(backup)
     bytes_were = backup.read_bytes()
     with expect_input(code):
@@ -118,7 +118,7 @@ def test_one_altered_assessment_keeps_nothing_else_from_being_put_back(
     present: Path, tmp_path: Path
 ) -> None:
     backup = tmp_path / "given.db"
-    shutil.copyfile(OLDEST, backup)
+    shutil.copyfile(SAMPLE, backup)
     alter_a_finished_note(backup)
     done = restore_database(backup, present, tmp_path / "backups", NOW)
     assert [problem.code for problem in done.found.problems] == ["finished-altered"]
@@ -140,15 +140,15 @@ def test_a_damaged_database_is_kept_too_with_its_journal(present: Path, tmp_path
     journal = present.with_name(present.name + "-journal")
     journal.write_bytes(b"what is left of a journal")
     was = present.read_bytes()
-    kept = restore_database(OLDEST, present, tmp_path / "backups", NOW).kept
+    kept = restore_database(SAMPLE, present, tmp_path / "backups", NOW).kept
     assert kept is not None
     assert kept.read_bytes() == was
     assert not journal.exists()
-    assert everything_in(present) == everything_in(OLDEST)
+    assert everything_in(present) == everything_in(SAMPLE)
 
 
 def test_a_half_done_write_does_not_undo_the_restore(tmp_path: Path) -> None:
-    path = oldest_database(tmp_path)
+    path = sample_database(tmp_path)
     backup = tmp_path / "backup.db"
     make_backup(path, backup)
     with closing(sqlite3.connect(path, isolation_level=None)) as raw:
@@ -170,13 +170,13 @@ def test_nothing_is_swapped_under_somebody_who_writes(present: Path, tmp_path: P
     with closing(sqlite3.connect(present, isolation_level=None)) as raw:
         raw.execute("BEGIN IMMEDIATE")
         with expect_world("file-busy"):
-            restore_database(OLDEST, present, tmp_path / "backups", NOW)
+            restore_database(SAMPLE, present, tmp_path / "backups", NOW)
 
 
 def test_where_no_database_is_the_backup_begins_one(tmp_path: Path) -> None:
     path = tmp_path / "kleurrijk.db"
-    assert restore_database(OLDEST, path, tmp_path / "backups", NOW).kept is None
-    assert everything_in(path) == everything_in(OLDEST)
+    assert restore_database(SAMPLE, path, tmp_path / "backups", NOW).kept is None
+    assert everything_in(path) == everything_in(SAMPLE)
 
 
 KEEPS = """

@@ -5,12 +5,12 @@ import pytest
 from kleurrijk_desktop.reports.answers_table import answers_table
 from kleurrijk_desktop.storage.salvage import salvage
 from tests.storage.problems import expect_world
-from tests.storage.safe_samples import change, cut, oldest_database
+from tests.storage.safe_samples import change, cut, sample_database
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    return oldest_database(tmp_path)
+    return sample_database(tmp_path)
 
 
 def test_every_answer_comes_out_with_its_question(path: Path) -> None:

@@ -12,13 +12,13 @@ from tests.storage.safe_samples import (
     change,
     cut,
     everything_in,
-    oldest_database,
+    sample_database,
 )
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    return oldest_database(tmp_path)
+    return sample_database(tmp_path)
 
 
 def codes(path: Path) -> list[str]:

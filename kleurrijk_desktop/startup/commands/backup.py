@@ -15,7 +15,6 @@ from kleurrijk_desktop.wording.backup_words import contents_text
 def run(options: Namespace, around: Surroundings) -> int:
     """Write the backup and say what is in it."""
     from kleurrijk_desktop.storage.backups import make_backup
-    from kleurrijk_desktop.storage.database import open_database
     from kleurrijk_desktop.storage.moving import pack
 
     database = around.folders.database
@@ -24,7 +23,7 @@ def run(options: Namespace, around: Surroundings) -> int:
             raise world_fault("nothing-here", folder=str(around.folders.data))
     if options.answers:
         return _save_answers(options, around)
-    patiently(partial(open_database, database)).close()
+    _bring_up_to_date(around)
     if options.settings:
         with faults_of(options.file):
             if options.file.exists():
@@ -37,6 +36,19 @@ def run(options: Namespace, around: Surroundings) -> int:
     if found.problems:
         raise WorldFault(*found.problems)
     return FINE
+
+
+def _bring_up_to_date(around: Surroundings) -> None:
+    """Open the data once; where nothing may be written, the backup alone will be up to date."""
+    from kleurrijk_desktop.startup.assemble import upgrading_text
+    from kleurrijk_desktop.startup.up_to_date import may_not_be_written, open_up_to_date
+
+    began = partial(around.console.complain, upgrading_text(around.folders))
+    try:
+        patiently(partial(open_up_to_date, around.folders, began, by_command=True)).close()
+    except WorldFault as fault:
+        if not may_not_be_written(fault):
+            raise
 
 
 def _save_answers(options: Namespace, around: Surroundings) -> int:

@@ -1,11 +1,12 @@
 """`kleurrijk verify`: is everything in the database as it was written?"""
 
 from argparse import Namespace
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from kleurrijk_desktop.domain.problems import world_fault
+from kleurrijk_desktop.domain.problems import Problem, WorldFault, world_fault
 from kleurrijk_desktop.startup.exit_codes import FINE, MACHINE_FAULT
 from kleurrijk_desktop.startup.patience import patiently
 from kleurrijk_desktop.startup.surroundings import Surroundings
@@ -21,7 +22,7 @@ MENDABLE = {"structure-damaged", "protection-missing"}
 
 def run(options: Namespace, around: Surroundings) -> int:
     """Look at everything, mend what can be mended if that is asked for, and say what is wrong."""
-    from kleurrijk_desktop.storage.verification import verify_database
+    from kleurrijk_desktop.storage.upgrading.looking import verify_any_version
 
     if options.report:
         from kleurrijk_desktop.startup.problem_report import problem_report
@@ -32,13 +33,23 @@ def run(options: Namespace, around: Surroundings) -> int:
     with faults_of(database):
         if not database.exists():
             raise world_fault("nothing-here", folder=str(around.folders.data))
-    look = partial(verify_database, database, read_only=False)
-    found = patiently(look)
-    if options.repair and any(problem.code in MENDABLE for problem in found.problems):
+    look = partial(verify_any_version, database, read_only=False)
+    try:
+        found = patiently(look)
+        wrong = found.problems
+    except WorldFault as fault:  # as one that is damaged and of an earlier version
+        found, wrong = None, tuple(fault.problems)
+        if not (options.repair and _is_mendable(wrong)):
+            raise
+    if found is None or (options.repair and _is_mendable(wrong)):
         _mend(around)
         found = patiently(look)
     _tell(found, around)
     return MACHINE_FAULT if found.problems else FINE
+
+
+def _is_mendable(problems: Sequence[Problem]) -> bool:
+    return any(problem.code in MENDABLE for problem in problems)
 
 
 def _mend(around: Surroundings) -> None:

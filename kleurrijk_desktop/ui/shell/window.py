@@ -218,6 +218,8 @@ class MainWindow(QMainWindow):
     def _show_opening(self) -> None:
         screen = OpeningScreen(self._context.theme)
         screen.painted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
+        upgrading = self._context.tasks.upgrading
+        upgrading.connect(screen.say_upgrading, Qt.ConnectionType.QueuedConnection)
         self._pane.show_page(ShownPage(screen), keep_focus=False)
         self._retranslate()
 

@@ -8,7 +8,7 @@ import pytest
 from tests.startup.processes import Ended, kleurrijk
 from tests.storage.kills.dying import needs_strace
 from tests.storage.kills.test_kills import crashed, journal_of
-from tests.storage.safe_samples import oldest_database
+from tests.storage.safe_samples import sample_database
 from tests.storage.test_full_disk import IN_A_NAMESPACE, has_namespaces
 
 pytestmark = pytest.mark.skipif(
@@ -30,7 +30,7 @@ def on_locked(folder: Path, *arguments: str) -> Ended:
 def test_one_can_look_and_make_a_backup_elsewhere(tmp_path: Path) -> None:
     folder = tmp_path / "data"
     folder.mkdir()
-    was = oldest_database(folder).read_bytes()
+    was = sample_database(folder).read_bytes()
     listed = on_locked(folder, "list")
     assert listed.code == 0, listed.err
     assert listed.out

@@ -16,14 +16,14 @@ from kleurrijk_desktop.startup.single_instance import InstanceLock
 from kleurrijk_desktop.storage.folders import folders_for
 from kleurrijk_desktop.storage.settings_file import Settings, read_settings, write_settings
 from tests.startup.conftest import Run
-from tests.storage.safe_samples import alter_a_finished_note, cut, everything_in, oldest_database
+from tests.storage.safe_samples import alter_a_finished_note, cut, everything_in, sample_database
 
 
 @pytest.fixture
 def database(data: Path) -> Path:
     """The oldest database there is, in the data folder."""
     data.mkdir()
-    return oldest_database(data)
+    return sample_database(data)
 
 
 def test_a_backup_moves_to_a_new_computer_and_back(
@@ -84,7 +84,7 @@ def test_a_folder_that_restoring_makes_is_said_and_a_missing_backup_makes_none(
 ) -> None:
     assert run("restore", tmp_path / "gone.db").code == 1
     assert not data.exists()
-    restored = run("restore", oldest_database(tmp_path))
+    restored = run("restore", sample_database(tmp_path))
     assert (restored.code, restored.err) == (0, f"A new data folder was made: {data}\n")
 
 

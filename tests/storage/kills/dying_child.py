@@ -18,6 +18,7 @@ from kleurrijk_desktop.domain.problems import WorldFault
 from kleurrijk_desktop.storage.backups import back_up_into
 from kleurrijk_desktop.storage.database import create_database
 from kleurrijk_desktop.storage.restoring import restore_database
+from kleurrijk_desktop.storage.upgrading.upgrade import bring_up_to_date
 from kleurrijk_desktop.use_cases.correcting import CorrectAssessment
 from kleurrijk_desktop.use_cases.finishing import FinishAssessment
 from kleurrijk_desktop.use_cases.issued_reports import IssueReport
@@ -77,6 +78,14 @@ def look(path: Path, assessment_id: str) -> None:
         print(fault, flush=True)
 
 
+def upgrade(path: Path) -> None:
+    """Bring a database up to date; print the codes of a fault."""
+    try:
+        bring_up_to_date(path, path.parent / "backups", NOW, lambda: None)
+    except WorldFault as fault:
+        print(fault, flush=True)
+
+
 ACTS: Mapping[str, Callable[..., None]] = {
     "commit": commit,
     "create": create_database,
@@ -86,6 +95,7 @@ ACTS: Mapping[str, Callable[..., None]] = {
     "issue": issue,
     "backup": back_up,
     "restore": restore,
+    "upgrade": upgrade,
 }
 
 
@@ -113,6 +123,8 @@ def idle(calls: str, times: int) -> None:
 
 def main() -> None:
     act, path, *rest = sys.argv[1:]
+    if act == "upgrade":
+        import alembic.command  # noqa: F401 - once, and not in each of the children
     for line in sys.stdin:
         calls, times = line.split()
         child = os.fork()

@@ -11,7 +11,7 @@ from kleurrijk_desktop.storage.backups import back_up_into, backups_in
 from kleurrijk_desktop.storage.verification import verify_database
 from tests.storage.kills.dying import each_death, needs_strace, under_strace
 from tests.storage.kills.scripted import start
-from tests.storage.safe_samples import OLDEST, everything_in
+from tests.storage.safe_samples import SAMPLE, everything_in
 from tests.thorough import THOROUGH
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
@@ -63,9 +63,9 @@ def test_a_restore_leaves_the_old_or_the_new(tmp_path: Path) -> None:
     path, before = tmp_path / "kleurrijk.db", tmp_path / "before"
     start(path)
     shutil.copyfile(path, before)
-    old, new = everything_in(path), everything_in(OLDEST)
+    old, new = everything_in(path), everything_in(SAMPLE)
     seen = []
-    for ended in each_death("restore", path, OLDEST, most=MOST_PAGES):
+    for ended in each_death("restore", path, SAMPLE, most=MOST_PAGES):
         there = everything_in(path)
         assert there == new if ended else there in (old, new)
         assert verify_database(path).problems == ()
@@ -86,11 +86,11 @@ def test_on_a_disk_without_links_the_old_database_stays_until_the_new_one_comes(
     start(path)
     was = everything_in(path)
     refused = "link,linkat:error=EPERM;rename:error=EIO:when=2"
-    with under_strace(refused, "restore", path, OLDEST) as restoring:
+    with under_strace(refused, "restore", path, SAMPLE) as restoring:
         assert restoring.said() == "disk-error\n"
     assert everything_in(path) == was
-    with under_strace("link,linkat:error=EPERM", "restore", path, OLDEST) as restoring:
+    with under_strace("link,linkat:error=EPERM", "restore", path, SAMPLE) as restoring:
         assert restoring.said() == ""
-    assert everything_in(path) == everything_in(OLDEST)
+    assert everything_in(path) == everything_in(SAMPLE)
     for kept in (tmp_path / "backups").iterdir():
         assert everything_in(kept) == was

@@ -110,8 +110,8 @@ class BackupsScreen(Screen):
             self.column.addWidget(PlainLabel(synced_text(service)))
         self._show(_("Made by a cloud folder, beside your data"), self._of(CopyKind.CONFLICT))
         self._show(_("Backups that can be put back"), self._of(CopyKind.BACKUP))
-        aside = self._of(CopyKind.BEFORE_RESTORE, CopyKind.BEFORE_REPAIR, CopyKind.DAMAGED)
-        self._show(_("Kept aside"), aside)
+        aside = set(CopyKind) - {CopyKind.CONFLICT, CopyKind.BACKUP}
+        self._show(_("Kept aside"), self._of(*aside))
         if listed.error is not None:
             self._tell_fault(listed.error)
         elif not listed.copies:

@@ -1,6 +1,6 @@
 """What is shown while the database opens."""
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from kleurrijk_desktop.translation import _
@@ -28,6 +28,20 @@ class OpeningScreen(Screen):
 
     def title(self) -> str:
         return _("One moment…")
+
+    @Slot()
+    def say_upgrading(self) -> None:
+        """Say that the data are brought up to date, if that takes longer than half a second."""
+        from kleurrijk_desktop.ui.widgets.busy_row import BusyRow  # the first frame does without
+
+        row = BusyRow()
+        self.column.insertWidget(self.column.count() - 1, row)
+        row.begin(
+            _(
+                "Your data come from an earlier version of the program and are being brought up "
+                "to date. As they were, they are kept among the backups."
+            )
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Notice the first paint of the heading; what lies below it may never be painted."""

@@ -9,7 +9,7 @@ from kleurrijk_desktop.startup.kept_safe import KeptSafe
 from kleurrijk_desktop.storage.folders import folders_for
 from kleurrijk_desktop.use_cases.organisations import AddOrganisation, OrganisationDetails
 from kleurrijk_desktop.use_cases.safekeeping import LookOnly, PutBack
-from tests.storage.safe_samples import alter_a_finished_note, cut, oldest_database
+from tests.storage.safe_samples import alter_a_finished_note, cut, sample_database
 from tests.ui.world import NOW, World, world_in
 
 HOLDS = "It holds 2 organisations, 4 assessments and 32 answers."
@@ -41,7 +41,7 @@ def looked_at(world: World, count: int) -> bool:
 
 
 def test_each_backup_says_when_what_and_whether(tmp_path: Path, qapp: QApplication) -> None:
-    oldest_database(tmp_path)
+    sample_database(tmp_path)
     good, bad = make_one(tmp_path), make_one(tmp_path)
     bad = bad.rename(bad.with_name(bad.name.replace("-00002-", "-00003-")))
     cut(bad)
@@ -73,7 +73,7 @@ def test_each_backup_says_when_what_and_whether(tmp_path: Path, qapp: QApplicati
 def test_everything_goes_into_one_file_and_is_offered_from_there(
     tmp_path: Path, qapp: QApplication
 ) -> None:
-    oldest_database(tmp_path)
+    sample_database(tmp_path)
     packed = tmp_path / "to my new laptop.zip"
     with world_in(tmp_path, qapp) as world:
         go_to_backups(world)
@@ -96,7 +96,7 @@ def test_everything_goes_into_one_file_and_is_offered_from_there(
 def test_a_database_that_does_not_open_offers_all_ways_out(
     tmp_path: Path, qapp: QApplication
 ) -> None:
-    path = oldest_database(tmp_path)
+    path = sample_database(tmp_path)
     good, newest = make_one(tmp_path), make_one(tmp_path)
     alter_a_finished_note(newest)
     cut(path)
@@ -124,7 +124,7 @@ def test_a_database_that_does_not_open_offers_all_ways_out(
 
 
 def test_without_a_good_backup_one_chooses_among_all(tmp_path: Path, qapp: QApplication) -> None:
-    path = oldest_database(tmp_path)
+    path = sample_database(tmp_path)
     altered, damaged = make_one(tmp_path), make_one(tmp_path)
     alter_a_finished_note(altered)
     for each in (damaged, path):
@@ -151,7 +151,7 @@ def test_without_a_good_backup_one_chooses_among_all(tmp_path: Path, qapp: QAppl
 
 
 def test_without_a_good_backup_one_can_still_look(tmp_path: Path, qapp: QApplication) -> None:
-    path = oldest_database(tmp_path)
+    path = sample_database(tmp_path)
     elsewhere = Path(shutil.copyfile(path, tmp_path / "elsewhere.db"))
     cut(path)
     world = World(tmp_path, qapp)
@@ -195,7 +195,7 @@ def test_what_a_cloud_folder_made_is_listed_and_explained(
 ) -> None:
     folder = tmp_path / "OneDrive - School"
     folder.mkdir()
-    path = oldest_database(folder)
+    path = sample_database(folder)
     copy = folder / "kleurrijk-LAPTOP.db"
     shutil.copyfile(path, copy)
     with world_in(folder, qapp) as world:

@@ -1,0 +1,40 @@
+"""Looking at a database of an earlier version, which stays as it is."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from kleurrijk_desktop.storage.dialect_sqlite_copies import copy_database
+from kleurrijk_desktop.storage.file_faults import faults_of
+from kleurrijk_desktop.storage.schema_versions import LATEST, version_of
+from kleurrijk_desktop.storage.upgrading.migrating import migrate_copy
+from kleurrijk_desktop.storage.verification import Verified, verify_database
+
+
+@contextmanager
+def up_to_date_copy(path: Path) -> Iterator[Path]:
+    """Give a copy that is up to date, in a folder for temporary files; it goes at the end.
+
+    Raises:
+        WorldFault: the database cannot be read or not be brought up to date.
+    """
+    with faults_of(path):
+        temporary = TemporaryDirectory(prefix="kleurrijk-", ignore_cleanup_errors=True)
+    with temporary as folder:
+        copy = Path(folder, path.name)
+        copy_database(path, copy)
+        migrate_copy(copy, path)
+        yield copy
+
+
+def verify_any_version(path: Path, *, read_only: bool = True) -> Verified:
+    """Look at everything in a database as `verify_database` does, whatever its version.
+
+    Raises:
+        WorldFault: there is nothing to look at.
+    """
+    if version_of(path) == LATEST:
+        return verify_database(path, read_only=read_only)
+    with up_to_date_copy(path) as copy:
+        return verify_database(copy)

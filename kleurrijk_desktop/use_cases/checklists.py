@@ -61,15 +61,34 @@ class ListChecklists:
 
     def _offer(self, library: Library, checklist_id: str, kind: Kind | None) -> Offer:
         checklist = library.checklist(checklist_id)
-        translated = self.language in library.languages(checklist_id)
-        translation = library.translation(checklist_id, self.language) if translated else None
+        reader = _reader(library, checklist_id, self.language)
         return Offer(
             id=checklist_id,
-            title=Reader(checklist, translation).checklist_title(checklist),
+            title=reader.checklist_title(checklist),
             fits=kind is None or not kind.checklists or checklist_id in kind.checklists,
             items={scope: len(in_scope(checklist, scope, self.kind, self.size)) for scope in Scope},
             minutes={Scope.SHORT: checklist.minutes_short, Scope.ALL: checklist.minutes},
         )
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAhead:
+    """Read one shipped checklist, so that it is at hand; return how many are left.
+
+    All of them take longer than anybody waits who asks for something else meanwhile.
+
+    Attributes:
+        place: which one, from 0.
+    """
+
+    place: int
+    language: str
+
+    def __call__(self, services: Services) -> int:
+        ids = services.library.ids()
+        for checklist_id in ids[self.place : self.place + 1]:
+            _reader(services.library, checklist_id, self.language)
+        return max(len(ids) - self.place - 1, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +107,9 @@ class ListKinds:
 
     def __call__(self, services: Services) -> tuple[Kind, ...]:
         return tuple(services.library.registries().kinds.values())
+
+
+def _reader(library: Library, checklist_id: str, language: str) -> Reader:
+    translated = language in library.languages(checklist_id)
+    translation = library.translation(checklist_id, language) if translated else None
+    return Reader(library.checklist(checklist_id), translation)

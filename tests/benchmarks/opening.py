@@ -16,18 +16,17 @@ class Watch(QObject):
         """Find the window; called when the event loop starts, before the first paint."""
         from kleurrijk_desktop.ui.shell.navigator import Navigator
         from kleurrijk_desktop.ui.shell.window import MainWindow
-        from kleurrijk_desktop.ui.tasks import Tasks
 
         self._window = window(MainWindow)
         self._window.first_painted.connect(lambda: say_reached("painted"))
         part(self._window, Navigator).moved.connect(self._look)
-        self._tasks = part(self.parent(), Tasks)
 
     def _look(self) -> None:
         """Wait for the paint of the start screen, which has just been put into the window."""
         from kleurrijk_desktop.ui.screens.start.screen import StartScreen
 
-        part(part(self._window, StartScreen), QLabel).installEventFilter(self)
+        self._page = part(self._window, StartScreen)
+        part(self._page, QLabel).installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.Paint:
@@ -41,10 +40,10 @@ class Watch(QObject):
 
     def _wait_for_the_rest(self) -> None:
         """Wait for what the page asks for once it is painted."""
-        if self._tasks.pending():
-            self._tasks.idle.connect(self._say_whole, Qt.ConnectionType.SingleShotConnection)
-        else:
+        if self._page.is_whole:
             self._say_whole()
+        else:
+            self._page.grown.connect(self._say_whole, Qt.ConnectionType.SingleShotConnection)
 
     def _say_whole(self) -> None:
         say_reached("whole")

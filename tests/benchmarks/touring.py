@@ -45,8 +45,8 @@ class Tourist(Watched):
 
     def script(self) -> Script:
         """Open an assessment, and go everywhere from there."""
-        yield lambda: self._shown(QAbstractButton, "go-on") and self._settled()
-        yield from self._visit("questions", self._go_on)
+        yield lambda: self._shown(QAbstractButton, "go-on")
+        yield from self._visit("questions, at once after the start", self._go_on)
         for what, command in PAGES.items():
             yield from self._visit(what, part(self._window, QAction, command).trigger)
         yield from self._visit("result again", part(self._window, QAction, "way-results").trigger)

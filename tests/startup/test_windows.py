@@ -115,15 +115,15 @@ def run_command(name: str, window: QMainWindow) -> bool:
     return True
 
 
-def another_window() -> Step:
-    """Wait until the window that is there now has given way to another."""
+def until_another_window(step: Step) -> tuple[Step, Step]:
+    """Do something in a window, and wait until that has given way to another."""
     first: list[QMainWindow] = []
 
-    def look(window: QMainWindow) -> bool:
+    def act(window: QMainWindow) -> bool:
         first.append(window)
-        return window is not first[0]
+        return step(window)
 
-    return look
+    return act, lambda window: window is not first[-1]
 
 
 def close(window: QMainWindow) -> bool:
@@ -168,8 +168,7 @@ def test_a_backup_is_put_back_and_that_is_taken_back(stage: Stage, folders: Fold
         partial(reads, "The backup was put back."),
         partial(run_command, "way-start"),
         look,
-        partial(press_text, "Put back &what was there before"),
-        another_window(),
+        *until_another_window(partial(press_text, "Put back &what was there before")),
         partial(reads, "The backup was put back."),
         close,
     )

@@ -21,6 +21,7 @@ WAITING = {  # each module that waits for a time, and for what
     "screens/preview/pages_part.py": "a pause in scrolling before pages are drawn",
     "screens/search/screen.py": "a pause in typing before it searches",
     "screens/session/planner.py": "the minutes that are left, which end nothing",
+    "screens/start/offering.py": "a pause in which it reads what can be begun",
     "shell/storing/closing.py": "what is still being stored",
     "shell/content_pane.py": "the next page to be there, before it lets go of the last",
     "shell/looking_ahead.py": "a pause in which it loads what comes next",

@@ -135,7 +135,8 @@ class World:
     def _is_at_rest(self) -> bool:
         """Say whether nothing is under way, and the page before is gone."""
         pages = self.window._pane.findChildren(Screen)
-        return self.tasks.pending() == 0 and self._is_whole() and len(pages) == 1
+        under_way = self.tasks.pending() or self.window._navigator.is_arriving
+        return not under_way and self._is_whole() and len(pages) == 1
 
     def action(self, name: str) -> QAction:
         """Return the command of this name."""

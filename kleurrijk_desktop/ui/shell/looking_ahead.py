@@ -73,10 +73,12 @@ def look_ahead(
     def is_calm() -> bool:
         page = pane.page
         is_whole = page is None or page.screen.is_whole
-        return is_whole and is_at_rest() and not tasks.pending()
+        under_way = navigator.is_arriving or tasks.pending()
+        return is_whole and is_at_rest() and not under_way
 
     ahead = LookAhead(is_calm, navigator)
     navigator.set_out.connect(ahead.set_out)
+    navigator.make_ready = ahead.make_ready
     rest.when_due(ahead.begin)
 
 
@@ -100,6 +102,7 @@ class LookAhead(QObject):
         self._is_calm = is_calm
         self._all = _missing(PAGES)
         self._wanted: Iterator[str] = iter(())
+        self._go_on: Callable[[], None] | None = None
         self._pauses = QTimer(self, interval=BREATH_MS)
         self._pauses.timeout.connect(self._load_one)
         self._turns = QTimer(self, interval=0)
@@ -115,14 +118,25 @@ class LookAhead(QObject):
             self._wanted = _missing([code])
             self._turns.start()
 
+    def make_ready(self, code: str, go_on: Callable[[], None]) -> None:
+        """Go on as soon as a page is loaded, which may be now; who waited before is forgotten."""
+        self._wanted = _missing([code] if code in PAGES else [])
+        self._go_on = go_on
+        self._load_wanted()
+
     def _load_one(self) -> None:
         if self._is_calm() and not _load_next(self._all):
             self._pauses.stop()
             self.done.emit()
 
     def _load_wanted(self) -> None:
-        if not _load_next(self._wanted):
-            self._turns.stop()
+        if _load_next(self._wanted):
+            self._turns.start()
+            return
+        self._turns.stop()
+        go_on, self._go_on = self._go_on, None
+        if go_on is not None:
+            go_on()
 
 
 def _load_next(names: Iterator[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -39,12 +40,16 @@ EXAMPLES = "examples"
 PREVIEW = "preview"
 TROUBLE = "trouble"
 BACKUPS = "backups"
+MakeReady = Callable[[str, Callable[[], None]], None]
 # One comes back from there.
 ASIDE = frozenset({SETTINGS, HELP, KEYBOARD, ABOUT, SEARCH, EXAMPLES, PREVIEW, BACKUPS})
 
 
 class Navigator(QObject):
     """Knows where one is.
+
+    Attributes:
+        make_ready: loads what the page at a destination is made of, and then goes on.
 
     Signals:
         set_out: to where one is on the way; what is shown there is being read.
@@ -67,6 +72,8 @@ class Navigator(QObject):
         self.visit = Visit()
         self.here: str | None = None
         self.has_data = False  # whether the database is open
+        self.make_ready: MakeReady = _at_once
+        self.is_arriving = False  # what a page shows is read, and the page not made yet
         self._journey = 0
 
     @property
@@ -166,20 +173,21 @@ class Navigator(QObject):
 
     def _travel(self, code: str, visit: Callable[[], Visit], *, keep_focus: bool) -> None:
         self._journey += 1
+        self.is_arriving = False
         journey = self._journey
         self.hand_in()
 
         def arrive(loaded: object) -> None:
-            if journey != self._journey:
-                return
-            self.hand_in()
-            self.visit = visit()
-            self.here = code
-            page = self.destinations[code].way.build(loaded, self.visit)
-            page.screen.title_changed.connect(self.moved)
-            page.screen.pending_changed.connect(self.pending_changed)
-            self._pane.show_page(page, keep_focus=keep_focus)
-            self.moved.emit()
+            if journey == self._journey:
+                self.is_arriving = True
+                self.make_ready(code, partial(show, loaded))
+
+        def show(loaded: object) -> None:
+            if journey == self._journey:
+                self.is_arriving = False
+                self.hand_in()
+                self.visit, self.here = visit(), code
+                self._show(loaded, keep_focus=keep_focus)
 
         def leave() -> None:
             if journey != self._journey:
@@ -193,6 +201,18 @@ class Navigator(QObject):
 
         self._desk.when_idle(leave)
 
+    def _show(self, loaded: object, *, keep_focus: bool) -> None:
+        assert self.here is not None
+        page = self.destinations[self.here].way.build(loaded, self.visit)
+        page.screen.title_changed.connect(self.moved)
+        page.screen.pending_changed.connect(self.pending_changed)
+        self._pane.show_page(page, keep_focus=keep_focus)
+        self.moved.emit()
+
 
 def _unchanged(visit: Visit) -> Visit:
     return visit
+
+
+def _at_once(_code: str, go_on: Callable[[], None]) -> None:
+    go_on()

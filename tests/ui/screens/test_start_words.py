@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
+from kleurrijk_desktop import assets
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.organisation import SizeClass
+from kleurrijk_desktop.storage.checklist_files.library import FolderLibrary
 from kleurrijk_desktop.ui.screens.start.words import (
     go_on_words,
     path_words,
@@ -13,7 +15,7 @@ from kleurrijk_desktop.ui.screens.start.words import (
 )
 from kleurrijk_desktop.use_cases.answering import RecordAnswer
 from kleurrijk_desktop.use_cases.assessments import StartAssessment
-from kleurrijk_desktop.use_cases.checklists import ListChecklists, ListKinds
+from kleurrijk_desktop.use_cases.checklists import ListChecklists, ListKinds, ReadAhead
 from kleurrijk_desktop.use_cases.finishing import FinishAssessment
 from kleurrijk_desktop.use_cases.opened import Opened
 from kleurrijk_desktop.use_cases.organisations import AddOrganisation, OrganisationDetails
@@ -73,6 +75,17 @@ def test_checklists_that_fit_come_first(services: Services) -> None:
     both = replace(services, library=library)
     assert [each.id for each in ListChecklists("nl", "primary")(both).each] == ["sample", "care"]
     assert [each.id for each in ListChecklists("nl")(both).each] == ["care", "sample"]
+
+
+def test_checklists_are_read_ahead_one_at_a_time(services: Services) -> None:
+    library = FolderLibrary(assets.checklists(), assets.resources() / "registries")
+    shipped = replace(services, library=library)
+    count = len(library.ids())
+    assert ReadAhead(count - 1, "de")(shipped) == 0
+    assert [*library._checklists] == [library.ids()[-1]]
+    assert ReadAhead(0, "de")(shipped) == count - 1
+    assert [*library._translations] == [(library.ids()[-1], "de"), (library.ids()[0], "de")]
+    assert ReadAhead(count, "de")(shipped) == 0  # as where there is none at all
 
 
 def test_an_offer_counts_the_questions_of_this_organisation(services: Services) -> None:

@@ -34,9 +34,9 @@ from kleurrijk_desktop.use_cases.start_page import (
 
 if TYPE_CHECKING:
     from kleurrijk_desktop.ui.screens.start.first_start import FirstStart
+    from kleurrijk_desktop.ui.screens.start.offering import Offering
     from kleurrijk_desktop.use_cases.assessments import StartAssessment
     from kleurrijk_desktop.use_cases.checklists import Offers
-    from kleurrijk_desktop.use_cases.ports import Services
 
 BETWEEN_PARTS = 8  # pixels more than between groups
 
@@ -79,6 +79,7 @@ class StartScreen(Screen):
         self.first_start: FirstStart | None = None
         self.bar: OrganisationBar | None = None
         self._list: AssessmentList | None = None
+        self._offering: Offering | None = None
         self._limit = NEWEST  # how many assessments were asked for
         self._to_begin: QWidget | None = None  # the heading, while there is no assessment
         if page.chosen is None:
@@ -86,6 +87,11 @@ class StartScreen(Screen):
         else:
             self._show_organisation(page, page.chosen)
         self.column.addStretch(1)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether what can be begun is there as well, once that is being read."""
+        return super().is_whole and (self._offering is None or not self._offering.is_reading)
 
     def title(self) -> str:
         return _("Start")
@@ -155,14 +161,18 @@ class StartScreen(Screen):
     def _ask_for_offers(self, page: StartPage, chosen: Organisation, room: QVBoxLayout) -> None:
         if self._tasks.closed:
             return  # the window went as soon as the page was painted
-        offers = partial(_read_offers, content_language(), chosen)
-        self._tasks.run(offers, partial(self._show_offers, page, room), owner=self)
+        from kleurrijk_desktop.ui.screens.start.offering import Offering
+
+        self._offering = Offering(self._tasks, content_language(), chosen, self)
+        self._offering.ended.connect(partial(self._show_offers, page, room))
         if self._list is not None and self._list.to_be_counted:
             self._tasks.run(CountAssessments(chosen.id), self._list.show_count, owner=self)
 
-    def _show_offers(self, page: StartPage, room: QVBoxLayout, offers: "Offers") -> None:
+    def _show_offers(self, page: StartPage, room: QVBoxLayout, offers: "Offers | None") -> None:
         from kleurrijk_desktop.ui.screens.start.new_assessment import NewAssessment
 
+        if offers is None:
+            return  # the window tells why
         if not offers.each:
             room.addWidget(
                 PlainLabel(
@@ -174,16 +184,10 @@ class StartScreen(Screen):
         new.wanted.connect(self._start)
         new.worksheet_wanted.connect(self.worksheet_wanted)
         room.addWidget(new)
+        self.grown.emit()
 
     def _start(self, wanted: "StartAssessment") -> None:
         def done(assessment: Assessment) -> None:
             self.started.emit(assessment)
 
         self._once.run(wanted, done)
-
-
-def _read_offers(language: str, chosen: Organisation, services: "Services", /) -> "Offers":
-    # Here, which is on the database thread: loading it would hold up the page.
-    from kleurrijk_desktop.use_cases.checklists import ListChecklists
-
-    return ListChecklists(language, chosen.kind, chosen.size)(services)

@@ -265,8 +265,7 @@ def test_data_of_an_earlier_version_are_brought_up_to_date_and_then_shown(
         stage.application,
         partial(run_command, "backups"),
         partial(reads, "before the data were brought up to date"),
-        partial(press_last, "put-back"),
-        another_window(),
+        *until_another_window(partial(press_last, "put-back")),
         partial(reads, "The backup was put back."),
         close,
     )

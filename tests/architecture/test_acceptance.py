@@ -11,7 +11,7 @@ PROMISES = [
     *(f"C-{number:02}" for number in range(1, 37)),
     *(f"H{number}" for number in (*range(1, 8), 9, 15, 16, 18)),
     *(f"P-{number:02}" for number in (*range(1, 7), *range(10, 17))),
-    *(f"A-{number:02}" for number in (*range(1, 36), 40)),
+    *(f"A-{number:02}" for number in range(1, 41)),
     *(f"WS-{number:02}" for number in range(1, 16)),
 ]
 

@@ -98,13 +98,17 @@ class SearchScreen(Screen):
         self._field.setObjectName("search-field")
         self._field.setAccessibleName(label.text())
         self._field.setMaxLength(LONGEST)
-        self._field.textEdited.connect(lambda _text: self._pause.start())
+        self._field.textEdited.connect(self._type_on)
         self._field.returnPressed.connect(self._enter)
         self._theme.changed.connect(self._field.updateGeometry)
         self.column.addWidget(PlainLabel(_("Find"), "page"))
         self.column.addWidget(stack([label, self._field, self._count], spacing=4))
         self.column.addLayout(self._room)
         self.column.addStretch(1)
+
+    def _type_on(self, _text: str) -> None:
+        self._goes_on = False  # whoever types on wants to stay in the field
+        self._pause.start()
 
     def _enter(self) -> None:
         """Go to the question whose number was typed, else put the focus on the first result."""

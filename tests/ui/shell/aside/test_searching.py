@@ -128,6 +128,17 @@ def test_enter_after_words_goes_to_the_first_result(world: World) -> None:
     world.wait_until(lambda: page_title(world) == "Question 1 of 7")
 
 
+def test_who_types_on_after_enter_stays_in_the_field(world: World) -> None:
+    begin(world)
+    open_search(world)
+    keys("names")
+    key(Qt.Key.Key_Return)
+    keys(" ")
+    wait_until_searched(world)
+    assert results(world)
+    assert QApplication.focusWidget() is field(world)
+
+
 def test_escape_goes_back_to_the_question_where_one_was(world: World) -> None:
     begin(world)
     world.action("next-question").trigger()

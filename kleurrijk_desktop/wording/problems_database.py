@@ -92,5 +92,9 @@ DATABASE = {
         "{file} could not be brought up to date, so it was left as it is. Everything in it is "
         "safe. Use the earlier version of the program for now, and please report this."
     ),
+    "upgrade-waits": N_(
+        "Your data come from an earlier version of this program. They cannot be brought up to date "
+        "while another program uses {file}. Nothing was changed. Close it there, then try again."
+    ),
     "window-open": N_("The data in {folder} are open in a window. Close that, then try again."),
 }

@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from kleurrijk_desktop.storage.schema_versions import LATEST, version_of
+from tests.storage.safe_samples import oldest_database
+
 ROOT = Path(__file__).parents[2]
 SHIPPED = "kleurrijk_desktop/shipped/"
 
@@ -43,14 +46,27 @@ def test_the_data_is_in_the_wheel(installed: Path, shipped: str) -> None:
     assert (installed / SHIPPED / shipped).is_file()
 
 
-def test_the_installed_program_checks_itself(installed: Path, tmp_path: Path) -> None:
+def run_installed(installed: Path, folder: Path, command: str) -> None:
     run = subprocess.run(
-        [sys.executable, "-m", "kleurrijk_desktop", "self-test", "--data", str(tmp_path / "data")],
-        cwd=tmp_path,
-        env={"PYTHONPATH": str(installed), "PATH": "/usr/bin:/bin", "HOME": str(tmp_path)},
+        [sys.executable, "-m", "kleurrijk_desktop", command, "--data", str(folder / "data")],
+        cwd=folder,
+        env={"PYTHONPATH": str(installed), "PATH": "/usr/bin:/bin", "HOME": str(folder)},
         capture_output=True,
         text=True,
         timeout=120,
         check=False,
     )
     assert run.returncode == 0, run.stdout + run.stderr
+
+
+def test_the_installed_program_checks_itself(installed: Path, tmp_path: Path) -> None:
+    run_installed(installed, tmp_path, "self-test")
+
+
+def test_the_installed_program_brings_older_data_up_to_date(
+    installed: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "data").mkdir()
+    path = oldest_database(tmp_path / "data")
+    run_installed(installed, tmp_path, "list")
+    assert version_of(path) == LATEST

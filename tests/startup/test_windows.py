@@ -260,9 +260,18 @@ def test_looking_only_shows_all_and_changes_nothing(stage: Stage, folders: Folde
 def test_data_of_an_earlier_version_are_brought_up_to_date_and_then_shown(
     stage: Stage, folders: Folders
 ) -> None:
-    oldest_database(folders.data)
+    reader = sqlite3.connect(oldest_database(folders.data), isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM answer").fetchone()
+
+    def let_go(_window: QMainWindow) -> bool:
+        reader.close()
+        return True
+
     person = Person(
         stage.application,
+        partial(reads, "Your data come from an earlier version of the program and are being"),
+        let_go,
         partial(run_command, "backups"),
         partial(reads, "before the data were brought up to date"),
         *until_another_window(partial(press_last, "put-back")),

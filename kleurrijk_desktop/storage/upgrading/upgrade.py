@@ -39,15 +39,15 @@ def bring_up_to_date(
         aside: the folder in which it is kept as it was; made if it is not there.
         now: names what is kept.
         began: called once, before anything that takes long.
-        pauses: how long is waited, in seconds, before each further attempt while somebody else
-            uses the database, who may be bringing it up to date.
+        pauses: how long is waited, in seconds, after each attempt while somebody else uses the
+            database, who may be bringing it up to date.
 
     Returns:
         Where it is kept as it was; None where somebody else was quicker.
 
     Raises:
-        WorldFault: "no-room-to-upgrade", "file-busy", "upgrade-failed" or another reason why the
-            database is still what it was, byte for byte.
+        WorldFault: "no-room-to-upgrade", "upgrade-waits", "upgrade-failed" or another reason why
+            the database is still what it was, byte for byte.
     """
     path = Path(os.path.realpath(database))  # a link to it stays one
     began()
@@ -58,7 +58,7 @@ def bring_up_to_date(
             if all(problem.code != "file-busy" for problem in fault.problems):
                 raise
         time.sleep(pause)
-    return _alone(path, aside, now)
+    raise world_fault("upgrade-waits", file=str(path))
 
 
 def _alone(path: Path, aside: Path, now: datetime) -> Path | None:

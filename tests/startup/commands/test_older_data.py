@@ -5,12 +5,15 @@ import subprocess
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
+from kleurrijk_desktop.domain.constants import DATABASE_NAME
 from kleurrijk_desktop.startup.single_instance import InstanceLock
 from kleurrijk_desktop.storage.folders import folders_for
 from kleurrijk_desktop.storage.kept_copies import copies_in
+from kleurrijk_desktop.storage.moving import SETTINGS_NAME
 from kleurrijk_desktop.storage.schema_versions import LATEST, version_of
 from kleurrijk_desktop.storage.verification import verify_database
 from tests.startup.commands.test_locked_folder import on_locked
@@ -53,6 +56,14 @@ def test_the_first_command_brings_them_up_to_date_and_says_so(
 def test_a_backup_and_a_move_to_another_computer_are_up_to_date(
     run: Run, data: Path, database: Path, tmp_path: Path
 ) -> None:
+    older = tmp_path / "older.kleurrijk"
+    with ZipFile(older, "w") as file:  # as the earlier version packed it
+        file.write(database, DATABASE_NAME)
+        file.writestr(SETTINGS_NAME, "{}")
+    database.unlink()
+    assert run("restore", older).code == 0
+    assert version_of(database) == LATEST
+    oldest_database(data)
     packed = tmp_path / "all.kleurrijk"
     assert run("backup", packed, "--settings").code == 0
     assert version_of(database) == LATEST

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import os
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
@@ -88,10 +89,12 @@ def test_a_folder_that_restoring_makes_is_said_and_a_missing_backup_makes_none(
     assert (restored.code, restored.err) == (0, f"A new data folder was made: {data}\n")
 
 
-def test_no_document_takes_the_place_of_the_data(run: Run, database: Path) -> None:
-    was = database.read_bytes()
+@pytest.mark.skipif(os.name != "posix", reason="needs links")
+def test_no_document_takes_the_place_of_the_data(run: Run, database: Path, tmp_path: Path) -> None:
+    was, document = database.read_bytes(), tmp_path / "plan.pdf"
+    document.symlink_to(database)
     (listed, *_others) = json.loads(run("list", "--json").out)["assessments"]
-    for command in (("plan", listed["assessment"], database), ("worksheet", "care", database)):
+    for command in (("plan", listed["assessment"], document), ("worksheet", "care", document)):
         ended = run(*command)
         assert (ended.code, ended.out) == (1, "")
         assert "Choose another name." in ended.err

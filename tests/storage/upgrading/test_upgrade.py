@@ -194,7 +194,7 @@ def test_while_it_is_brought_up_to_date_nobody_else_has_it(path: Path) -> None:
 def test_whoever_uses_it_is_waited_for(path: Path) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        with expect_world("file-busy"):
+        with expect_world("upgrade-waits"):
             bring(path)
     check_untouched(path)
     reads = subprocess.Popen([sys.executable, "-c", READS_A_LITTLE, path], stdout=subprocess.PIPE)

@@ -154,11 +154,13 @@ class Windows:
 
     def _carry_out(self, step: "NextStep") -> None:
         # Here and below, since hardly any start ever needs them.
-        from kleurrijk_desktop.use_cases.safekeeping import LookOnly
+        from kleurrijk_desktop.use_cases.safekeeping import LookOnly, Rebuild
 
         self._speak(current_language())  # as chosen in the last window
         if isinstance(step, LookOnly):
             self._only_look()
+        elif isinstance(step, Rebuild):
+            self._rebuild()
         else:
             self._put_back(step)
 
@@ -168,6 +170,18 @@ class Windows:
         apart = looking_only()
         self._stage = replace(self._stage, apart=apart)
         self._tell = lambda window: window.tell(apart.words())
+
+    def _rebuild(self) -> None:
+        from kleurrijk_desktop.startup.rebuilding import rebuild, tell_fault, tell_rebuilt
+        from kleurrijk_desktop.startup.waiting import wait_for
+
+        act = partial(rebuild, self._stage.around.folders, datetime.now(UTC))
+        try:
+            done = wait_for(act, _("A new database is being made."))
+        except KleurRijkError as error:
+            self._tell = partial(tell_fault, error)
+        else:
+            self._tell = partial(tell_rebuilt, done)
 
     def _put_back(self, step: "PutBack") -> None:
         from kleurrijk_desktop.startup.putting_back import put_back, tell_done, tell_fault

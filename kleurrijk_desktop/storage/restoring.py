@@ -66,15 +66,25 @@ def restore_database(backup: Path, database: Path, aside: Path, now: datetime) -
     temporary = temporary_beside(database)
     try:
         found = _taken_over(backup, temporary)
-        kept = _keep_aside(database, aside, now)
-        try:
-            temporary.replace(database)
-            sync_folder(database.parent)
-        except OSError as error:
-            raise file_fault(error, database) from error
+        kept = swap_in(temporary, database, aside, now)
     finally:
         remove_with_side_files(temporary)
     return Restored(found, kept)
+
+
+def swap_in(fresh: Path, database: Path, aside: Path, now: datetime) -> Path | None:
+    """Put a finished file beside the database in its place; return where that is kept, if it was.
+
+    Raises:
+        WorldFault: the disk, a permission or another program stands in the way.
+    """
+    kept = _keep_aside(database, aside, now)
+    try:
+        fresh.replace(database)
+        sync_folder(database.parent)
+    except OSError as error:
+        raise file_fault(error, database) from error
+    return kept
 
 
 def _taken_over(backup: Path, temporary: Path) -> Verified:
@@ -103,7 +113,7 @@ def _keep_aside(database: Path, aside: Path, now: datetime) -> Path | None:
     if not database.exists():
         remove_with_side_files(database)
         return None
-    _settle(database)
+    settle(database)
     try:
         aside.mkdir(mode=0o700, exist_ok=True)
         kind = CopyKind.BEFORE_RESTORE if _is_in_order(database) else CopyKind.DAMAGED
@@ -120,7 +130,7 @@ def _keep_aside(database: Path, aside: Path, now: datetime) -> Path | None:
     return kept
 
 
-def _settle(database: Path) -> None:
+def settle(database: Path) -> None:
     """Take back a half-done write, where that can be; waits for nobody who is writing.
 
     Raises:

@@ -24,7 +24,12 @@ class LookOnly:
     """Wanted once the window is closed: another one in which nothing can be changed."""
 
 
-NextStep = PutBack | LookOnly
+@dataclass(frozen=True, slots=True)
+class Rebuild:
+    """Wanted once the window is closed: a new database out of what can be read of the present."""
+
+
+NextStep = PutBack | LookOnly | Rebuild
 
 
 class Safekeeping(Protocol):

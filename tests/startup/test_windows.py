@@ -2,7 +2,7 @@
 
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
@@ -12,8 +12,7 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton
 
 from kleurrijk_desktop.startup.assemble import RealServices
 from kleurrijk_desktop.startup.console import Console
@@ -23,7 +22,18 @@ from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.startup.windows import Stage, Windows
 from kleurrijk_desktop.storage.folders import Folders, folders_for
 from kleurrijk_desktop.storage.schema_versions import LATEST, version_of
-from tests.startup.dialogs import AnsweringDialogs
+from kleurrijk_desktop.storage.verification import verify_database
+from tests.startup.person import (
+    Agreeing,
+    Person,
+    close,
+    press,
+    press_last,
+    press_text,
+    reads,
+    run_command,
+    until_another_window,
+)
 from tests.storage.safe_samples import (
     OLDEST,
     cut,
@@ -31,104 +41,6 @@ from tests.storage.safe_samples import (
     oldest_database,
     sample_database,
 )
-
-Step = Callable[[QMainWindow], bool]
-TICKS = 2000  # of 10 ms; then a hanging test is ended
-
-
-class Agreeing(AnsweringDialogs):
-    def confirm(self, title: str, sentence: str, verb: str) -> bool:
-        self.sentences.append(f"{title} {sentence} {verb}")
-        return True
-
-
-class Person:
-    """Does one thing after the other in whatever window is open."""
-
-    def __init__(self, application: QApplication, *steps: Step) -> None:
-        self._application = application
-        self._steps = list(steps)
-        self._left = TICKS
-        self._timer = QTimer(interval=10)
-        self._timer.timeout.connect(self._look)
-        self._timer.start()
-
-    @property
-    def is_done(self) -> bool:
-        return not self._steps
-
-    def _look(self) -> None:
-        self._left -= 1
-        shown = [
-            each
-            for each in self._application.topLevelWidgets()
-            if isinstance(each, QMainWindow) and each.isVisible()
-        ]
-        if self._left <= 0:
-            self._timer.stop()
-            for window in shown:
-                window.close()
-            raise AssertionError(f"{len(self._steps)} steps were not reached")
-        if shown and self._steps and self._steps[0](shown[0]):
-            self._steps.pop(0)
-        if not self._steps:
-            self._timer.stop()
-
-
-def press(name: str, window: QMainWindow) -> bool:
-    """Press a button as soon as it is there and can be pressed."""
-    for button in window.findChildren(QPushButton, name):
-        if button.isVisible() and button.isEnabled():
-            button.click()
-            return True
-    return False
-
-
-def press_last(name: str, window: QMainWindow) -> bool:
-    """Press the last of some buttons, the oldest backup, as soon as all can be pressed."""
-    buttons = [each for each in window.findChildren(QPushButton, name) if each.isVisible()]
-    if not buttons or not all(each.isEnabled() for each in buttons):
-        return False
-    buttons[-1].click()
-    return True
-
-
-def press_text(text: str, window: QMainWindow) -> bool:
-    for button in window.findChildren(QPushButton):
-        if button.text() == text and button.isVisible():
-            button.click()
-            return True
-    return False
-
-
-def reads(part: str, window: QMainWindow) -> bool:
-    return any(part in label.text() for label in window.findChildren(QLabel) if label.isVisible())
-
-
-def run_command(name: str, window: QMainWindow) -> bool:
-    from PySide6.QtGui import QAction
-
-    action = window.findChild(QAction, name)
-    if not isinstance(action, QAction) or not action.isEnabled():
-        return False
-    action.trigger()
-    return True
-
-
-def until_another_window(step: Step) -> tuple[Step, Step]:
-    """Do something in a window, and wait until that has given way to another."""
-    first: list[QMainWindow] = []
-
-    def act(window: QMainWindow) -> bool:
-        first.append(window)
-        return step(window)
-
-    return act, lambda window: window is not first[-1]
-
-
-def close(window: QMainWindow) -> bool:
-    window.close()
-    return True
 
 
 @pytest.fixture
@@ -212,6 +124,23 @@ def test_a_damaged_database_is_kept_and_the_newest_good_backup_put_back(
     assert Windows(stage).show()
     assert person.is_done
     assert everything_in(folders.database) == old
+    (kept,) = folders.backups.glob("damaged-*.db")
+    assert kept.read_bytes() == damaged
+
+
+def test_a_new_database_is_made_of_what_can_be_read(stage: Stage, folders: Folders) -> None:
+    cut(folders.database)
+    damaged = folders.database.read_bytes()
+    person = Person(
+        stage.application,
+        partial(reads, "Your data could not be opened"),
+        partial(press, "rebuild"),
+        partial(reads, "4 of 4 assessments"),
+        close,
+    )
+    assert Windows(stage).show()
+    assert person.is_done
+    assert verify_database(folders.database).problems == ()
     (kept,) = folders.backups.glob("damaged-*.db")
     assert kept.read_bytes() == damaged
 

@@ -1,12 +1,11 @@
 """`kleurrijk verify`: is everything in the database as it was written?"""
 
 from argparse import Namespace
-from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from kleurrijk_desktop.domain.problems import Problem, WorldFault, world_fault
+from kleurrijk_desktop.domain.problems import WorldFault, world_fault
 from kleurrijk_desktop.startup.exit_codes import FINE, MACHINE_FAULT
 from kleurrijk_desktop.startup.patience import patiently
 from kleurrijk_desktop.startup.surroundings import Surroundings
@@ -15,9 +14,12 @@ from kleurrijk_desktop.translation import _, ngettext
 from kleurrijk_desktop.wording.backup_words import contents_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kleurrijk_desktop.storage.verification import Verified
 
 MENDABLE = {"structure-damaged", "protection-missing"}
+DAMAGED = {"file-damaged", *MENDABLE}  # so much that it cannot even be looked over
 
 
 def run(options: Namespace, around: Surroundings) -> int:
@@ -34,22 +36,47 @@ def run(options: Namespace, around: Surroundings) -> int:
         if not database.exists():
             raise world_fault("nothing-here", folder=str(around.folders.data))
     look = partial(verify_any_version, database, read_only=False)
-    try:
-        found = patiently(look)
-        wrong = found.problems
-    except WorldFault as fault:  # as one that is damaged and of an earlier version
-        found, wrong = None, tuple(fault.problems)
-        if not (options.repair and _is_mendable(wrong)):
-            raise
-    if found is None or (options.repair and _is_mendable(wrong)):
-        _mend(around)
-        found = patiently(look)
+    found = _mended(look, around) if options.repair else patiently(look)
     _tell(found, around)
     return MACHINE_FAULT if found.problems else FINE
 
 
-def _is_mendable(problems: Sequence[Problem]) -> bool:
-    return any(problem.code in MENDABLE for problem in problems)
+def _mended(look: "Callable[[], Verified]", around: Surroundings) -> "Verified":
+    """Mend what is there; where that is not enough, make a new database of what can be read."""
+    found, wrong = _tried(look)
+    if wrong & MENDABLE:
+        try:
+            _mend(around)
+        except WorldFault as fault:
+            if any(problem.code not in DAMAGED for problem in fault.problems):
+                raise
+        found, wrong = _tried(look)
+    if found is None or wrong & MENDABLE:
+        _rebuild(around)
+        found = patiently(look)
+    return found
+
+
+def _tried(look: "Callable[[], Verified]") -> "tuple[Verified | None, set[str]]":
+    """Return what is there and the codes of what is wrong; None where it cannot be looked at."""
+    try:
+        found = patiently(look)
+    except WorldFault as fault:
+        wrong = {problem.code for problem in fault.problems}
+        if not wrong <= DAMAGED:
+            raise
+        return None, wrong
+    return found, {problem.code for problem in found.problems}
+
+
+def _rebuild(around: Surroundings) -> None:
+    from kleurrijk_desktop.startup.commands.restore import no_window
+    from kleurrijk_desktop.startup.rebuilding import rebuild, rebuilt_lines
+
+    with no_window(around.folders):
+        done = rebuild(around.folders, datetime.now(UTC))
+    for line in rebuilt_lines(done):
+        around.console.say(line)
 
 
 def _mend(around: Surroundings) -> None:

@@ -28,7 +28,10 @@ def add_safety(commands: Commands) -> None:
     listed = _("list all backups with what they hold and whether they are in order")
     wanted.add_argument("--list", action="store_true", help=listed)
     verify = add_command(commands, "verify", _("check that all data are as they were written"))
-    mended = _("mend what can be made again from the rest; a copy is kept first")
+    mended = _(
+        "mend what can be made again from the rest, or make a new database of what can be read; "
+        "the present one is kept"
+    )
     verify.add_argument("--repair", action="store_true", help=mended)
     report = _("write what somebody who helps wants to know; no answers and no names")
     verify.add_argument("--report", action="store_true", help=report)

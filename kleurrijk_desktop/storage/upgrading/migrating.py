@@ -8,10 +8,12 @@ from sqlalchemy import Connection
 from kleurrijk_desktop.domain.kept_copies import is_usable
 from kleurrijk_desktop.domain.problems import WorldFault, world_fault
 from kleurrijk_desktop.storage.atomic_file import sync_file
-from kleurrijk_desktop.storage.dialect_sqlite import engine_for
+from kleurrijk_desktop.storage.dialect_sqlite import engine_for, write_marks
 from kleurrijk_desktop.storage.dialect_sqlite_copies import faults_of_structure
+from kleurrijk_desktop.storage.dialect_sqlite_triggers import drop_triggers
 from kleurrijk_desktop.storage.dialect_sqlite_upgrading import lost_rows, rows_by_table
 from kleurrijk_desktop.storage.schema_check import check_schema
+from kleurrijk_desktop.storage.schema_versions import REVISIONS
 from kleurrijk_desktop.storage.verification import verify_database
 
 FAILED = "upgrade-failed"
@@ -51,7 +53,7 @@ def _migrate(copy: Path, original: Path) -> None:
                 _check_structure(connection, original)
                 before = rows_by_table(connection)
             with connection.begin():
-                _run_migrations(connection)
+                _run_migrations(connection, "head")
             with connection.begin():
                 check_schema(connection, copy)
                 _check_structure(connection, original)
@@ -73,11 +75,18 @@ def _check_structure(connection: Connection, original: Path) -> None:
         raise world_fault("structure-damaged", file=str(original), said=said[0])
 
 
-def _run_migrations(connection: Connection) -> None:
+def make_tables_of(connection: Connection, version: int) -> None:
+    """Make the empty tables of an earlier version, without triggers, inside a transaction."""
+    _run_migrations(connection, REVISIONS[version])
+    drop_triggers(connection)
+    write_marks(connection, version)
+
+
+def _run_migrations(connection: Connection, revision: str) -> None:
     from alembic import command
     from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, revision)

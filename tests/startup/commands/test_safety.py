@@ -211,6 +211,26 @@ def test_repair_mends_once_and_then_finds_nothing(run: Run, data: Path, database
 
 
 @pytest.mark.usefixtures("loud_log")
+def test_repair_makes_a_new_database_of_what_can_be_read(
+    run: Run, data: Path, database: Path
+) -> None:
+    cut(database)
+    was = database.read_bytes()
+    assert run("verify").code == 3
+    first = run("verify", "--repair")
+    assert (first.code, first.err) == (0, "")
+    lines = first.out.splitlines()
+    assert lines[0] == "A new database was made of what could be read."
+    assert lines[1].startswith("It holds 2 of 2 organisations, 4 of 4 assessments, ")
+    assert lines[1].endswith("32 of 32 answers and 3 of 3 actions.")
+    (kept,) = (data / "backups").glob("damaged-*.db")
+    assert kept.read_bytes() == was
+    assert f"The database as it was is kept as {kept}." in lines
+    again = run("verify", "--repair")
+    assert again.out.splitlines() == run("verify").out.splitlines()
+
+
+@pytest.mark.usefixtures("loud_log")
 def test_without_a_database_there_is_nothing_to_look_at(
     run: Run, data: Path, tmp_path: Path
 ) -> None:

@@ -15,8 +15,10 @@ from pathlib import Path
 
 from kleurrijk_desktop.domain.printable import Printable
 from kleurrijk_desktop.domain.problems import WorldFault
+from kleurrijk_desktop.reports.answers_table import answers_table
 from kleurrijk_desktop.storage.backups import back_up_into
 from kleurrijk_desktop.storage.database import create_database
+from kleurrijk_desktop.storage.rescue.rebuilding import rebuild_database
 from kleurrijk_desktop.storage.restoring import restore_database
 from kleurrijk_desktop.storage.upgrading.upgrade import bring_up_to_date
 from kleurrijk_desktop.use_cases.correcting import CorrectAssessment
@@ -69,6 +71,10 @@ def restore(path: Path, backup: str) -> None:
         print(fault, flush=True)
 
 
+def rebuild(path: Path) -> None:
+    rebuild_database(path, path.parent / "backups", NOW, (), answers_table)
+
+
 def look(path: Path, assessment_id: str) -> None:
     """Read what is stored, as every start does; print the codes of a fault."""
     try:
@@ -96,6 +102,7 @@ ACTS: Mapping[str, Callable[..., None]] = {
     "backup": back_up,
     "restore": restore,
     "upgrade": upgrade,
+    "rebuild": rebuild,
 }
 
 

@@ -9,9 +9,9 @@ import pytest
 
 from kleurrijk_desktop.storage.backups import back_up_into, backups_in
 from kleurrijk_desktop.storage.verification import verify_database
-from tests.storage.kills.dying import each_death, needs_strace, under_strace
+from tests.storage.kills.dying import PAGES, WRITES, each_death, needs_strace, under_strace
 from tests.storage.kills.scripted import start
-from tests.storage.safe_samples import SAMPLE, everything_in
+from tests.storage.safe_samples import SAMPLE, change, everything_in, sample_database
 from tests.thorough import THOROUGH
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
@@ -94,3 +94,21 @@ def test_on_a_disk_without_links_the_old_database_stays_until_the_new_one_comes(
     assert everything_in(path) == everything_in(SAMPLE)
     for kept in (tmp_path / "backups").iterdir():
         assert everything_in(kept) == was
+
+
+@needs_strace
+def test_a_damaged_database_stays_until_the_new_one_is_whole(tmp_path: Path) -> None:
+    path = sample_database(tmp_path)
+    change(path, "PRAGMA foreign_keys=OFF", "UPDATE unit SET organisation_id = 'gone'")
+    damaged = path.read_bytes()
+    seen = []
+    calls = WRITES if THOROUGH else (PAGES, "rename,renameat2")
+    for ended in each_death("rebuild", path, calls=calls, most=MOST_PAGES):
+        old = path.read_bytes() == damaged
+        assert old or verify_database(path).problems == ()
+        assert old != ended
+        seen.append(old)
+        path.write_bytes(damaged)
+    assert seen.count(True) >= SEEN_OLD, "there were hardly any calls to die at"
+    for kept in (tmp_path / "backups").glob("damaged-*"):
+        assert kept.read_bytes() == damaged

@@ -21,7 +21,7 @@ from kleurrijk_desktop.ui.widgets.card import Card
 from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.problem_report import ProblemReport, ReportTools
-from kleurrijk_desktop.use_cases.safekeeping import LookOnly, PutBack, Safekeeping
+from kleurrijk_desktop.use_cases.safekeeping import LookOnly, PutBack, Rebuild, Safekeeping
 from kleurrijk_desktop.wording.backup_words import (
     check_text,
     contents_text,
@@ -118,10 +118,23 @@ class RescuePart(QWidget):
         done = partial(self._take, chosen)
         self._background.run(look, done, owner=self, crashed=self._busy.end)
 
+    def rebuild(self) -> None:
+        """Offer a new database out of what can still be read of the present one."""
+        words = _(
+            "Everything that can still be read goes into a new database. Finished assessments that "
+            "are not what they were are not shown. If anything is lost, all answers are also saved "
+            "as a table. The present database is kept aside. A backup that is in order is better "
+            "than this."
+        )
+        title = _("Make a new database")
+        if self._tools.dialogs.confirm(title, words, _("&Make a new database")):
+            self.step_wanted.emit(Rebuild())
+
     def _make_buttons(self) -> list[QPushButton]:
         made = (
             ("look-only", _("&Look only, change nothing"), self._look_only),
             ("take-in", _("Put back a fi&le…"), self.take_in),
+            ("rebuild", _("Ma&ke a new database of what can be read…"), self.rebuild),
             ("save-answers", _("Save all a&nswers as a table (CSV)…"), self.save_answers),
         )
         buttons = []

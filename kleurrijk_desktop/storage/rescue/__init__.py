@@ -1,0 +1,1 @@
+"""A new database out of what can still be read of a damaged one."""

@@ -27,5 +27,10 @@ def collect_again() -> None:
     So the rounds of the collector do not hold up the window later either.
     """
     if not gc.isenabled():
-        gc.freeze()
+        leave_what_is_there()
         gc.enable()
+
+
+def leave_what_is_there() -> None:
+    """Never look again among what is there already: what is loaded stays."""
+    gc.freeze()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from kleurrijk_desktop.domain.problems import KleurRijkError, WorldFault
 from kleurrijk_desktop.startup.another_window import example_opener, translation_opener
 from kleurrijk_desktop.startup.backup_keeper import BackupKeeper
-from kleurrijk_desktop.startup.collecting import collect_again
+from kleurrijk_desktop.startup.collecting import collect_again, leave_what_is_there
 from kleurrijk_desktop.startup.first_window import FirstWindow
 from kleurrijk_desktop.startup.kept_safe import KeptSafe
 from kleurrijk_desktop.startup.language import languages_at_hand
@@ -114,6 +114,7 @@ class Windows:
         stage.application.commitDataRequest.connect(at_log_off, Qt.ConnectionType.DirectConnection)
         watch = SignalWatch(window.close, window)
         window.rest.when_due(collect_again)
+        window.rest.settled.connect(leave_what_is_there)
         first = FirstWindow(stage.around.folders.lock, partial(_bring_to_front, window))
         if stage.holds_lock:
             window.rest.when_due(first.listen)

@@ -79,6 +79,7 @@ def look_ahead(
     ahead = LookAhead(is_calm, navigator)
     navigator.set_out.connect(ahead.set_out)
     navigator.make_ready = ahead.make_ready
+    ahead.done.connect(rest.settled)
     rest.when_due(ahead.begin)
 
 

@@ -12,9 +12,11 @@ class Rest(QObject):
 
     Signals:
         due: the first page can be used, or the trouble be read.
+        settled: all that is loaded ahead is loaded.
     """
 
     due = Signal()
+    settled = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

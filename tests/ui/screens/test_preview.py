@@ -21,7 +21,7 @@ from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.printable import Printable
 from kleurrijk_desktop.reports.writer import ReportLabWriter
 from kleurrijk_desktop.storage.database import SqliteDatabase
-from kleurrijk_desktop.ui.screens.preview.making import look_into
+from kleurrijk_desktop.ui.screens.preview.making import Making, look_into
 from kleurrijk_desktop.ui.screens.preview.outline import BETWEEN_CELLS
 from kleurrijk_desktop.ui.shell.context import Preferences
 from kleurrijk_desktop.use_cases.assessments import StartAssessment
@@ -68,11 +68,20 @@ def world(tmp_path: Path, qapp: QApplication, writer: SlowWriter) -> Iterator[Wo
 
 @pytest.fixture
 def preview(world: World) -> World:
-    """Show the preview of a plan of several pages."""
+    """Show the preview of a plan of several pages, which nothing is made for before it is there."""
     assert world.ask(fill)
+    under_way: list[bool] = []
+    navigator = world.window._navigator
+    navigator.moved.connect(lambda: under_way.append(_is_making(world)))
     begin_printing(world)
+    assert not any(under_way)
     made(world)
     return world
+
+
+def _is_making(world: World) -> bool:
+    making = world.window.findChild(Making)
+    return making is not None and making.busy
 
 
 def fill(services: Services) -> str:

@@ -1,10 +1,13 @@
 import sys
+from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kleurrijk_desktop.ui.shell.looking_ahead import LookAhead
 from kleurrijk_desktop.ui.shell.navigator import ABOUT, KEYBOARD
+from tests.ui.world import World
 
 PAGE = "kleurrijk_desktop.ui.screens.keyboard"
 
@@ -37,3 +40,11 @@ def test_who_goes_elsewhere_meanwhile_does_not_arrive(qtbot: QtBot, ahead: LookA
     assert arrived == [ABOUT]
     qtbot.wait(0)
     assert arrived == [ABOUT]
+
+
+def test_it_is_told_when_all_is_loaded(tmp_path: Path, qapp: QApplication) -> None:
+    world, told = World(tmp_path, qapp), list[str]()
+    world.window.rest.settled.connect(lambda: told.append("settled"))
+    world.start()
+    world.wait_until(lambda: told == ["settled"])
+    world.stop()

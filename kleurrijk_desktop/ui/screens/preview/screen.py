@@ -26,6 +26,7 @@ from kleurrijk_desktop.ui.screens.preview.wish import wanted_document
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.background import Background
 from kleurrijk_desktop.ui.widgets.banner import Banner, BannerButton
+from kleurrijk_desktop.ui.widgets.first_paint import FirstPaint
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.saving import Saving, SavingTools, Wanted
 from kleurrijk_desktop.ui.widgets.screen import Screen
@@ -75,6 +76,7 @@ class PreviewScreen(Screen):
         self._tools = tools
         self._asked = place
         self._made: Made | None = None
+        self._begun = False
         self._counts_wanted = place.choice is not None and place.choice.counts
         self._heading = PlainLabel(_("Preview"), "page")
         self._heading.setObjectName("preview-heading")
@@ -98,7 +100,11 @@ class PreviewScreen(Screen):
         )
         self._arrange()
         self._connect()
-        self._make()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the page is there, and its document is made or under way."""
+        return super().is_whole and self._begun
 
     @property
     def at(self) -> PreviewPlace:
@@ -197,6 +203,14 @@ class PreviewScreen(Screen):
         self._handing_out.failed.connect(self._show_trouble)
         self._show_view(as_text=self._asked.as_text)
         self._enable(made=False)
+        # Not sooner: what makes the document would hold up the paint.
+        FirstPaint(self._scroll.page, self._begin)
+
+    def _begin(self) -> None:
+        if not self._tools.saving.tasks.closed:
+            self._make()
+        self._begun = True
+        self.grown.emit()
 
     def _choose(self) -> None:
         """Make what was chosen; numbers of votes only after a warning."""

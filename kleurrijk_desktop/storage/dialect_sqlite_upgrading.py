@@ -91,5 +91,8 @@ def _rows(
     count, digest = 0, sha256()
     for row in connection.exec_driver_sql(query):
         count += 1
-        digest.update(repr(tuple(row)).encode("utf-8", "surrogatepass"))
+        for value in row:
+            data = value if isinstance(value, bytes) else repr(value).encode()
+            digest.update(b"%d:%d:" % (isinstance(value, bytes), len(data)))
+            digest.update(data)
     return Rows(columns, key, count, digest.digest())

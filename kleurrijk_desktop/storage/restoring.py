@@ -164,5 +164,5 @@ def _link(database: Path, kept: Path) -> None:
 def _is_in_order(database: Path) -> bool:
     try:
         return not verify_any_version(database).problems
-    except KleurRijkError:
-        return False
+    except KleurRijkError as error:
+        return all(problem.code == "file-newer" for problem in error.problems)

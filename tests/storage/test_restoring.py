@@ -74,6 +74,15 @@ def test_a_database_behind_a_link_is_restored_where_it_lies(present: Path, tmp_p
     assert everything_in(elsewhere / "real.db") == everything_in(SAMPLE)
 
 
+def test_data_of_a_newer_version_are_kept_aside_and_not_called_damaged(
+    present: Path, tmp_path: Path
+) -> None:
+    newer(present)
+    kept = restore_database(SAMPLE, present, tmp_path / "backups", NOW).kept
+    assert kept is not None
+    assert kept.name.startswith("before-restore-")
+
+
 def newer(path: Path) -> None:
     change(path, "PRAGMA user_version = 99")
 

@@ -143,6 +143,11 @@ class Tasks(QObject):
         return self._pending
 
     @property
+    def is_quick(self) -> bool:
+        """Whether something is under way, and for less than half a second."""
+        return self._slowness.isActive()
+
+    @property
     def closed(self) -> bool:
         """Whether nothing more can be asked for, since the window closes."""
         return self._closed
@@ -205,6 +210,10 @@ class Tasks(QObject):
             job.failed(error)
         else:
             self.trouble.emit(error)
+
+
+def wait_for_turn(_services: "Services") -> None:
+    """Do nothing, after everything that was asked for before."""
 
 
 def _hand_to_hook(error: Exception) -> None:

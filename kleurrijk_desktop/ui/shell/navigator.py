@@ -11,7 +11,7 @@ from kleurrijk_desktop.translation import content_language
 from kleurrijk_desktop.ui.shell.content_pane import ContentPane
 from kleurrijk_desktop.ui.shell.storing.desks import Desks
 from kleurrijk_desktop.ui.shell.visit import Destination, Visit
-from kleurrijk_desktop.ui.tasks import Tasks
+from kleurrijk_desktop.ui.tasks import Tasks, wait_for_turn
 
 if TYPE_CHECKING:
     from kleurrijk_desktop.domain.organisation import Organisation, Unit
@@ -190,16 +190,21 @@ class Navigator(QObject):
                 self._show(loaded, keep_focus=keep_focus)
 
         def leave() -> None:
-            if journey != self._journey:
-                return
-            load = self.destinations[code].way.load
-            if load is None:
-                arrive(None)
-            else:
-                self._tasks.run(load(visit(), content_language()), arrive, owner=self)
-                self.set_out.emit(code)
+            if journey == self._journey:
+                self._read(code, visit(), arrive)
 
         self._desk.when_idle(leave)
+
+    def _read(self, code: str, visit: Visit, arrive: Callable[[object], None]) -> None:
+        load = self.destinations[code].way.load
+        if load is not None:
+            self._tasks.run(load(visit, content_language()), arrive, owner=self)
+            self.set_out.emit(code)
+        elif self.has_data and self._tasks.is_quick:
+            # What this page stores is told before it goes, and its step can be undone.
+            self._tasks.run(wait_for_turn, arrive, owner=self)
+        else:
+            arrive(None)
 
     def _show(self, loaded: object, *, keep_focus: bool) -> None:
         assert self.here is not None

@@ -10,13 +10,13 @@ from kleurrijk_desktop.ui.shell.context import UiContext
 from kleurrijk_desktop.ui.shell.navigator import START, Navigator
 from kleurrijk_desktop.ui.shell.storing.desks import Desks
 from kleurrijk_desktop.ui.shell.undoing.undo import TakenBack, Undo
+from kleurrijk_desktop.ui.tasks import wait_for_turn
 from kleurrijk_desktop.ui.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
-    from kleurrijk_desktop.use_cases.ports import Services
 
 
 class TakingBack(QObject):
@@ -55,7 +55,7 @@ class TakingBack(QObject):
                 act(self._desks.answers)
 
         def when_answers_are() -> None:
-            self._tasks.run(_wait_for_turn, lambda _turn: when_all_is())
+            self._tasks.run(wait_for_turn, lambda _turn: when_all_is())
 
         self._navigator.hand_in()
         self._desks.when_idle(when_answers_are)
@@ -70,7 +70,3 @@ class TakingBack(QObject):
             self._navigator.leave(taken.binned)
             self._navigator.go(START)
         self._status.say(taken.sentence)
-
-
-def _wait_for_turn(_services: "Services") -> None:
-    """Do nothing, after everything that was asked for before."""

@@ -1,6 +1,8 @@
 """Own figures are written down, changed and taken away, each with a way back."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableWidget, Q
 
 from kleurrijk_desktop.use_cases.own_figures import OpenFigures
 from kleurrijk_desktop.use_cases.start_page import OpenStart
+from tests.ui.looks import settle
 from tests.ui.screens.checking import field, press, spoken, typed
 from tests.ui.shell.test_journeys import begin
 from tests.ui.world import World, world_in
@@ -90,6 +93,21 @@ def test_enter_writes_a_figure_down(world: World) -> None:
     typed(world, "figure-number", "3")
     anew(world, lambda: QTest.keyClick(field(world, "figure-number"), Qt.Key.Key_Return))
     assert figures(world) == [("parents", 2026, "3")]
+
+
+def test_what_is_stored_while_help_opens_is_a_step_all_the_same(world: World) -> None:
+    """Another program holds the file while one presses, and goes to a page without data."""
+    typed(world, "figure-name", "Tolken")
+    typed(world, "figure-number", "3")
+    with closing(sqlite3.connect(world.file)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        press(world, "keep-figure")
+        world.action("help").trigger()
+        settle()
+        other.rollback()
+    world.wait_until(lambda: figures(world) == [("Tolken", 2026, "3")])
+    world.settle()
+    assert "Tolken" in world.action("undo").text()
 
 
 def test_what_cannot_be_read_is_said_at_its_field(world: World) -> None:

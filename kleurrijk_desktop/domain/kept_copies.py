@@ -8,15 +8,18 @@ from pathlib import Path
 
 from kleurrijk_desktop.domain.problems import Problem
 
-_OF_ONE_ASSESSMENT = frozenset({"finished-altered", "copy-damaged"})
+_OF_ONE_THING = frozenset(
+    {"finished-altered", "copy-damaged", "document-altered", "logo-altered", "session-altered"}
+)
 
 
 def is_usable(problems: Iterable[Problem]) -> bool:
-    """Say whether one can go on with a copy, since what is wrong concerns single assessments.
+    """Say whether one can go on with a copy, since what is wrong concerns single things in it.
 
-    Those are refused where they are opened, so that nothing untrue is shown; the rest is whole.
+    Assessments and documents among them are refused where they are opened, so that nothing untrue
+    is shown; the rest is whole.
     """
-    return all(problem.code in _OF_ONE_ASSESSMENT for problem in problems)
+    return all(problem.code in _OF_ONE_THING for problem in problems)
 
 
 class CopyKind(StrEnum):

@@ -11,6 +11,7 @@ from kleurrijk_desktop.domain.content_hash import is_altered
 from kleurrijk_desktop.domain.problems import KleurRijkError, Problem, WorldFault
 from kleurrijk_desktop.domain.snapshot import checklist_of, translation_of
 from kleurrijk_desktop.storage import tables
+from kleurrijk_desktop.storage.altered_files import altered_files
 from kleurrijk_desktop.storage.dialect_sqlite import READS, engine_for
 from kleurrijk_desktop.storage.dialect_sqlite_copies import Counts, count_rows, faults_of_structure
 from kleurrijk_desktop.storage.dialect_sqlite_triggers import missing_triggers
@@ -72,6 +73,7 @@ def _look_over(connection: Connection, path: Path) -> Verified:
     problems += _damaged_copies(connection, work)
     for assessment_id in finished:
         problems += _altered(work, assessment_id)
+    problems += altered_files(connection)
     return Verified(count_rows(connection), len(finished), tuple(problems))
 
 

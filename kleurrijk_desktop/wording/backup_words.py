@@ -66,8 +66,8 @@ def check_text(looked_at: LookedAt) -> str:
         return _("Checked: it is damaged and cannot be put back.")
     if looked_at.problems:
         return _(
-            "Checked: it can be put back, but not all its assessments are what they were. Those "
-            "will not be shown."
+            "Checked: it can be put back, but not everything in it is what it was. Assessments and "
+            "documents that have changed will not be shown."
         )
     return _("Checked: everything in it is in order.")
 

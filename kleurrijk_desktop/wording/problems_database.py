@@ -52,12 +52,20 @@ DATABASE = {
         "{file} has format {version}, which this program never made. It was left as it is. Choose "
         "another file."
     ),
+    "document-altered": N_(
+        "The document {id} is not what it was when it was handed out, so it is not shown. Put back "
+        "a backup."
+    ),
     "finished-altered": N_(
         "The finished assessment {id} is not what it was when it was finished. Put back a backup."
     ),
     "folder-foreign": N_(
         "{folder} holds other files ({found}) and no database. Choose an empty folder, or the one "
         "with your database."
+    ),
+    "logo-altered": N_(
+        "The logo of {organisation} is not what it was when it was chosen. Choose it again, or put "
+        "back a backup."
     ),
     "no-room-to-upgrade": N_(
         "Your data come from an earlier version of this program and are brought up to date in a "
@@ -77,6 +85,10 @@ DATABASE = {
     "report-damaged": N_(
         "The document that was handed out is not what it was, so it was not printed. Put back an "
         "earlier copy of the database."
+    ),
+    "session-altered": N_(
+        "The group session of the finished assessment {id} is not what it was when that was "
+        "finished. Put back a backup."
     ),
     "setting-unusable": N_(
         "The setting “{name}” in {file} cannot be used. The usual one is used instead."

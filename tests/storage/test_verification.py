@@ -57,6 +57,29 @@ def test_a_damaged_checklist_is_noticed(path: Path) -> None:
     assert {"copy-damaged", "protection-missing"} <= set(codes(path))
 
 
+@pytest.mark.parametrize(
+    ("table", "column", "code"),
+    [
+        ("issued_report", "bytes", "document-altered"),
+        ("house_style", "logo", "logo-altered"),
+        ("group_session", "group_name", "session-altered"),
+        ("session_item", "another_view", "session-altered"),
+    ],
+)
+def test_a_file_or_a_session_that_changed_is_noticed(
+    path: Path, table: str, column: str, code: str
+) -> None:
+    kind = "BLOB" if column in {"bytes", "logo"} else "TEXT"
+    of_finished = "(SELECT id FROM assessment WHERE status <> 'open')"
+    where = f"assessment_id IN {of_finished}" if kind == "TEXT" else "1"
+    change(
+        path,
+        f"DROP TRIGGER IF EXISTS keep_{table}_update",
+        f"UPDATE {table} SET {column} = CAST({column} || '!' AS {kind}) WHERE {where}",  # noqa: S608 - our own names
+    )
+    assert [each for each in codes(path) if each != "protection-missing"] == [code]
+
+
 def test_a_row_without_its_owner_is_noticed(path: Path) -> None:
     change(path, "PRAGMA foreign_keys=OFF", "UPDATE unit SET organisation_id = 'gone'")
     assert "structure-damaged" in codes(path)

@@ -129,7 +129,7 @@ def test_all_backups_are_listed_to_choose_from(run: Run, data: Path, database: P
     assert [each for each in lines if not each.startswith(" ")] == [str(damaged), str(altered)]
     assert lines[2] == "  Checked: it is damaged and cannot be put back."
     assert lines[5] == "  It holds 2 organisations, 4 assessments and 32 answers."
-    assert "not all its assessments are what they were" in lines[6]
+    assert "not everything in it is what it was" in lines[6]
     assert run("restore", "--list", database).code == run("restore").code == 2
 
 

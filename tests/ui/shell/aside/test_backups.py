@@ -138,10 +138,10 @@ def test_without_a_good_backup_one_chooses_among_all(tmp_path: Path, qapp: QAppl
     texts = [[label.text() for label in card.findChildren(QLabel)] for card in cards if card]
     assert texts[0][-1] == "Checked: it is damaged and cannot be put back."
     assert texts[1][1] == HOLDS
-    assert "not all its assessments are what they were" in texts[1][2]
+    assert "not everything in it is what it was" in texts[1][2]
     world.dialogs.agrees = False
     back_buttons(world)[1].click()
-    assert "not all its assessments are what they were" in world.dialogs.said[-1]
+    assert "not everything in it is what it was" in world.dialogs.said[-1]
     assert world.window.isVisible()
     world.dialogs.agrees = True
     back_buttons(world)[1].click()

@@ -23,6 +23,7 @@ from tests.ui.screens.checking import (
     two_of_seven,
     typed,
 )
+from tests.ui.shell.storing.test_keeping import Stubborn
 from tests.ui.shell.test_journeys import key, keys
 from tests.ui.world import World
 
@@ -54,6 +55,26 @@ def test_who_scored_is_stored_as_it_is_said(world: World) -> None:
     typed(world, "role-alone", "head teacher")
     expected = WhoScored(Method.INDIVIDUAL, (Role("head teacher", 1),), people_concerned=True)
     assert newest(world).who_scored == expected
+
+
+def test_a_role_that_cannot_be_stored_is_not_lost_with_its_page(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    stubborn = Stubborn()
+    with two_of_seven(tmp_path, qapp, stubborn.services) as world:
+        stubborn.full = True
+        field(world, "role-alone").setFocus()
+        keys("head teacher")
+        world.action("way-results").trigger()
+        world.wait_until(lambda: world.shows("result-heading"))
+        assert "disk is full" in " ".join(world.texts("messages"))
+        stubborn.full = False
+        world.press("messages", "&Try again")
+        assert newest(world).who_scored.roles == (Role("head teacher", 1),)
+        assert not world.find("messages", QWidget).isVisible()
+        assert "head teacher" in " ".join(each.text() for each in world.window.findChildren(QLabel))
+        world.action("undo").trigger()
+        assert newest(world).who_scored.roles == ()
 
 
 def test_a_number_that_is_none_is_said_and_not_stored(world: World) -> None:

@@ -35,6 +35,7 @@ class CheckAnswersScreen(Screen):
             pressed.
         reload_wanted: what is shown is no longer what is stored.
         who_scored: (MethodSet) it was just stored who scored.
+        who_refused: that could not be stored: the KleurRijkError, and what stores it later.
         deeper_wanted: the id of a section in which all questions are to be asked.
         path_wanted: all questions are to be asked instead of the short path, or the other way.
     """
@@ -47,6 +48,7 @@ class CheckAnswersScreen(Screen):
     counts_wanted = Signal()
     reload_wanted = Signal()
     who_scored = Signal(object)
+    who_refused = Signal(object, object)
     deeper_wanted = Signal(str)
     path_wanted = Signal()
 
@@ -166,6 +168,7 @@ class CheckAnswersScreen(Screen):
             return
         self._who = WhoScoredPart(self._theme, self._tasks, assessment)
         self._who.stored.connect(self.who_scored)
+        self._who.refused.connect(self.who_refused)
         self._who.reload_wanted.connect(self.reload_wanted)
         self._who.pending_changed.connect(self.pending_changed)
         self.column.addWidget(self._who)

@@ -27,11 +27,13 @@ class WhoScoredPart(QWidget):
 
     Signals:
         stored: the MethodSet.
+        refused: the KleurRijkError, and what stores it once that is mended.
         reload_wanted: what is shown is no longer what is stored.
         pending_changed: `pending` may be another one now.
     """
 
     stored = Signal(object)
+    refused = Signal(object, object)
     reload_wanted = Signal()
     pending_changed = Signal()
 
@@ -118,6 +120,7 @@ class WhoScoredPart(QWidget):
         look = BannerButton(_("Show what is &stored"), self.reload_wanted.emit)
         button = look if error.problems[0].code in stale else again
         self._problems.show_message("error", _sentences(error), [button])
+        self.refused.emit(error, SetMethod(self._id, self._sent, self._version))
 
     def _who(self) -> WhoScored:
         method, concerned = Method(self._method.value), CONCERNED[self._concerned.value]

@@ -5,6 +5,7 @@ from kleurrijk_desktop import __version__
 from kleurrijk_desktop.startup.self_test import Step, attempt
 from kleurrijk_desktop.startup.self_test_parts import NotAsItShouldBe
 from tests.startup.conftest import Run
+from tests.startup.processes import environment, kleurrijk
 
 STEPS = [
     *("libraries", "sqlite", "translations", "checklists", "database", "score", "result"),
@@ -24,8 +25,12 @@ def test_every_part_works_here(process: Run, data: Path) -> None:
     assert not data.exists()
 
 
-def test_people_read_one_line_per_part(process: Run) -> None:
-    ended = process("self-test")
+def test_people_read_one_line_per_part_even_where_there_is_no_font(tmp_path: Path) -> None:
+    nowhere, settings = tmp_path / "fonts", tmp_path / "fonts.conf"
+    nowhere.mkdir()
+    settings.write_text("<fontconfig></fontconfig>", "ascii")
+    without = environment(QT_QPA_FONTDIR=str(nowhere), FONTCONFIG_FILE=str(settings))
+    ended = kleurrijk("self-test", "--data", tmp_path / "data", "--language", "en", env=without)
     assert ended.code == 0
     assert len(ended.out.splitlines()) == len(STEPS) + 1
     assert ended.out.endswith("\nEverything works.\n")

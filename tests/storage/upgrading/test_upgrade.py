@@ -50,8 +50,7 @@ time.sleep(0.4)
 POSIX_ONLY = pytest.mark.skipif(os.name != "posix", reason="needs links, modes or flock")
 
 
-def bring(path: Path) -> Path | None:
-    pauses = (0.05,) * 5
+def bring(path: Path, pauses: tuple[float, ...] = (0.05,) * 20) -> Path | None:
     return upgrade.bring_up_to_date(path, path.parent / "backups", NOW, lambda: None, pauses)
 
 
@@ -195,7 +194,7 @@ def test_whoever_uses_it_is_waited_for(path: Path) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with expect_world("upgrade-waits"):
-            bring(path)
+            bring(path, (0.0,))
     check_untouched(path)
     reads = subprocess.Popen([sys.executable, "-c", READS_A_LITTLE, path], stdout=subprocess.PIPE)
     with reads:
@@ -288,7 +287,7 @@ def test_an_earlier_version_opens_nowhere_else(path: Path) -> None:
 def test_it_is_kept_for_twelve_months_whatever_is_thinned(path: Path, tmp_path: Path) -> None:
     kept, folder = bring(path), tmp_path / "backups"
     assert kept is not None
-    for days in (*range(0, 360, 40), 365):
+    for days in (0, 180, 365):
         back_up_into(folder, path, NOW + timedelta(days=days))
         assert kept.exists()
     back_up_into(folder, path, NOW + timedelta(days=367))

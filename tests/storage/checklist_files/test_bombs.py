@@ -7,9 +7,25 @@ from pathlib import Path
 
 import pytest
 
+from kleurrijk_desktop.storage.checklist_files.limits import LARGEST_FILE
 from tests.storage.checklist_files.shared import HERE, REGISTRIES, VALID
 
 PATIENCE = 300  # seconds, many times what it takes; ends a reader that never comes back
+
+
+def largest() -> bytes:
+    """Return a checklist without a fault that is as large as one may be: hundreds of questions."""
+    lines = VALID.read_text("utf-8").splitlines(keepends=True)
+    first, second = (
+        number for number, line in enumerate(lines) if line.startswith("      - id: s1-")
+    )
+    item = "".join(lines[first:second])
+    whole = "".join(lines)
+    more = [item.replace("s1-greeting", f"s1-more-{number}") for number in range(2000)]
+    room = LARGEST_FILE - len(whole.encode())
+    while sum(len(each.encode()) for each in more) > room:
+        more.pop()
+    return "".join([*lines[:second], *more, *lines[second:]]).encode()
 
 
 def bombs() -> dict[str, tuple[bytes, str]]:
@@ -22,6 +38,7 @@ def bombs() -> dict[str, tuple[bytes, str]]:
     )
     valid = VALID.read_bytes()
     return {
+        "largest-allowed": (largest(), "fine"),
         "aliases": (f"k0: &k0 [x]\n{aliases}".encode(), "yaml-anchor"),
         "merges": (f"m0: &m0 {{a: 1}}\n{merges}".encode(), "yaml-anchor"),
         "brackets": (b"[" * 100_000, "yaml-too-deep"),
@@ -71,4 +88,5 @@ def test_bombs_and_broken_files_in_little_memory(tmp_path: Path) -> None:
     read = [json.loads(line) for line in run.stdout.splitlines()]
     assert len(read) == len(files)
     assert {name: code for name, code, _ in read if name in expected} == expected
-    assert all(code != "fine" and count <= 101 for _, code, count in read)
+    assert [name for name, code, _ in read if code == "fine"] == ["largest-allowed.yaml"]
+    assert all(count <= 101 for _, _, count in read)

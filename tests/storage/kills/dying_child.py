@@ -14,19 +14,21 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kleurrijk_desktop.domain.printable import Printable
-from kleurrijk_desktop.domain.problems import WorldFault
+from kleurrijk_desktop.domain.problems import Place, WorldFault
 from kleurrijk_desktop.reports.answers_table import answers_table
 from kleurrijk_desktop.storage.backups import back_up_into
 from kleurrijk_desktop.storage.database import create_database
 from kleurrijk_desktop.storage.rescue.rebuilding import rebuild_database
 from kleurrijk_desktop.storage.restoring import restore_database
 from kleurrijk_desktop.storage.upgrading.upgrade import bring_up_to_date
+from kleurrijk_desktop.use_cases.assessments import Published
 from kleurrijk_desktop.use_cases.correcting import CorrectAssessment
 from kleurrijk_desktop.use_cases.finishing import FinishAssessment
 from kleurrijk_desktop.use_cases.issued_reports import IssueReport
 from kleurrijk_desktop.use_cases.printing import GatherDocument
-from tests.samples import opened_services
-from tests.storage.kills.scripted import AnswerAll, forgetful, state_of
+from kleurrijk_desktop.use_cases.scoring import ScoreTable, TableRow
+from tests.samples import opened_services, sample_checklist
+from tests.storage.kills.scripted import ITEMS, AnswerAll, forgetful, state_of, step
 
 NOW = datetime(2026, 11, 22, 11, 3, 28, tzinfo=UTC)
 
@@ -53,6 +55,13 @@ def correct(path: Path, assessment_id: str) -> None:
 def issue(path: Path, assessment_id: str) -> None:
     with opened_services(path) as services:
         IssueReport(GatherDocument(Printable.PLAN, assessment_id, "nl"))(services)
+
+
+def score(path: Path, _assessment_id: str) -> None:
+    """Take in a table of answers."""
+    rows = [TableRow(item, step(number)[1], Place("x")) for number, item in enumerate(ITEMS)]
+    with opened_services(path) as services:
+        ScoreTable(Published(sample_checklist(), ()), rows, "Basisschool De Linde")(services)
 
 
 def back_up(path: Path, folder: str) -> None:
@@ -99,6 +108,7 @@ ACTS: Mapping[str, Callable[..., None]] = {
     "finish": finish,
     "correct": correct,
     "issue": issue,
+    "score": score,
     "backup": back_up,
     "restore": restore,
     "upgrade": upgrade,

@@ -15,7 +15,7 @@ from kleurrijk_desktop.use_cases.issued_reports import ListIssuedReports, Reprin
 from kleurrijk_desktop.use_cases.opened import OpenAssessment
 from tests.samples import opened_services
 from tests.storage.kills.dying import OF_A_COMMIT, each_death, is_whole, needs_strace
-from tests.storage.kills.scripted import AnswerAll, start
+from tests.storage.kills.scripted import ITEMS, AnswerAll, start
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
 
@@ -103,3 +103,12 @@ def test_finishing_and_correcting_happen_wholly_or_not_at_all(
             FinishAssessment(assessment_id)(services)
     found = each_crash(path, assessment_id, act, heads)
     check_each(found, old, new)
+
+
+@needs_strace
+def test_a_table_of_answers_is_taken_in_wholly_or_not_at_all(tmp_path: Path) -> None:
+    path = tmp_path / "kleurrijk.db"
+    assessment_id = start(path)
+    before = heads(path)
+    after = sorted([*before, (Status.OPEN, 1, False, len(ITEMS))])
+    check_each(each_crash(path, assessment_id, "score", heads), before, after)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.translation import content_language
 from kleurrijk_desktop.ui.shell.content_pane import ContentPane
 from kleurrijk_desktop.ui.shell.storing.desks import Desks
@@ -75,6 +76,7 @@ class Navigator(QObject):
         self.make_ready: MakeReady = _at_once
         self.is_arriving = False  # what a page shows is read, and the page not made yet
         self._journey = 0
+        self._on_the_way: tuple[str, Callable[[], Visit], bool] | None = None
 
     @property
     def journey(self) -> int:
@@ -127,8 +129,14 @@ class Navigator(QObject):
             self._travel(self.here, lambda: visit, keep_focus=True)
 
     def reload(self) -> None:
-        """Build the page again where one is, in the language spoken now, and keep the place."""
-        if self.here is not None:
+        """Build the page again where one is, in the language spoken now, and keep the place.
+
+        Whoever is on the way to another page gets there, and what it shows is read once more.
+        """
+        if self._on_the_way is not None:
+            code, visit, keep_focus = self._on_the_way
+            self._travel(code, visit, keep_focus=keep_focus)
+        elif self.here is not None:
             page = self._pane.page
             place = page.place if page is not None else _unchanged
             self._travel(self.here, lambda: place(self.visit), keep_focus=True)
@@ -173,6 +181,7 @@ class Navigator(QObject):
 
     def _travel(self, code: str, visit: Callable[[], Visit], *, keep_focus: bool) -> None:
         self._journey += 1
+        self._on_the_way = (code, visit, keep_focus)
         self.is_arriving = False
         journey = self._journey
         self.hand_in()
@@ -184,7 +193,7 @@ class Navigator(QObject):
 
         def show(loaded: object) -> None:
             if journey == self._journey:
-                self.is_arriving = False
+                self.is_arriving, self._on_the_way = False, None
                 self.hand_in()
                 self.visit, self.here = visit(), code
                 self._show(loaded, keep_focus=keep_focus)
@@ -198,13 +207,22 @@ class Navigator(QObject):
     def _read(self, code: str, visit: Visit, arrive: Callable[[object], None]) -> None:
         load = self.destinations[code].way.load
         if load is not None:
-            self._tasks.run(load(visit, content_language()), arrive, owner=self)
+            wanted = load(visit, content_language())
+            self._tasks.run(wanted, arrive, self._stay, owner=self, crashed=self._stop)
             self.set_out.emit(code)
         elif self.has_data and self._tasks.is_quick:
             # What this page stores is told before it goes, and its step can be undone.
             self._tasks.run(wait_for_turn, arrive, owner=self)
         else:
             arrive(None)
+
+    def _stay(self, error: KleurRijkError) -> None:
+        """Be where one is, since what is on the other page cannot be read."""
+        self._stop()
+        self._tasks.trouble.emit(error)
+
+    def _stop(self) -> None:
+        self._on_the_way = None
 
     def _show(self, loaded: object, *, keep_focus: bool) -> None:
         assert self.here is not None

@@ -110,6 +110,16 @@ def test_what_is_stored_while_help_opens_is_a_step_all_the_same(world: World) ->
     assert "Tolken" in world.action("undo").text()
 
 
+def test_whoever_sets_out_before_it_is_stored_gets_there(world: World) -> None:
+    typed(world, "figure-name", "Tolken")
+    typed(world, "figure-number", "3")
+    press(world, "keep-figure")
+    world.action("way-history").trigger()
+    world.wait_until(lambda: figures(world) == [("Tolken", 2026, "3")])
+    world.settle()
+    assert world.shows("history-heading")
+
+
 def test_what_cannot_be_read_is_said_at_its_field(world: World) -> None:
     typed(world, "figure-year", "26")
     typed(world, "figure-name", "parents")

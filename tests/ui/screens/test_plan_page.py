@@ -65,6 +65,14 @@ def test_at_first_nothing_is_stored_and_six_are_proposed(world: World) -> None:
     assert stored(world).plan.version == 0
 
 
+def test_whoever_sets_out_before_it_is_stored_gets_there(world: World) -> None:
+    world.find("choose-1", QPushButton).click()
+    world.action("way-start").trigger()
+    world.wait_until(lambda: len(actions(world)) == 1)
+    world.settle()
+    assert world.shows("start-assessment")
+
+
 def test_a_suggestion_is_chosen_and_taken_back(world: World) -> None:
     world.find("choose-1", QPushButton).setFocus()
     before = world.find("plan-heading", QWidget)

@@ -82,10 +82,13 @@ class _Counting(QObject):
     def _add(self, figure: "Figure") -> None:
         from kleurrijk_desktop.use_cases.own_figures import AddFigure
 
+        journey = self._parts.navigator.journey
+
         def added(new: "Figure") -> None:
             self._parts.undo.push(new.organisation_id, _step("add-figure", None, new))
             self._parts.context.changes.happened.emit(FiguresChanged(), self._screen)
-            self._stored()
+            if self._parts.navigator.journey == journey:
+                self._stored()
 
         self._parts.context.tasks.run(
             AddFigure(figure), added, self._screen.show_problems, owner=self

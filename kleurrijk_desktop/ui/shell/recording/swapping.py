@@ -25,13 +25,19 @@ class Swapping(QObject):
         done: Callable[[], object],
         failed: Callable[[KleurRijkError], object] | None = None,
     ) -> None:
-        """Store the change of a step, so that it can be undone and others hear of it."""
-        change = step.change
+        """Store the change of a step, so that it can be undone and others hear of it.
+
+        `done` is called unless the person has set out for elsewhere meanwhile.
+        """
+        change, navigator = step.change, self._parts.navigator
+        journey = navigator.journey
 
         def stored(_result: object) -> None:
+            is_here = navigator.journey == journey
             self._parts.undo.push(organisation_id, step)
             self._parts.context.changes.happened.emit(change.told, self.parent())
-            done()
+            if is_here:
+                done()
 
         self._parts.context.tasks.run(
             change.swap(change.before, change.after),

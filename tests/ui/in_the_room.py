@@ -1,6 +1,7 @@
 """Two group sessions from the first step to the last, with a look at every state of them."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,7 +14,21 @@ from tests.ui.world import World
 Look = Callable[[str], None]
 
 
-def walk_item_by_item(world: World, look: Look, votes: str = "12233334?") -> None:
+@dataclass(frozen=True)
+class Votes:
+    """What people vote, and give dots to."""
+
+    first: str = "12233334?"
+    second: str = "233333333"
+    slips: tuple[str, ...] = ("112", "122", "222")
+    sheets: str = "013?4231-231"
+
+
+AS_USUAL = Votes()
+THIRD = 2  # of the sheets; nothing of them is stored yet
+
+
+def walk_item_by_item(world: World, look: Look, votes: Votes = AS_USUAL) -> None:
     """Nine people with cards: an example, two rounds, an agreement, and what follows."""
     anew(world, "session-heading", world.action("way-session").trigger)
     world.find("item-by-item", QRadioButton).click()
@@ -29,7 +44,7 @@ def walk_item_by_item(world: World, look: Look, votes: str = "12233334?") -> Non
     step(world, "go-on")
     look("04-question")
     step(world, "open-vote")
-    type_votes(world, votes)
+    type_votes(world, votes.first)
     look("05-vote")
     step(world, "close-vote")
     look("06-closed")
@@ -37,15 +52,21 @@ def walk_item_by_item(world: World, look: Look, votes: str = "12233334?") -> Non
     look("07-revealed")
     step(world, "talk")
     look("08-talk")
+    vote_again(world, look, votes)
+    agree_and_park(world, look, votes)
+
+
+def vote_again(world: World, look: Look, votes: Votes) -> None:
     step(world, "vote-again")
-    type_votes(world, "233333333")
+    type_votes(world, votes.second)
+    look("08-vote-again")
     step(world, "close-vote")
+    look("08-closed-again")
     step(world, "reveal")
     look("09-both-rounds")
-    agree_and_park(world, look)
 
 
-def agree_and_park(world: World, look: Look) -> None:
+def agree_and_park(world: World, look: Look, votes: Votes) -> None:
     step(world, "to-agree")
     look("10-agree")
     world.find("agreed-level", QWidget).findChildren(QRadioButton)[2].click()
@@ -56,7 +77,7 @@ def agree_and_park(world: World, look: Look) -> None:
     step(world, "overview")
     look("12-overview")
     step(world, "go-on")
-    for slip in ("112", "122", "222"):
+    for slip in votes.slips:
         type_slip(world, slip)
     look("13-dots")
     world.find("reveal-dots", QPushButton).click()
@@ -69,7 +90,7 @@ def agree_and_park(world: World, look: Look) -> None:
     look("16-end")
 
 
-def walk_sheets(world: World, look: Look) -> None:
+def walk_sheets(world: World, look: Look, votes: Votes = AS_USUAL) -> None:
     """Seven people with sheets, until the votes on the first question are revealed."""
     anew(world, "session-heading", world.find("another-session", QPushButton).click)
     typed(world, "present", "7")
@@ -78,8 +99,10 @@ def walk_sheets(world: World, look: Look) -> None:
     look("21-welcome")
     step(world, "go-on")
     for place in range(7):
-        marks = "013?4231-231"
+        marks = votes.sheets
         type_marks(world, "sheet", marks[place:] + marks[:place])
+        if place == 2:
+            look("22-three-sheets")
     look("22-sheets")
     step(world, "end-sheets")
     look("23-agenda")

@@ -78,7 +78,7 @@ class Voting(RuleBasedStateMachine):
     @contextmanager
     def _noted(self) -> Iterator[None]:
         """Have the model do what is told meanwhile, but for votes, which it knows from the keys."""
-        before, told = self._now, []
+        before, told = self._now, list[events.Event]()
         self._page.happened.connect(told.append)
         yield
         self.world.settle()
@@ -102,7 +102,7 @@ class Voting(RuleBasedStateMachine):
             return
         way = data.draw(st.sampled_from(ways), label="way")
         if way.objectName() == "agree":
-            self._page.findChild(QWidget, "agreed-level").findChildren(QRadioButton)[2].click()
+            self.world.find("agreed-level").findChildren(QRadioButton)[2].click()
         with self._noted():
             way.click()
 
@@ -170,7 +170,7 @@ class Voting(RuleBasedStateMachine):
     @precondition(lambda self: bool(self._shown(("sheet-again",))))
     @rule()
     def take_the_last_sheet_back(self) -> None:
-        again = self._page.findChild(QPushButton, "sheet-again")
+        again = self.world.find("sheet-again", QPushButton)
         if again.isVisible() and again.isEnabled():
             again.click()
             self.model.sheets.pop()

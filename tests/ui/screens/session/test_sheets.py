@@ -87,6 +87,9 @@ def test_a_small_group_is_shown_its_votes_and_nothing_of_them_is_stored(world: W
     step(world, "begin-to-talk")
     step(world, "reveal")
     assert "Small group" in words(world)
+    session = stored(world)
+    in_order = tuple(item for item in session.setup.items if item in session.agenda)
+    assert session.agenda == in_order  # the widest first would tell of votes that are not stored
     assert all(each.counts is None for found in stored(world).rounds.values() for each in found)
     agree(world, 3)
     assert answers(world)[stored(world).agenda[0]].choice is Choice.LEVEL_3

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QRadioButton, QWidget
 
+from kleurrijk_desktop.domain.sessions import events
 from kleurrijk_desktop.domain.sessions.state import OPEN_VOTES, Form, Session, Step
 from kleurrijk_desktop.ui.screens.session.screen import SessionScreen
 from kleurrijk_desktop.ui.shell.sessions.held_page import HeldPage

@@ -66,7 +66,12 @@ class Projecting(QObject):
         )
 
     def meet(self, loaded: "SessionOpened", session: "Session | None") -> None:
-        """Show another session from now on, or the same one with all that was read anew."""
+        """Show another session from now on, or the same one with all that was read anew.
+
+        What was uncovered for one group stays off the projector of the next one.
+        """
+        if self._loaded is None or _session_of(loaded) != _session_of(self._loaded):
+            self._uncovered = frozenset()
         self._loaded, self._draft = loaded, ""
         self.follow(session)
 
@@ -215,3 +220,8 @@ class Projecting(QObject):
         window.fill(second or self._console.screen(), with_strip=second is None)
         if second is not None:
             self._console.activateWindow()
+
+
+def _session_of(loaded: "SessionOpened") -> str:
+    """Return the id of the session that was held last; empty before the first one."""
+    return loaded.current.id if loaded.current is not None else ""

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QPushButton, QRadioButton, QWidget
 
 from kleurrijk_desktop.domain.sessions.state import Step
 from kleurrijk_desktop.ui.projector.window import ProjectorWindow
+from kleurrijk_desktop.ui.shell.sessions.projecting import Projecting
 from kleurrijk_desktop.ui.widgets.combo_box import ChoiceField
+from kleurrijk_desktop.ui.widgets.tick_box import TickBox
 from tests.ui.farther import anew, step, typed
 from tests.ui.looks import settle
 from tests.ui.projecting import open_projector, put_beside, shown_on
@@ -110,6 +112,18 @@ def test_on_the_only_screen_a_strip_goes_on(world: World) -> None:
     key(Qt.Key.Key_Escape)
     assert not window.isVisible()
     world.wait_until(lambda: world.shows("to-agree"))
+
+
+def test_what_was_uncovered_for_one_group_is_covered_for_the_next(world: World) -> None:
+    begin_with_cards(world)
+    projecting = world.window.findChild(Projecting)
+    assert projecting is not None
+    world.find("projector-uncover", TickBox).ticked.emit(True)  # noqa: FBT003
+    assert projecting.state.uncovered
+    for name in ("overview", "end-session", "another-session"):
+        step(world, name)
+    begin_with_cards(world)
+    assert not projecting.state.uncovered
 
 
 def on_strip(window: ProjectorWindow) -> list[str]:

@@ -22,6 +22,8 @@ class Votes:
     second: str = "233333333"
     slips: tuple[str, ...] = ("112", "122", "222")
     sheets: str = "013?4231-231"
+    after_sheets: str = "233333"
+    of_three: str = "122"
 
 
 AS_USUAL = Votes()

@@ -23,7 +23,7 @@ from tests.ui.in_the_room import (
 from tests.ui.screens.checking import two_of_seven
 from tests.ui.world import World
 
-OTHER = Votes("000-44???", "4444-?000", ("111", "11", "1"), "4?4-20013331")
+OTHER = Votes("000-44???", "4444-?000", ("111", "11", "1"), "4?4-20013331", "44-?00", "4?0")
 
 
 def main(folder: Path, state: str, votes: str) -> None:
@@ -47,13 +47,16 @@ def main(folder: Path, state: str, votes: str) -> None:
 
 def varied(state: str) -> Votes:
     """Return the votes of which those are others that are open in a state."""
-    if state in {"05-vote", "06-closed"} or state.startswith("4"):
-        return replace(AS_USUAL, first=OTHER.first)
-    if state in {"08-vote-again", "08-closed-again", "27-vote-again"}:
-        return replace(AS_USUAL, second=OTHER.second)
-    if state == "13-dots":
-        return replace(AS_USUAL, slips=OTHER.slips)
-    return replace(AS_USUAL, sheets=OTHER.sheets)
+    changed = {
+        "05-vote": replace(AS_USUAL, first=OTHER.first),
+        "06-closed": replace(AS_USUAL, first=OTHER.first),
+        "08-vote-again": replace(AS_USUAL, second=OTHER.second),
+        "08-closed-again": replace(AS_USUAL, second=OTHER.second),
+        "13-dots": replace(AS_USUAL, slips=OTHER.slips),
+        "22-three-sheets": replace(AS_USUAL, sheets=OTHER.sheets),
+        "27-vote-again": replace(AS_USUAL, after_sheets=OTHER.after_sheets),
+    }
+    return changed.get(state, replace(AS_USUAL, of_three=OTHER.of_three))
 
 
 def talk_on(world: World, look: Look, votes: Votes) -> None:
@@ -61,7 +64,7 @@ def talk_on(world: World, look: Look, votes: Votes) -> None:
     step(world, "talk")
     look("26-talk")
     step(world, "vote-again")
-    type_votes(world, votes.second[:6])
+    type_votes(world, votes.after_sheets)
     look("27-vote-again")
     step(world, "close-vote")
     look("28-closed-again")
@@ -93,7 +96,7 @@ def walk_few(world: World, look: Look, votes: Votes) -> None:
     step(world, "begin-session")
     for name in ("go-on", "go-on", "open-vote"):
         step(world, name)
-    type_votes(world, votes.first[:3])
+    type_votes(world, votes.of_three)
     look("41-few-vote")
     step(world, "close-vote")
     look("42-few-closed")

@@ -34,7 +34,7 @@ from tests.ui.screens.session.sitting import begin, go, words
 from tests.ui.screens.session.voting import Voting
 from tests.ui.world import world_in
 
-EXAMPLES, STEPS = (30, 50) if THOROUGH else (1, 25)
+EXAMPLES, STEPS = (20, 50) if THOROUGH else (1, 20)
 ASIDE = ("way-check-answers", "way-results", "way-plan", "way-start")
 
 

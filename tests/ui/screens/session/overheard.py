@@ -11,8 +11,10 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from kleurrijk_desktop.startup.logs import FILE_NAME, LogFile
 from tests.ui.world import World
 
-_ITS_OWN = re.compile(  # of each run: times, and places in memory
-    r"^\S+Z |\[(generated in|cached since|no key) [^]]*\]|0x[0-9a-f]+", re.MULTILINE
+_ITS_OWN = re.compile(  # of each run: when connections end, times, and places in memory
+    r"^\S+Z \S+ sqlalchemy\.pool.*\n|^\S+Z "
+    r"|\[(generated in|cached since|no key) [^]]*\]|0x[0-9a-f]+",
+    re.MULTILINE,
 )
 
 
@@ -37,7 +39,7 @@ def all_is_logged(folder: Path) -> Iterator[Path]:
 
 def logged(file: Path) -> str:
     """Return a log without its times, and without the look for changes elsewhere, now and then."""
-    begins = "INFO sqlalchemy.engine.Engine: PRAGMA query_only="
+    begins = "INFO sqlalchemy.engine.Engine: BEGIN (implicit)\n"
     work = _ITS_OWN.sub("", file.read_text(encoding="utf-8")).split(begins)
     return begins.join(each for each in work if "PRAGMA data_version" not in each)
 

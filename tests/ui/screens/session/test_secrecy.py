@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from tests.ui.shell.test_journeys import keys
 from tests.ui.world import NOW, World
 
 pytestmark = pytest.mark.usefixtures("still")
+NEVER_MS = 3_600_000
 ORDERS = 50 if THOROUGH else 3
 BALLOTS, OTHERS = "12233334?", "00-44??44"
 
@@ -94,6 +96,14 @@ def still(qapp: QApplication) -> Iterator[None]:
     qapp.setCursorFlashTime(before)
 
 
+@contextmanager
+def unhurried(folder: Path, application: QApplication) -> Iterator[World]:
+    """Show a window that never says that something takes long: that tells of the computer."""
+    with in_session(folder, application) as world:
+        world.tasks._slowness.setInterval(NEVER_MS)
+        yield world
+
+
 def begun(folder: Path) -> Path:
     """Make a data folder whose database is there before anything is logged."""
     folder.mkdir()
@@ -107,7 +117,7 @@ def test_nothing_before_the_reveal_tells_one_order_of_sheets_from_another(
     seen, files, logs = Seen(), set(), set()
     for seed in range(ORDERS):
         folder = begun(tmp_path / str(seed))
-        with all_is_logged(tmp_path / f"log {seed}") as log, in_session(folder, qapp) as world:
+        with all_is_logged(tmp_path / f"log {seed}") as log, unhurried(folder, qapp) as world:
             begin(world, 6)
             put_beside(world, open_projector(world), 1280, 720)
             world.find("sheet", QWidget).setFocus()
@@ -130,7 +140,7 @@ def test_nothing_before_the_reveal_tells_one_vote_from_another(
     seen, open_files, closed_files, logs = Seen(), set(), set(), set()
     for seed in range(ORDERS):
         folder = begun(tmp_path / str(seed))
-        with all_is_logged(tmp_path / f"log {seed}") as log, in_session(folder, qapp) as world:
+        with all_is_logged(tmp_path / f"log {seed}") as log, unhurried(folder, qapp) as world:
             world.find("item-by-item", QRadioButton).click()
             begin(world, 9)
             open_projector(world)  # on the only screen, with its strip

@@ -132,7 +132,7 @@ class BackupsScreen(Screen):
             ("take-in", secondary_button(_("Put back a fi&le…"), self.take_in)),
             (
                 "open-backups",
-                secondary_button(_("Open the folder with the &backups"), open_folder),
+                secondary_button(_("Open the folder &with the backups"), open_folder),
             ),
         )
         for name, button in buttons:

@@ -60,7 +60,7 @@ class HouseStylePart(QWidget):
 
     def _colour_buttons(self, *, there: bool) -> list[tuple[str, Callable[[], object]]]:
         buttons: list[tuple[str, Callable[[], object]]] = [
-            (_("Choose a &colour…"), self.colour_wanted.emit)
+            (_("Ch&oose a colour…"), self.colour_wanted.emit)
         ]
         if there:
             buttons.append((_("Remove the colour"), self.colour_unwanted.emit))

@@ -73,8 +73,8 @@ class OptionsPart(QWidget):
         self._reports = list(printing.issued)
         self._spoken = spoken
         self._document = LateChoice(theme, _("Document"), 34)
-        self._issued = LateChoice(theme, _("Handed out"), 50)
-        self._checklist = LateChoice(theme, _("Checklist"), 50)
+        self._issued = LateChoice(theme, _("Handed out"), 46)
+        self._checklist = LateChoice(theme, _("Checklist"), 46)
         self._language = LateChoice(theme, _("Language of the document"), 14)
         self._questions = LateChoice(theme, _("Which questions"), 28)
         self._form = LateChoice(theme, _("Layout"), 26)

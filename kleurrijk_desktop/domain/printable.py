@@ -13,7 +13,7 @@ class Printable(StrEnum):
     BOARD = "board"
     REPORT = "report"
     QUOTABLE = "quotable"  # the report without notes, reasons and names
-    SESSION_RECORD = "session-record"  # of the latest group session
+    SESSION_RECORD = "session-record"  # of one group session
     WORKSHEET = "worksheet"
     PARTNER_SHEET = "partner-sheet"
     BALLOT_SHEET = "ballot-sheet"  # one for each person in a group session
@@ -62,6 +62,7 @@ class PrintChoice:
         section: the id of the only section that a blank sheet has; None is all of them.
         form: how large it is set.
         also: a second language of a blank sheet, or None.
+        session: the id of the session whose record it is; None is the latest one.
         counts: a record of a session tells how many voted what as well.
         copies: how many ballot sheets in which language; none is one in that of the document.
     """
@@ -72,3 +73,4 @@ class PrintChoice:
     also: str | None = None
     copies: tuple[tuple[str, int], ...] = ()
     counts: bool = False
+    session: str | None = None

@@ -12,6 +12,7 @@ from kleurrijk_desktop.domain.scope import in_scope
 from kleurrijk_desktop.domain.snapshot import checklist_of, translation_of
 from kleurrijk_desktop.use_cases.checklists import ListChecklists
 from kleurrijk_desktop.use_cases.ports import AssessmentRow, Services, UnitOfWork
+from kleurrijk_desktop.use_cases.session_ports import StoredSession
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +42,14 @@ class Printing:
         sheets: of the checklist of the assessment; without one, of all checklists, those that
             fit the organisation first.
         issued: what was handed out of the organisation's documents, newest first.
-        has_session: a group session of the assessment was begun.
+        sessions: the group sessions of the assessment that were begun, the latest first.
     """
 
     row: AssessmentRow | None
     organisation: Organisation | None
     sheets: tuple[Sheets, ...]
     issued: tuple[IssuedReport, ...] = ()
-    has_session: bool = False
+    sessions: tuple[StoredSession, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ class OpenPrinting:
             known = self.organisation_id if row is None else row.organisation.id
             issued = tuple(work.issued_reports.of(known)) if known is not None else ()
             if row is not None:
-                held = bool(work.sessions.of(row.assessment.id))
+                held = tuple(work.sessions.of(row.assessment.id))
                 sheets = (self._sheets_of(row, work),)
                 return Printing(row, row.organisation, sheets, issued, held)
             organisation = work.organisations.get(known) if known is not None else None

@@ -45,6 +45,7 @@ class GatherDocument:
         large: the plan in large print; the other documents have no other form.
         propose: how many suggestions a plan prints at most, where nothing was decided.
         counts: the record of a group session tells how many voted what as well.
+        session: its id, or the unique beginning of it; None is the latest one.
 
     Raises:
         InputFault: there is no such assessment, or no group session of it.
@@ -57,6 +58,7 @@ class GatherDocument:
     large: bool = False
     propose: int = FIRST
     counts: bool = False
+    session: str | None = None
 
     def __call__(self, services: Services) -> Gathered:
         if self.printable is Printable.SESSION_RECORD:
@@ -78,7 +80,8 @@ class GatherDocument:
         return Gathered(report.known.organisation.name, made, report.known.assessment.id)
 
     def _record(self, services: Services) -> Gathered:
-        record = ReadRecordContents(self.id_or_prefix, self.language, self.counts)(services)
+        asked = ReadRecordContents(self.id_or_prefix, self.language, self.counts, self.session)
+        record = asked(services)
         made = partial(services.reports.session_record, record, self.language)
         return Gathered(record.known.organisation.name, made, record.known.assessment.id)
 

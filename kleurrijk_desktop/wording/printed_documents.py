@@ -76,6 +76,15 @@ def issued_name(report: IssuedReport, language: str) -> str:
     )
 
 
+def session_name(started_at: datetime, group: str) -> str:
+    """Return how a group session stands in a list: when it began, and what the group is called."""
+    # i18n: When a group session began: "22 November 2026 14:02".
+    held = _("{day} {time}").format(
+        day=date_text(started_at.astimezone().date()), time=time_text(started_at)
+    )
+    return f"{held}, {group}" if group else held
+
+
 def scope_choice(scope: Scope, printable: Printable) -> str:
     """Return which questions of a blank sheet can be chosen."""
     if scope is Scope.SHORT and printable is not Printable.WORKSHEET:

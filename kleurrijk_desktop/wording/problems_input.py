@@ -124,6 +124,10 @@ INPUT = {
         "The copy of the checklist that belongs to this assessment is missing. Nothing was "
         "changed. Put back an earlier copy of the database."
     ),
+    "session-not-one": N_(
+        "No single group session begins with “{session}”. These were held: {known}. Take the "
+        "letters of one of them."
+    ),
     "session-unknown": N_(
         "No group session was held with this assessment. Hold one first, or choose another."
     ),

@@ -12,7 +12,7 @@ from kleurrijk_desktop.use_cases.open_printing import OpenPrinting
 from kleurrijk_desktop.use_cases.ports import Services
 from kleurrijk_desktop.use_cases.printing import GatherDocument
 from kleurrijk_desktop.use_cases.session_record_reading import ReadRecordContents
-from kleurrijk_desktop.use_cases.sessions import SettleItem
+from kleurrijk_desktop.use_cases.sessions import SettleItem, StartSession
 from tests.storage.problems import expect_input
 from tests.use_cases.beginnings import start_at_a_school
 from tests.use_cases.test_sessions import SETUP, begin, happen
@@ -41,6 +41,19 @@ def test_votes_of_fewer_than_five_are_in_no_record(
 
 def test_without_a_session_there_is_no_record(services: Services) -> None:
     made = start_at_a_school(services)
-    assert not OpenPrinting(None, made.id, "nl")(services).has_session
+    assert not OpenPrinting(None, made.id, "nl")(services).sessions
     with expect_input("session-unknown"):
         ReadRecordContents(made.id, "nl")(services)
+
+
+def test_the_record_of_an_earlier_session_is_found_by_the_beginning_of_its_id(
+    services: Services,
+) -> None:
+    earlier = begin(services)
+    later = StartSession(earlier.assessment_id, replace(SETUP, group="Middag"))(services)
+    for asked, group in ((earlier.id, SETUP.group), (later.id, "Middag")):
+        found = ReadRecordContents(earlier.assessment_id, "nl", session=asked)(services)
+        assert found.session.setup.group == group
+    for wrong in ("", "nope"):
+        with expect_input("session-not-one"):
+            ReadRecordContents(earlier.assessment_id, "nl", session=wrong)(services)

@@ -70,6 +70,8 @@ def reveal(session: Session) -> Session:
     if session.step is Step.CALIBRATE:
         if not session.ballots.total:
             raise NotNowError("nobody voted")
+        if session.sample_shown:
+            raise NotNowError("the votes are revealed already")
         return replace(session, sample_shown=True)
     *earlier, last = session.rounds_of(session.item)
     rounds = (*earlier, replace(last, revealed=True))

@@ -10,9 +10,13 @@ from kleurrijk_desktop.use_cases.printing import GatherDocument
 
 
 def run(options: Namespace, around: Surroundings) -> int:
-    """Write the record of the latest group session of an assessment to a file."""
+    """Write the record of a group session of an assessment to a file."""
     document = GatherDocument(
-        Printable.SESSION_RECORD, options.id, around.language, counts=options.counts
+        Printable.SESSION_RECORD,
+        options.id,
+        around.language,
+        counts=options.counts,
+        session=options.session,
     )
     said = _("The record is in {file}.")
     code = write_document(document, options.file, said, around, issue=False)

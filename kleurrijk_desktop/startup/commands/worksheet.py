@@ -8,7 +8,7 @@ from kleurrijk_desktop.domain.printable import Printable, PrintChoice, PrintForm
 from kleurrijk_desktop.reports.writer import ReportLabWriter
 from kleurrijk_desktop.startup.assemble import now, shipped_library
 from kleurrijk_desktop.startup.commands.score import find_checklist
-from kleurrijk_desktop.startup.exit_codes import FINE
+from kleurrijk_desktop.startup.exit_codes import FINE, WRONG_USAGE
 from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.storage.output_files import save_output
 from kleurrijk_desktop.translation import _
@@ -17,6 +17,9 @@ from kleurrijk_desktop.use_cases.sheet_making import Asked, SheetMaker
 
 def run(options: Namespace, around: Surroundings) -> int:
     """Write a sheet of a checklist to a file; no database is needed for it."""
+    if options.cut and (options.ballots or options.reading):
+        around.console.complain(_("--cut goes with --partner only, so leave one of them out."))
+        return WRONG_USAGE
     library = shipped_library()
     published = find_checklist(library, options.checklist)
     asked = Asked(published, options.kind, SizeClass(options.size) if options.size else None)

@@ -41,6 +41,11 @@ def _add_report(commands: Commands) -> None:
 def _add_record(commands: Commands) -> None:
     parser = _add_file(commands, "record", _("write what a group session came to as a PDF"))
     parser.add_argument(
+        "--session",
+        metavar="ID",
+        help=_("which group session, or the beginning of its id; the latest if left out"),
+    )
+    parser.add_argument(
         "--counts",
         action="store_true",
         help=_("say how many voted what, where at least five did; only if the group agrees"),

@@ -51,7 +51,8 @@ def dots(scene: Scene) -> tuple[Blocks, Blocks]:
 
 def actions(scene: Scene) -> tuple[Blocks, Blocks]:
     """Return what is done, and what is being written."""
-    blocks: Blocks = [BigText(action_line(action)) for action in scene.actions]
+    ask = BigText(_("Who does what, and by when?"))
+    blocks: Blocks = [ask, *(BigText(action_line(action)) for action in scene.actions)]
     if scene.draft.strip():
         blocks.append(BigText(f"{scene.draft.strip()} …", bold=True))
     return [_heading(_("What do we do?"))], blocks

@@ -96,7 +96,7 @@ def _question(theme: Theme, scene: Scene) -> tuple[Blocks, Blocks]:
     assert item is not None
     statement = BigText(scene.opened.reader.statement(item), times=HEADING, bold=True)
     head: Blocks = [_place(scene), statement]
-    if shown.rounds:
+    if shown.rounds and shown.step is not Step.AGREE:  # who chooses a level reads what it says
         said = BigText(verdict_text(shown.found), bold=True)
         return head, [said, *_rounds(theme, scene), *_what_next(scene)]
     if shown.step is Step.PARK:
@@ -123,14 +123,13 @@ def _rounds(theme: Theme, scene: Scene) -> Blocks:
 def _what_next(scene: Scene) -> Blocks:
     said = {
         Step.DISCUSS: _("Who sees an example of the lowest level? Of the highest?"),
-        Step.AGREE: _("Our level: which one can everybody live with?"),
         Step.PARK: _("We park this question. Who finds out?"),
     }
     return [BigText(said[scene.shown.step])] if scene.shown.step in said else []
 
 
 def _place(scene: Scene) -> QWidget:
-    """Return which question it is, and how many votes are in, in one line."""
+    """Return which question it is, and what is done with it now, in one line."""
     shown = scene.shown
     said = _("Question {place} of {count}").format(place=shown.place, count=shown.places)
     state = ""
@@ -138,6 +137,9 @@ def _place(scene: Scene) -> QWidget:
         state = voted_text(shown.voted or 0, shown.present)
     elif shown.step is Step.CLOSED:
         state = _("The votes are in.")
+    elif shown.step is Step.AGREE:
+        # i18n: on the projector, above the five levels of which the group chooses one
+        state = _("We choose our level.")
     parts = [BigText(said, wraps=False), BigText(state, bold=True, wraps=False)]
     return _beside(parts, stretch=(1, 0))
 

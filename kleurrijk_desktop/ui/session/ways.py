@@ -68,11 +68,14 @@ def pressed(ways: tuple[Way, ...], session: Session, key: int) -> events.Event |
 
 
 def keys_words(ways: tuple[Way, ...], session: Session) -> str:
-    """Return which key does what now, in one line."""
+    """Return which key does what now, in one line; where two ways have a key, it is the first's."""
+    first: dict[Qt.Key, Way] = {}
+    for way in possible(ways, session):
+        if way.key is not None:
+            first.setdefault(way.key, way)
     said = [
         # i18n: A key and what it does: "Space: Reveal"
-        _("{key}: {what}").format(key=_(_KEY_NAMES[way.key]), what=_(way.text))
-        for way in possible(ways, session)
-        if way.key is not None
+        _("{key}: {what}").format(key=_(_KEY_NAMES[key]), what=_(way.text))
+        for key, way in first.items()
     ]
     return " · ".join([*said, _("B: dark projector")])

@@ -29,10 +29,16 @@ def test_a_record_is_written_and_numbers_only_with_a_warning(
     assert "No group session" in ended.complaints[0]
     with services_for(folders_for(data), print) as services:
         setup = Setup(Form.ITEM_BY_ITEM, tuple(item_ids[:3]), 7)
-        StartSession(listed.row.assessment.id, setup)(services)
+        begun = StartSession(listed.row.assessment.id, setup)(services)
     ended = run("record", listed.row.assessment.id[:8], target)
     assert (ended.code, ended.err) == (0, "")
     assert target.read_bytes().startswith(b"%PDF-")
     ended = run("record", listed.row.assessment.id, target, "--counts")
     assert ended.code == 0
     assert "how many voted what" in ended.complaints[0]
+    target.unlink()
+    ended = run("record", listed.row.assessment.id, target, "--session", "nope")
+    assert (ended.code, target.exists()) == (1, False)
+    assert begun.id[:8] in ended.complaints[0]
+    ended = run("record", listed.row.assessment.id, target, "--session", begun.id[:8])
+    assert (ended.code, ended.err, target.exists()) == (0, "", True)

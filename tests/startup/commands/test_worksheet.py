@@ -81,6 +81,13 @@ def test_large_sheets_are_not_cut(process: Run, tmp_path: Path) -> None:
     assert process("worksheet", "care", tmp_path / "x.pdf", "--large", "--cut").code == 2
 
 
+@pytest.mark.parametrize("other", [["--ballots", "nl"], ["--reading"]])
+def test_only_partner_sheets_are_cut(run: Run, tmp_path: Path, other: list[str]) -> None:
+    ended = run("worksheet", "care", tmp_path / "x.pdf", "--cut", *other)
+    assert (ended.code, len(ended.complaints)) == (2, 1)
+    assert not (tmp_path / "x.pdf").exists()
+
+
 def test_a_sheet_that_cannot_be_written_is_the_machines_fault(process: Run, tmp_path: Path) -> None:
     ended = process("worksheet", "care", tmp_path / "missing" / "sheet.pdf")
     assert (ended.code, ended.out) == (3, "")

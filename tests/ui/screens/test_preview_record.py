@@ -16,6 +16,7 @@ from kleurrijk_desktop.reports.writer import ReportLabWriter
 from kleurrijk_desktop.storage.database import SqliteDatabase
 from kleurrijk_desktop.ui.shell.context import Preferences
 from kleurrijk_desktop.use_cases.ports import Services
+from kleurrijk_desktop.use_cases.session_ports import StoredSession
 from kleurrijk_desktop.use_cases.sessions import SettleItem, StartSession
 from tests.samples import sample_services
 from tests.ui.farther import anew, step, typed
@@ -34,7 +35,7 @@ def world(tmp_path: Path, qapp: QApplication) -> Iterator[World]:
         yield shown
 
 
-def hold(services: Services) -> None:
+def hold(services: Services) -> StoredSession:
     """Let seven people agree on one question."""
     setup = Setup(Form.ITEM_BY_ITEM, ("s1-welcome", "s2-talk"), 7)
     stored = StartSession(start_at_a_school(services, Scope.SHORT).id, setup)(services)
@@ -45,7 +46,14 @@ def hold(services: Services) -> None:
         *(events.Reveal(), events.ToAgree(), events.Agree(Agreement(Choice.LEVEL_2))),
     ):
         session = after(session, event)
-    SettleItem(replace(stored, session=session), "s1-welcome", "")(services)
+    return SettleItem(replace(stored, session=session), "s1-welcome", "")(services)
+
+
+def hold_two(services: Services) -> StoredSession:
+    """Begin another session after the one of those who agreed, which is handed back."""
+    held = hold(services)
+    StartSession(held.assessment_id, replace(held.session.setup, group="Avond"))(services)
+    return held
 
 
 def counted(world: World) -> bool:
@@ -53,9 +61,12 @@ def counted(world: World) -> bool:
 
 
 def test_numbers_are_printed_only_by_whoever_was_warned(world: World) -> None:
-    world.ask(hold)
+    held = world.ask(hold_two)
     begin_printing(world)
     choose(world, "document", "session-record")
+    made(world)
+    assert len(options(world, "document-session")) == 2
+    choose(world, "document-session", held.id)
     made(world)
     assert options(world, "document-counts") == ["words", "counts"]
     assert not world.shows("hand-out")
@@ -76,6 +87,10 @@ def test_numbers_are_printed_only_by_whoever_was_warned(world: World) -> None:
     choose(world, "document-language", "nl")  # one warning is enough
     world.wait_until(lambda: world.find("save-document", QPushButton).isEnabled())
     assert sum("may guess" in said for said in world.dialogs.said) == 2
+    (other,) = {*options(world, "document-session")} - {held.id}
+    choose(world, "document-session", other)  # another group agreed to nothing
+    world.wait_until(lambda: world.find("save-document", QPushButton).isEnabled())
+    assert sum("may guess" in said for said in world.dialogs.said) == 3
 
 
 def test_the_page_of_a_session_leads_to_its_papers(world: World) -> None:

@@ -12,6 +12,7 @@ from kleurrijk_desktop.wording.printed_documents import (
     issued_name,
     scope_choice,
     section_choice,
+    session_name,
 )
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def document_options(printing: "Printing", *, issued: bool) -> Options:
     """Return the documents: those with answers, blank sheets, and what was handed out."""
     answered = printing.row is not None
     kinds = [each for each in Printable if each.is_blank or answered]
-    if not printing.has_session:
+    if not printing.sessions:
         kinds = [each for each in kinds if each is not Printable.SESSION_RECORD]
     found = [(each.value, document_name(each)) for each in kinds]
     return [*found, (ISSUED, _("Documents that were handed out"))] if issued else found
@@ -69,6 +70,16 @@ def count_options(printable: Printable | None) -> Options:
     return [
         (WITHOUT_COUNTS, _("In words only")),
         (WITH_COUNTS, _("With how many voted what")),
+    ]
+
+
+def session_options(printable: Printable | None, printing: "Printing") -> Options:
+    """Return the sessions a record can be of, the latest first."""
+    if printable is not Printable.SESSION_RECORD:
+        return []
+    return [
+        (each.id, session_name(each.started_at, each.session.setup.group))
+        for each in printing.sessions
     ]
 
 

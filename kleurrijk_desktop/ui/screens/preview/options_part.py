@@ -25,6 +25,7 @@ from kleurrijk_desktop.ui.screens.preview.offers import (
     issued_options,
     question_key,
     question_options,
+    session_options,
 )
 from kleurrijk_desktop.ui.screens.preview.place import ISSUED, PreviewPlace
 from kleurrijk_desktop.ui.theme.theme import Theme
@@ -78,6 +79,7 @@ class OptionsPart(QWidget):
         self._language = LateChoice(theme, _("Language of the document"), 14)
         self._questions = LateChoice(theme, _("Which questions"), 28)
         self._form = LateChoice(theme, _("Layout"), 26)
+        self._session = LateChoice(theme, _("Group session"), 34)
         self._counts = LateChoice(theme, _("Votes"), 28)
         self._also = LateChoice(theme, _("Second language"), 18)
         self._copies = CopiesPart(theme)
@@ -170,6 +172,7 @@ class OptionsPart(QWidget):
         chosen, printable, sheets = self._kept, self.printable, self._sheets
         self._questions.offer(question_options(printable, sheets), question_key(chosen))
         self._form.offer(form_options(printable), chosen.form.value)
+        self._session.offer(session_options(printable, self._printing), chosen.session or "")
         kept = WITH_COUNTS if chosen.counts else WITHOUT_COUNTS
         self._counts.offer(count_options(printable), kept)
         spoken = self._spoken.checklists
@@ -203,6 +206,8 @@ class OptionsPart(QWidget):
             told = replace(told, form=PrintForm(self._form.value()))
         if not self._counts.isHidden():
             told = replace(told, counts=self._counts.value() == WITH_COUNTS)
+        if not self._session.isHidden():
+            told = replace(told, session=self._session.value())
         if not self._also.isHidden():
             told = replace(told, also=self._also.value() or None)
         if not self._copies.isHidden():
@@ -217,6 +222,7 @@ class OptionsPart(QWidget):
             "document-language": self._language,
             "document-questions": self._questions,
             "document-form": self._form,
+            "document-session": self._session,
             "document-counts": self._counts,
             "document-also": self._also,
         }

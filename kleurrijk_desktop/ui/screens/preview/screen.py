@@ -78,6 +78,7 @@ class PreviewScreen(Screen):
         self._made: Made | None = None
         self._begun = False
         self._counts_wanted = place.choice is not None and place.choice.counts
+        self._session = place.choice.session if place.choice is not None else None
         self._heading = PlainLabel(_("Preview"), "page")
         self._heading.setObjectName("preview-heading")
         self._progress = ProgressRow(self.cancel)
@@ -214,7 +215,10 @@ class PreviewScreen(Screen):
 
     def _choose(self) -> None:
         """Make what was chosen; numbers of votes only after a warning."""
-        if self._options.choice.counts and not self._counts_wanted:
+        chosen = self._options.choice
+        if chosen.session != self._session:  # another group has agreed to nothing
+            self._session, self._counts_wanted = chosen.session, False
+        if chosen.counts and not self._counts_wanted:
             self._counts_wanted = counts_wanted(self._tools.saving.dialogs)
             if not self._counts_wanted:
                 self._options.leave_counts_out()

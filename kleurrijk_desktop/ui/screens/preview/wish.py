@@ -35,4 +35,5 @@ def wanted_document(
         year,
         large=choice.form is PrintForm.LARGE,
         counts=choice.counts,
+        session=choice.session,
     )

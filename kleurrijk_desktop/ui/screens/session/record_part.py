@@ -51,7 +51,7 @@ class RecordPart(Part):
             agreed, parked = len(view.session.agreed), len(view.session.parked)
             said = closing_sentences(agreed, parked, len(view.actions), view.next_date)
             self.add(stack(map(PlainLabel, said), spacing=4))
-        self.add(*self._lists(), FlowRow(list(self._ways_on())))
+        self.add(FlowRow(list(self._ways_on())), *self._lists())
         self.first = None  # a record is read from its beginning
 
     def _lists(self) -> Iterator[QWidget]:

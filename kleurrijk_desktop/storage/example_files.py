@@ -27,11 +27,17 @@ def read_example(folder: Path, language: str) -> Example:
         row.pop("item"): Noticed(**{column: int(count) for column, count in row.items()})
         for row in _rows(folder / "noticed.csv")
     }
+    votes = {row.pop("item"): _voted(row) for row in _rows(folder / "votes.csv")}
     figures = {
         row["figure"]: {year: Decimal(row[str(year)]) for year in years}
         for row in _rows(folder / "figures.csv")
     }
-    return Example(texts, marked, noticed, figures)
+    return Example(texts, marked, noticed, votes, figures)
+
+
+def _voted(row: dict[str, str]) -> list[Choice]:
+    """Return each vote of a row that says how many there are for each option."""
+    return [Choice(option) for option, count in row.items() for _vote in range(int(count))]
 
 
 def _rows(file: Path) -> list[dict[str, str]]:

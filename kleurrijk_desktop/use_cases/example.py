@@ -1,6 +1,6 @@
 """The example organisation: an invented school with three finished assessments."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -13,9 +13,12 @@ from kleurrijk_desktop.domain.organisation import Organisation, SizeClass, Unit
 from kleurrijk_desktop.domain.own_figures import Figure
 from kleurrijk_desktop.domain.partner_view import Noticed
 from kleurrijk_desktop.domain.problems import fault
+from kleurrijk_desktop.domain.sessions.keeping import kept
 from kleurrijk_desktop.use_cases.assessments import keep_checklist, read_published
+from kleurrijk_desktop.use_cases.example_session import held_session
 from kleurrijk_desktop.use_cases.finishing import sealed
 from kleurrijk_desktop.use_cases.ports import Database, Services, UnitOfWork
+from kleurrijk_desktop.use_cases.session_ports import StoredSession
 
 CHECKLIST = "education"
 KIND = "primary-school"
@@ -33,12 +36,14 @@ class Example:
             `figure-source` and `figure-definition` describe an own figure.
         years: by year, oldest first, what was marked; the first year took the short path.
         noticed: by item, what parents noticed in the newest year.
+        votes: by item, what everybody voted in the group session of the newest year.
         figures: by the word for it in `texts`, an own figure in each year.
     """
 
     texts: Mapping[str, str]
     years: Mapping[int, Mapping[str, Choice]]
     noticed: Mapping[str, Noticed]
+    votes: Mapping[str, Sequence[Choice]]
     figures: Mapping[str, Mapping[int, Decimal]]
 
 
@@ -68,10 +73,22 @@ class FillExample:
             previous = None
             for year in self.example.years:
                 head = self._head(services.new_id(), year, organisation, unit, snapshot)
-                noticed = self.example.noticed if year == max(self.example.years) else {}
-                previous = _store(work, head, previous, self._answers(year), noticed)
+                is_newest, answers = year == max(self.example.years), self._answers(year)
+                begun = replace(head, previous=previous)
+                work.assessments.add(begun)
+                if is_newest:
+                    self._hold_session(services, work, begun, answers)
+                noticed = self.example.noticed if is_newest else {}
+                previous = _store(work, begun, answers, noticed)
             for figure in self._figures(services, organisation.id):
                 work.own_figures.add(figure)
+
+    def _hold_session(
+        self, services: Services, work: UnitOfWork, head: Assessment, answers: Answers
+    ) -> None:
+        held = held_session(self.example.votes, answers)
+        stored = StoredSession(services.new_id(), head.id, head.started_at, kept(held))
+        work.sessions.add(stored)
 
     def _head(
         self, new_id: str, year: int, organisation: Organisation, unit: Unit, snapshot: str
@@ -128,14 +145,8 @@ class FillExample:
 
 
 def _store(
-    work: UnitOfWork,
-    head: Assessment,
-    previous: str | None,
-    answers: Answers,
-    noticed: Mapping[str, Noticed],
+    work: UnitOfWork, begun: Assessment, answers: Answers, noticed: Mapping[str, Noticed]
 ) -> str:
-    begun = replace(head, previous=previous)
-    work.assessments.add(begun)
     for item, answer in answers.items():
         work.assessments.put_answer(begun.id, item, answer, 0)
     for item, counts in noticed.items():

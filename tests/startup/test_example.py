@@ -9,6 +9,7 @@ import pytest
 
 from kleurrijk_desktop.domain.assessment import Scope, Status
 from kleurrijk_desktop.domain.content_hash import content_hash
+from kleurrijk_desktop.domain.sessions.state import Step
 from kleurrijk_desktop.startup.apart import surroundings_apart
 from kleurrijk_desktop.startup.console import Console
 from kleurrijk_desktop.startup.example import ExampleServices
@@ -20,6 +21,7 @@ from kleurrijk_desktop.use_cases.history import OpenHistory
 from kleurrijk_desktop.use_cases.opened import OpenAssessment
 from kleurrijk_desktop.use_cases.organisations import AddOrganisation, OrganisationDetails
 from kleurrijk_desktop.use_cases.own_figures import OpenFigures, usable
+from kleurrijk_desktop.use_cases.sessions import OpenSession
 from kleurrijk_desktop.use_cases.start_page import OpenStart
 from tests.storage.problems import expect_input, expect_world
 
@@ -51,6 +53,23 @@ def test_three_years_are_filled_in(tmp_path: Path, language: str) -> None:
     history = OpenHistory(page.chosen.id, language)(services)
     numbers = [entry.held.number.points for entry in history.entries]
     assert all(number is not None for number in numbers)
+    example.close(services)
+
+
+def test_the_newest_was_agreed_on_by_a_group_that_voted_first(tmp_path: Path) -> None:
+    example = ExampleServices(folders_for(tmp_path), "nl")
+    services = example.open()
+    newest, *_earlier = [each.row.assessment.id for each in ListAssessments()(services)]
+    opened = OpenSession(newest, "nl")(services)
+    assert opened.current is not None
+    session = opened.current.session
+    people = sum(role.count for role in opened.opened.row.assessment.roles)
+    assert (session.step, session.sheets, session.setup.present) == (Step.CLOSE, people, people)
+    assert len(session.agreed) == 6
+    for item, agreed in session.agreed.items():
+        assert agreed.choice is opened.opened.answers[item].choice
+        assert len(session.rounds_of(item)) == 1
+    assert session.dots.people == people
     example.close(services)
 
 

@@ -22,7 +22,7 @@ from kleurrijk_desktop.use_cases.checklist_ports import Library
 from kleurrijk_desktop.use_cases.demo import FillDemo, Invented
 from kleurrijk_desktop.use_cases.example import CHECKLIST
 from kleurrijk_desktop.use_cases.ports import AssessmentRow, Services
-from kleurrijk_desktop.use_cases.printing import GatherDocument, PrintToFile
+from kleurrijk_desktop.use_cases.printing import GatherDocument, GatherGuide, PrintToFile
 from kleurrijk_desktop.use_cases.result_table import SaveResultTable
 
 SCREENS = "screens"
@@ -81,7 +81,8 @@ def invented_for(library: Library, language: str) -> list[Invented]:
 
 def _documents(services: Services, newest: AssessmentRow, folder: Path) -> Iterator[Path]:
     assessment_id, languages = newest.assessment.id, languages_at_hand()
-    for printable, language in product(HANDED_OUT, languages):
+    of_it = (*HANDED_OUT, Printable.SESSION_RECORD)
+    for printable, language in product(of_it, languages):
         gather = GatherDocument(printable, assessment_id, language)
         yield PrintToFile(folder / f"{printable}-{language}.pdf", gather)(services)
     for (name, (printable, choice)), language in product(SHEETS.items(), languages):
@@ -89,6 +90,9 @@ def _documents(services: Services, newest: AssessmentRow, folder: Path) -> Itera
         sheet = GatherSheet(printable, of, choice, language)
         yield PrintToFile(folder / f"{name}-{language}.pdf", sheet)(services)
     for language in languages:
+        yield PrintToFile(folder / f"{Printable.GUIDE}-{language}.pdf", GatherGuide(language))(
+            services
+        )
         yield SaveResultTable(assessment_id, folder / f"result-{language}.csv", language)(services)
 
 

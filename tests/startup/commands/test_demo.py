@@ -30,8 +30,7 @@ def test_it_leaves_a_database_documents_and_pictures(demo: tuple[Path, Ended]) -
     around, ended = demo
     assert (ended.code, ended.err) == (0, "")
     folder = around / "kleurrijk-demo"
-    of_sessions = {Printable.SESSION_RECORD, Printable.GUIDE}  # no session is held in the demo
-    documents = {*map(str, {*Printable} - of_sessions), "worksheet-short"}
+    documents = {*map(str, Printable), "worksheet-short"}
     expected = {f"{each}-{language}.pdf" for each in documents for language in LANGUAGES}
     expected |= {f"result-{language}.csv" for language in LANGUAGES}
     expected |= {"kleurrijk.db", "settings.json", MARKER, "screens"}

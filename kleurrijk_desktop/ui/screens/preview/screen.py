@@ -13,7 +13,7 @@ from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.dialogs import FileType
 from kleurrijk_desktop.ui.screens.preview.buttons import Hands, PreviewButtons
-from kleurrijk_desktop.ui.screens.preview.counts_warning import counts_wanted
+from kleurrijk_desktop.ui.screens.preview.counts_warning import counts_wanted, whose_counts
 from kleurrijk_desktop.ui.screens.preview.handing_out import HandingOut
 from kleurrijk_desktop.ui.screens.preview.making import Made, Making
 from kleurrijk_desktop.ui.screens.preview.options_part import OptionsPart, Spoken
@@ -77,8 +77,7 @@ class PreviewScreen(Screen):
         self._asked = place
         self._made: Made | None = None
         self._begun = False
-        self._counts_wanted = place.choice is not None and place.choice.counts
-        self._session = place.choice.session if place.choice is not None else None
+        self._agreed = whose_counts(place.choice)
         self._heading = PlainLabel(_("Preview"), "page")
         self._heading.setObjectName("preview-heading")
         self._progress = ProgressRow(self.cancel)
@@ -216,11 +215,10 @@ class PreviewScreen(Screen):
     def _choose(self) -> None:
         """Make what was chosen; numbers of votes only after a warning."""
         chosen = self._options.choice
-        if chosen.session != self._session:  # another group has agreed to nothing
-            self._session, self._counts_wanted = chosen.session, False
-        if chosen.counts and not self._counts_wanted:
-            self._counts_wanted = counts_wanted(self._tools.saving.dialogs)
-            if not self._counts_wanted:
+        if chosen.counts and chosen.session not in self._agreed:
+            if counts_wanted(self._tools.saving.dialogs):
+                self._agreed.add(chosen.session)
+            else:
                 self._options.leave_counts_out()
         self._make()
 

@@ -2,25 +2,59 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QListView,
+    QStyle,
+    QStyleOptionComboBox,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kleurrijk_desktop.ui.theme.style import mark
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 
 _NARROWEST = 8  # characters
+_SIDES = 2  # pixels that Qt leaves beside the name
 
 
 class ComboBox(QComboBox):
-    """A combo box that the mouse wheel never changes; the page scrolls instead."""
+    """A combo box that the mouse wheel never changes; the page scrolls instead.
+
+    A name that is too long for it ends with an ellipsis, and is told whole to a pointer that rests
+    on it; a screen reader has it whole in any case.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setView(QListView(self))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_NARROWEST)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802 - Qt's name
+        """Shorten the name that is shown; Qt would cut it off in the middle of a letter."""
+        super().initStyleOption(option)
+        option.currentText = self._shortened(option)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the whole name where it is not to be seen."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            option = QStyleOptionComboBox()
+            super().initStyleOption(option)
+            is_cut = self._shortened(option) != self.currentText()
+            QToolTip.showText(event.globalPos(), self.currentText() if is_cut else "", self)
+            return True
+        return super().event(event)
+
+    def _shortened(self, option: QStyleOptionComboBox) -> str:
+        whole, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(whole, option, part, self).width() - _SIDES
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         event.ignore()
@@ -65,6 +99,7 @@ class ChoiceField(QWidget):
         self._combo.clear()
         for key, name in options:
             self._combo.addItem(name, key)
+            self._combo.setItemData(self._combo.count() - 1, name, Qt.ItemDataRole.ToolTipRole)
         self._combo.setCurrentIndex(self._combo.findData(chosen))
 
     def make_room(self, characters: int) -> None:

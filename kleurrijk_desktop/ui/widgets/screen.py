@@ -1,8 +1,9 @@
 """What every screen is to the window."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QAbstractSlider, QVBoxLayout, QWidget
 
@@ -12,7 +13,10 @@ from kleurrijk_desktop.ui.widgets.page_scroll import PageScroll, ScrollPlace
 MARGIN = 24  # pixels around a page
 BETWEEN_GROUPS = 16
 IN_GROUP = 8
+TURN_MS = 1  # so that what is asked for meanwhile comes first
 LINE_LENGTH = 66  # average characters; so many make a line of about 75 letters
+
+_END = object()
 
 
 class Screen(QWidget):
@@ -54,7 +58,7 @@ class Screen(QWidget):
         return self._steps is None
 
     def grow(self, steps: Iterator[None]) -> None:
-        """Add the first part of a long page now, and one more in each turn of the event loop.
+        """Add the first part of a long page now, and one more in later turns of the event loop.
 
         So the window answers meanwhile. What is left is dropped when the page goes.
 
@@ -113,12 +117,20 @@ class Screen(QWidget):
 
     def _grow_on(self) -> None:
         assert self._steps is not None
+        self._scroll.page.setUpdatesEnabled(False)  # else the new part is seen in too little room
+        is_last = True  # also where it breaks
         try:
-            next(self._steps)
-        except StopIteration:
+            is_last = next(self._steps, _END) is _END
+        finally:
+            QTimer.singleShot(TURN_MS, self, partial(self._show_grown, is_last=is_last))
+
+    def _show_grown(self, *, is_last: bool) -> None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self._scroll.page.setUpdatesEnabled(True)
+        if is_last:
             self._steps = None
         else:
-            QTimer.singleShot(0, self, self._grow_on)
+            QTimer.singleShot(TURN_MS, self, self._grow_on)
         self.grown.emit()
 
     def _limit_width(self) -> None:

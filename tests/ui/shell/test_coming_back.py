@@ -77,11 +77,12 @@ def test_the_place_is_taken_when_the_page_is_whole(page: GrowingPage) -> None:
     assert page.place == ScrollPlace(300, away=True)
 
 
-def test_whoever_went_elsewhere_meanwhile_is_left_there(page: GrowingPage) -> None:
+def test_whoever_went_elsewhere_meanwhile_is_left_there(page: GrowingPage, qtbot: QtBot) -> None:
     page.begin()
     ComingBack(page, "field-20", ScrollPlace(300, away=True))
     for _turn in range(4):
-        QApplication.processEvents()
+        with qtbot.waitSignal(page.grown):
+            pass
     assert 1 < len(page.fields) < COUNT
     page.fields[1].setFocus()
     bar = page.findChild(QScrollArea)

@@ -1,5 +1,7 @@
 """A page keeps what has the focus in sight."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSlider, QLabel, QLineEdit, QScrollArea, QWidget
@@ -7,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.page_scroll import ScrollPlace
+from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.ui.widgets.stacks import stack
 from tests.ui.looks import settle, shown
@@ -145,3 +148,34 @@ def test_what_appears_is_shown_too_while_the_focus_stays_in_sight(
     page.reveal(page.fields[29])
     settle()
     assert in_sight(page.fields[5], page)
+
+
+class GrowingPage(Screen):
+    """A page to which one long text is added after the other."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.texts = [PlainLabel("Ouders worden gevraagd. " * 60) for _part in range(3)]
+        self.grow(self._add())
+
+    def _add(self) -> Iterator[None]:
+        for text in self.texts:
+            self.column.addWidget(stack([stack([text])]))
+            yield
+
+
+def test_no_part_is_seen_before_it_has_its_room(theme: Theme, qtbot: QtBot) -> None:
+    page = GrowingPage(theme)
+    squashed: list[int] = []
+
+    def look() -> None:
+        seen = filter(QWidget.isVisible, page.texts)
+        squashed.extend(max(each.heightForWidth(each.width()) - each.height(), 0) for each in seen)
+
+    page.grown.connect(look)
+    assert not page.texts[0].updatesEnabled()
+    shown(qtbot, page).resize(500, 400)
+    qtbot.waitUntil(lambda: page.is_whole)
+    assert len(squashed) > len(page.texts)
+    assert not any(squashed)
+    assert page.texts[-1].updatesEnabled()

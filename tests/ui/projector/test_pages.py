@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from kleurrijk_desktop.domain.answers import Choice
@@ -122,6 +122,7 @@ def looked_at(theme: Theme, scene: Scene, size: QSize) -> tuple[list[str], int]:
         settle()
     count = page.pages
     page.deleteLater()
+    QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)  # thousands follow
     return found, count
 
 

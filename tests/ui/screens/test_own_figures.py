@@ -105,8 +105,8 @@ def test_what_is_stored_while_help_opens_is_a_step_all_the_same(world: World) ->
         world.action("help").trigger()
         settle()
         other.rollback()
-    world.wait_until(lambda: figures(world) == [("Tolken", 2026, "3")])
     world.settle()
+    assert figures(world) == [("Tolken", 2026, "3")]
     assert "Tolken" in world.action("undo").text()
 
 
@@ -115,8 +115,8 @@ def test_whoever_sets_out_before_it_is_stored_gets_there(world: World) -> None:
     typed(world, "figure-number", "3")
     press(world, "keep-figure")
     world.action("way-history").trigger()
-    world.wait_until(lambda: figures(world) == [("Tolken", 2026, "3")])
     world.settle()
+    assert figures(world) == [("Tolken", 2026, "3")]
     assert world.shows("history-heading")
 
 

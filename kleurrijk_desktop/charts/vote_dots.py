@@ -1,6 +1,5 @@
 """The votes of one round: a dot per vote, one row per option, and the count written behind."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kleurrijk_desktop.charts.mirroring import mirrored
@@ -16,7 +15,7 @@ from kleurrijk_desktop.charts.primitives import (
 
 ROW, CLOSE_ROW = 1.7, 1.35  # from one row to the next, in font sizes
 _RADIUS = 0.42  # of a dot, in font sizes
-_STEP = 1.1  # from one dot to the next, in font sizes
+_STEP, _CLOSEST = 1.1, 0.92  # from one dot to the next, in font sizes
 _GAP = 0.8  # between a text and the dots, in font sizes
 _CAP_HEIGHT = 0.7  # of a figure, in font sizes
 
@@ -61,28 +60,28 @@ class VoteDots:
 def _laid_out(chart: VoteDots, width: float, size: float, measure: Measure) -> Drawing:
     start = max(measure(name, size) for name, _count in chart.rows) + _GAP * size
     widest = max(measure(str(count), size) for _name, count in chart.rows) + _GAP * size
-    per_line = max(1, int((width - start - widest) / (_STEP * size)))
+    room = (width - start - widest) / size
+    most = max(count for _name, count in chart.rows)
+    step = _step(room, most)
+    per_line = most if step < _STEP else max(1, int(room / step))
     marks: list[Mark] = []
     line = 0
     for name, count in chart.rows:
         middle = (line + 0.5) * chart.row * size
         marks.append(_text(0, middle, name, size, Ink.TEXT))
-        marks.extend(_dots(count, per_line, start, (middle, chart.row * size), size))
-        behind = start + min(count, per_line) * _STEP * size + (_GAP * size if count else 0)
+        for down, along in (divmod(place, per_line) for place in range(count)):
+            x = start + (along + 0.5) * step * size
+            marks.append(Dot(x, middle + down * chart.row * size, _RADIUS * size, Ink.TEXT))
+        behind = start + min(count, per_line) * step * size + (_GAP * size if count else 0)
         marks.append(_text(behind, middle, str(count), size, Ink.TEXT if count else Ink.TEXT_2))
         line += max(1, -(-count // per_line))
     return Drawing(tuple(marks), width, line * chart.row * size)
 
 
-def _dots(
-    count: int, per_line: int, start: float, down: tuple[float, float], size: float
-) -> Iterator[Dot]:
-    """Yield the dots of one option; `down` is the middle of the first line, and the next ones."""
-    first, onwards = down
-    for place in range(count):
-        line, column = divmod(place, per_line)
-        x = start + (column + 0.5) * _STEP * size
-        yield Dot(x, first + line * onwards, _RADIUS * size, Ink.TEXT)
+def _step(room: float, most: int) -> float:
+    """Return how far apart the dots stand: closer, where the longest row then needs one line."""
+    closer = room / max(most, 1)
+    return closer if _CLOSEST <= closer < _STEP else _STEP
 
 
 def _text(x: float, middle: float, text: str, size: float, ink: Ink) -> TextRun:

@@ -40,6 +40,15 @@ def test_from_right_to_left_it_is_the_mirror_image(
     assert_mirrored(drawing, shown.draw(ems * size, size, measure, right_to_left=True))
 
 
+def test_dots_stand_closer_before_a_row_goes_on_in_the_next_line() -> None:
+    shown, size = chart([0, 8, 0, 0, 1, 0, 0]), 10.0
+    wide = shown.draw(80 * size, size, measure)
+    one_line = wide.height
+    needed = max(run.x + measure(run.text, size) for run in texts(wide))
+    assert shown.draw(needed - size, size, measure).height == one_line
+    assert shown.draw(needed - 3 * size, size, measure).height > one_line
+
+
 def test_the_table_has_every_option() -> None:
     table = chart([0, 3, 0, 0, 1, 0, 2]).table
     assert table.headings == ("Answer", "Votes")

@@ -120,6 +120,7 @@ def test_an_answer_that_cannot_be_written_is_the_machines_fault(process: Run, da
 INTERRUPTED = """
 import os, signal, sys
 from kleurrijk_desktop.startup import commands, main
+signal.signal(signal.SIGINT, signal.default_int_handler)  # who runs the tests may ignore it
 class Slow:
     def run(self, options, around):
         os.kill(os.getpid(), signal.SIGINT)

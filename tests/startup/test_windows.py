@@ -223,7 +223,7 @@ def test_where_they_cannot_be_brought_up_to_date_that_is_said_and_one_can_look(
     person = Person(
         stage.application,
         partial(reads, "Your data could not be opened"),
-        partial(reads, "Nothing was changed: your answers are as you left them."),
+        partial(reads, "The program has changed nothing in your data."),
         partial(press, "look-only"),
         partial(reads, "Nothing can be changed in this window."),
         partial(reads, "Basisschool De Linde"),

@@ -33,9 +33,7 @@ class TroubleScreen(Screen):
         self.column.addWidget(PlainLabel(self.title(), "page"))
         for problem in error.problems:
             self.column.addWidget(PlainLabel(sentence(problem)))
-        self.column.addWidget(
-            PlainLabel(_("Nothing was changed: your answers are as you left them."))
-        )
+        self.column.addWidget(PlainLabel(_("The program has changed nothing in your data.")))
         self.column.addWidget(FlowRow([self._again, quit_button]))
         if rescue is not None:
             self.column.addWidget(rescue)

@@ -90,6 +90,7 @@ def one_look(
         world.window.resize(size)
 
         def grab(name: str) -> None:
+            world.settle()  # a page that still grows is not painted
             settle()
             world.window.grab().save(str(target / f"{name}.png"))
 

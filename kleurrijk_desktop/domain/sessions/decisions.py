@@ -81,11 +81,16 @@ def agree(session: Session, event: Agree) -> Session:
     return at_next(replace(session, agreed=agreed, parked=parked))
 
 
-def park(session: Session, event: Park) -> Session:
-    """Put the item off, and go on; what was agreed before stays where it is written."""
-    assert session.item is not None
+def to_park(session: Session) -> Session:
+    """Ask why the item is put off; what the group has agreed on is not."""
     if session.item in session.agreed:
         raise NotNowError("the group has agreed already")
+    return replace(session, step=Step.PARK)
+
+
+def park(session: Session, event: Park) -> Session:
+    """Put the item off, and go on."""
+    assert session.item is not None
     return at_next(replace(session, parked={**session.parked, session.item: event.reason}))
 
 

@@ -75,7 +75,7 @@ _HANDLED: Mapping[type, tuple[frozenset[Step], Handler]] = {
     events.Reveal: (frozenset({Step.CLOSED, Step.CALIBRATE}), _alone(votes.reveal)),
     events.VoteAgain: (_AFTER_A_REVEAL, _alone(votes.open_vote)),
     events.ToAgree: (_AFTER_A_REVEAL, _to(Step.AGREE)),
-    events.ToPark: (_AFTER_A_REVEAL | {Step.SHOW}, _to(Step.PARK)),
+    events.ToPark: (_AFTER_A_REVEAL | {Step.SHOW}, _alone(decisions.to_park)),
     events.BackToTalk: (_BACK | OPEN_VOTES, _back),
     events.Agree: (frozenset({Step.AGREE}), decisions.agree),
     events.Note: (_TALKED_ABOUT, decisions.note),

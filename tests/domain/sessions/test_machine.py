@@ -238,6 +238,14 @@ def test_a_second_round_is_the_last() -> None:
     assert projected(revealed).rounds == (Counts((1, 1, 2, 1, 0)),) * 2
 
 
+def test_what_is_agreed_is_talked_about_again_and_not_parked() -> None:
+    closing = next(each for each in item_by_item() if each.step is Step.THEME_CLOSE)
+    again = after(closing, events.GoTo("a"))
+    assert "a" in again.agreed
+    assert not is_possible(again, events.ToPark())
+    assert is_possible(after(closing, events.GoTo("b")), events.ToPark())
+
+
 def test_the_agreed_level_is_empty_until_somebody_chooses_it() -> None:
     agreeing = next(each for each in item_by_item() if each.step is Step.AGREE)
     assert agreeing.agreed == {}

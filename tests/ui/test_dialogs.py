@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -170,7 +170,7 @@ def test_what_cannot_be_undone_needs_a_press_on_its_verb(
 
 
 def test_the_list_of_files_speaks_the_language_of_the_program(
-    dialogs: QtDialogs, tmp_path: Path
+    qtbot: QtBot, dialogs: QtDialogs, tmp_path: Path
 ) -> None:
     (tmp_path / "plans").mkdir()
     (tmp_path / "plan.pdf").touch()
@@ -181,10 +181,7 @@ def test_the_list_of_files_speaks_the_language_of_the_program(
         model = dialog.findChild(QFileSystemModel)
         assert model is not None
         folder = model.index(str(tmp_path))
-        watch = QEventLoop()
-        model.directoryLoaded.connect(watch.quit)
-        QTimer.singleShot(5000, watch.quit)
-        watch.exec()
+        qtbot.waitUntil(lambda: model.rowCount(folder) == 2, timeout=30_000)
         for row in range(model.rowCount(folder)):
             told[model.index(row, 0, folder).data()] = model.index(row, 2, folder).data()
 

@@ -25,6 +25,7 @@ from kleurrijk_desktop.domain.checklist import (
 from kleurrijk_desktop.domain.content_text import Translation, source_texts
 from kleurrijk_desktop.domain.examples import Example
 from kleurrijk_desktop.domain.registries import Kind, Registries
+from kleurrijk_desktop.storage.answer_table import read_answer_table
 from kleurrijk_desktop.storage.atomic_file import save_file
 from kleurrijk_desktop.storage.database import create_database, open_database
 from kleurrijk_desktop.use_cases.ballot_sheet_contents import BallotSheetContents
@@ -251,6 +252,7 @@ def sample_services(database: Database, library: SampleLibrary | None = None) ->
         library=library or SampleLibrary(),
         reports=SampleReports(),
         save_file=save_file,
+        read_table=read_answer_table,
         now=ticking(),
         new_id=counting_ids(),
     )

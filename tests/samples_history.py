@@ -24,6 +24,7 @@ from kleurrijk_desktop.domain.examples import Example
 from kleurrijk_desktop.domain.organisation import Country, SizeClass, Unit, UnitKind
 from kleurrijk_desktop.domain.registries import Registries
 from kleurrijk_desktop.domain.scope import in_scope
+from kleurrijk_desktop.storage.answer_table import read_answer_table
 from kleurrijk_desktop.storage.atomic_file import save_file
 from kleurrijk_desktop.storage.checklist_files.library import FolderLibrary
 from kleurrijk_desktop.storage.database import open_database
@@ -134,6 +135,7 @@ def history_services(database: Database) -> Services:
         library=YearlyLibrary(newer=True),
         reports=SampleReports(),
         save_file=save_file,
+        read_table=read_answer_table,
         now=Clock(datetime(FIRST_YEAR + YEARS, 3, 2, tzinfo=UTC)).now,
         new_id=counting_ids(),
     )

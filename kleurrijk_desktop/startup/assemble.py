@@ -2,7 +2,7 @@
 
 import logging
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -23,7 +23,9 @@ from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.use_cases.ports import Services
 
 if TYPE_CHECKING:
+    from kleurrijk_desktop.domain.problems import Problem
     from kleurrijk_desktop.storage.database import SqliteDatabase
+    from kleurrijk_desktop.use_cases.answer_tables import AnswerTable, TableRow
 
 OLDEST_SQLITE = (3, 37, 0)  # the first that knows strict tables
 
@@ -187,9 +189,18 @@ def services_on(
         library=library or shipped_library(),
         reports=ReportLabWriter(),
         save_file=partial(save_output, folders),
+        read_table=_read_table,
         now=now,
         new_id=new_id,
     )
+
+
+def _read_table(
+    path: Path, faults_of: "Callable[[Sequence[TableRow]], Sequence[Problem]]"
+) -> "AnswerTable":
+    from kleurrijk_desktop.storage.answer_table import read_answer_table  # only for a table
+
+    return read_answer_table(path, faults_of)
 
 
 def check_sqlite(version: tuple[int, ...]) -> None:

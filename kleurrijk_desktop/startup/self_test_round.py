@@ -13,11 +13,12 @@ from kleurrijk_desktop.startup.assemble import services_for, shipped_library
 from kleurrijk_desktop.startup.self_test_parts import NotAsItShouldBe
 from kleurrijk_desktop.storage.folders import folders_for
 from kleurrijk_desktop.translation import SOURCE_LANGUAGE
+from kleurrijk_desktop.use_cases.answer_tables import TableRow
 from kleurrijk_desktop.use_cases.assessments import Published, read_published
 from kleurrijk_desktop.use_cases.opened import OpenAssessment, Opened
 from kleurrijk_desktop.use_cases.ports import UseCase
 from kleurrijk_desktop.use_cases.printing import GatherDocument, PrintToFile
-from kleurrijk_desktop.use_cases.scoring import ScoreTable, TableRow
+from kleurrijk_desktop.use_cases.scoring import ScoreTable
 
 T = TypeVar("T")
 

@@ -1,5 +1,6 @@
 """The table of answers that `kleurrijk score` reads: `item,answer,note`."""
 
+import hashlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -7,7 +8,7 @@ from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.problems import InputFault, Place, Problem
 from kleurrijk_desktop.storage.input_files import read_input
 from kleurrijk_desktop.storage.separated_text import Cell, SeparatedText
-from kleurrijk_desktop.use_cases.scoring import TableRow
+from kleurrijk_desktop.use_cases.answer_tables import AnswerTable, TableRow
 
 LARGEST_TABLE = 10 * 1024 * 1024  # bytes
 COLUMNS = ("item", "answer", "note")
@@ -35,7 +36,7 @@ def _nothing_more(_rows: Sequence[TableRow]) -> Sequence[Problem]:
 
 def read_answer_table(
     path: Path, faults_of: Callable[[Sequence[TableRow]], Sequence[Problem]] = _nothing_more
-) -> tuple[TableRow, ...]:
+) -> AnswerTable:
     """Read a table of answers: UTF-8, comma or semicolon, the columns in any order.
 
     The other columns of our own tables are passed over. A row without an answer is open. Where a
@@ -47,7 +48,8 @@ def read_answer_table(
         InputFault: all that is wrong with the table at once, each with its line and column.
         WorldFault: the file may not be read.
     """
-    text = _decoded(read_input(path, LARGEST_TABLE), str(path))
+    data = read_input(path, LARGEST_TABLE)
+    text = _decoded(data, str(path))
     source = SeparatedText(text, str(path), _separator_of(text))
     rows = list(source.rows())
     header = _without_empty_end(rows[0], 0) if rows else []
@@ -59,7 +61,7 @@ def read_answer_table(
     problems = [*source.problems, *faults_of(read)]
     if problems:
         raise InputFault(*sorted(problems, key=_place_of))
-    return read
+    return AnswerTable(read, hashlib.sha256(data).hexdigest())
 
 
 def _without_empty_end(cells: Sequence[Cell], width: int) -> Sequence[Cell]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kleurrijk_desktop.translation import _
@@ -13,7 +13,6 @@ _LAST_FOLDER = "files/folder"
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
-    from PySide6.QtWidgets import QMessageBox
 
     from kleurrijk_desktop.ui.file_kinds import FileKinds
 
@@ -53,6 +52,12 @@ class Dialogs(Protocol):
             kind: what the files are called that are offered.
             suffixes: of these files, without a dot.
         """
+        ...
+
+    def choose_open_files(
+        self, title: str, folder: Path, kind: str, suffixes: Sequence[str]
+    ) -> Sequence[Path]:
+        """Return one file or more that are there, or none where the person cancelled."""
         ...
 
     def choose_colour(self, title: str, first: str) -> str | None:
@@ -132,18 +137,16 @@ class QtDialogs:
     ) -> Path | None:
         from PySide6.QtWidgets import QDialog, QFileDialog
 
+        from kleurrijk_desktop.ui.dialog_boxes import file_dialog
         from kleurrijk_desktop.ui.file_kinds import FileKinds
 
         folder = self._last_folder.read() or suggested.parent
-        dialog = QFileDialog(self._window(), title, str(folder))
+        filters = [f"{kind.name} (*.{kind.suffix})" for kind in file_types]
+        dialog = file_dialog(self._window(), title, folder, filters)
         try:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-            dialog.setNameFilters([f"{kind.name} (*.{kind.suffix})" for kind in file_types])
             dialog.setDefaultSuffix(file_types[0].suffix)
-            # Qt's own translations lack these two.
-            dialog.setLabelText(QFileDialog.DialogLabel.LookIn, _("Look in:"))
-            dialog.setLabelText(QFileDialog.DialogLabel.FileType, _("Files of type:"))
             self._kinds = self._kinds or FileKinds()  # the dialog does not own it
             dialog.setIconProvider(self._kinds)
             dialog.selectFile(suggested.name)
@@ -158,18 +161,35 @@ class QtDialogs:
     def choose_open_file(
         self, title: str, folder: Path, kind: str, suffixes: Sequence[str]
     ) -> Path | None:
+        chosen = self._choose_to_open(title, folder, kind, suffixes)
+        return chosen[0] if chosen else None
+
+    def choose_open_files(
+        self, title: str, folder: Path, kind: str, suffixes: Sequence[str]
+    ) -> Sequence[Path]:
+        return self._choose_to_open(title, folder, kind, suffixes, several=True)
+
+    def _choose_to_open(
+        self,
+        title: str,
+        folder: Path,
+        kind: str,
+        suffixes: Sequence[str],
+        *,
+        several: bool = False,
+    ) -> list[Path]:
         from PySide6.QtWidgets import QDialog, QFileDialog
 
-        dialog = QFileDialog(self._window(), title, str(self._last_folder.read() or folder))
+        from kleurrijk_desktop.ui.dialog_boxes import file_dialog
+
+        filters = [f"{kind} ({' '.join(f'*.{each}' for each in suffixes)})"]
+        dialog = file_dialog(self._window(), title, self._last_folder.read() or folder, filters)
+        mode = QFileDialog.FileMode.ExistingFiles if several else QFileDialog.FileMode.ExistingFile
         try:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
-            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-            dialog.setNameFilters([f"{kind} ({' '.join(f'*.{each}' for each in suffixes)})"])
-            # Qt's own translations lack these two.
-            dialog.setLabelText(QFileDialog.DialogLabel.LookIn, _("Look in:"))
-            dialog.setLabelText(QFileDialog.DialogLabel.FileType, _("Files of type:"))
+            dialog.setFileMode(mode)
             accepted = dialog.exec() == QDialog.DialogCode.Accepted
-            return Path(dialog.selectedFiles()[0]) if accepted else None
+            return [Path(each) for each in dialog.selectedFiles()] if accepted else []
         finally:
             dialog.deleteLater()
 
@@ -206,7 +226,9 @@ class QtDialogs:
     def message(self, title: str, sentence: str, buttons: Sequence[DialogButton]) -> str | None:
         from PySide6.QtWidgets import QMessageBox
 
-        box = _plain_box(self._window(), title, sentence)
+        from kleurrijk_desktop.ui.dialog_boxes import cancel_button, plain_box
+
+        box = plain_box(self._window(), title, sentence)
         try:
             keys: dict[QPushButton, str] = {}
             for button in buttons:
@@ -215,7 +237,7 @@ class QtDialogs:
                 if button.default:
                     box.setDefaultButton(shown)
             if len(keys) > 1:
-                box.setEscapeButton(_cancel_button(box))
+                box.setEscapeButton(cancel_button(box))
             box.exec()
             pressed = box.clickedButton()
             return next((key for shown, key in keys.items() if shown == pressed), None)
@@ -225,10 +247,12 @@ class QtDialogs:
     def confirm(self, title: str, sentence: str, verb: str) -> bool:
         from PySide6.QtWidgets import QMessageBox
 
-        box = _plain_box(self._window(), title, sentence)
+        from kleurrijk_desktop.ui.dialog_boxes import cancel_button, plain_box
+
+        box = plain_box(self._window(), title, sentence)
         try:
             yes = box.addButton(verb, QMessageBox.ButtonRole.ActionRole)
-            no = _cancel_button(box)
+            no = cancel_button(box)
             box.setEscapeButton(no)
             box.setDefaultButton(no)
             box.exec()
@@ -242,7 +266,9 @@ class QtDialogs:
     def show_details(self, title: str, sentence: str, details: str) -> None:
         from PySide6.QtWidgets import QMessageBox
 
-        box = _plain_box(self._window(), title, sentence)
+        from kleurrijk_desktop.ui.dialog_boxes import plain_box
+
+        box = plain_box(self._window(), title, sentence)
         try:
             box.setDetailedText(details)
             box.addButton(QMessageBox.StandardButton.Close).setText(_("&Close"))
@@ -255,26 +281,3 @@ class QtDialogs:
         from PySide6.QtGui import QDesktopServices
 
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-
-def _cancel_button(box: "QMessageBox") -> QPushButton:
-    """Add the button in our own words: before there is a window, Qt speaks no language but one."""
-    from PySide6.QtWidgets import QMessageBox
-
-    button = box.addButton(QMessageBox.StandardButton.Cancel)
-    button.setText(_("&Cancel"))
-    return button
-
-
-def _plain_box(parent: QWidget | None, title: str, sentence: str) -> "QMessageBox":
-    from PySide6.QtWidgets import QMessageBox
-
-    box = QMessageBox(parent)
-    box.setWindowTitle(title)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(sentence)
-    box.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse
-        | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    return box

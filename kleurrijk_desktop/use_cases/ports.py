@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from kleurrijk_desktop.domain.answers import Answer, Choice
     from kleurrijk_desktop.domain.assessment import Assessment
     from kleurrijk_desktop.domain.organisation import Organisation, Unit
+    from kleurrijk_desktop.domain.problems import Problem
+    from kleurrijk_desktop.use_cases.answer_tables import AnswerTable, TableRow
     from kleurrijk_desktop.use_cases.ballot_sheet_contents import BallotSheetContents
     from kleurrijk_desktop.use_cases.checklist_ports import Library, Snapshots
     from kleurrijk_desktop.use_cases.issued_ports import IssuedReports
@@ -206,6 +208,21 @@ class ReportWriter(Protocol):
     def reading_sheet(self, contents: WorksheetContents) -> bytes: ...
 
 
+class TableReader(Protocol):
+    """Reads a table of answers."""
+
+    def __call__(
+        self, path: Path, faults_of: Callable[[Sequence[TableRow]], Sequence[Problem]], /
+    ) -> AnswerTable:
+        """Return what stands in a file.
+
+        Raises:
+            InputFault: all that is wrong with it, that which `faults_of` finds included.
+            WorldFault: it may not be read.
+        """
+        ...
+
+
 @dataclass(frozen=True)
 class Services:
     """Everything that a use case may reach.
@@ -215,6 +232,7 @@ class Services:
         library: the shipped checklists, registries and examples.
         reports: writes documents.
         save_file: puts bytes at a path, whole or not at all.
+        read_table: reads a table of answers that somebody filled in elsewhere.
         now: the present moment, aware, in UTC.
         new_id: makes an unused id.
     """
@@ -223,6 +241,7 @@ class Services:
     library: Library
     reports: ReportWriter
     save_file: Callable[[Path, bytes], None]
+    read_table: TableReader
     now: Callable[[], datetime]
     new_id: Callable[[], str]
 

@@ -4,27 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from kleurrijk_desktop.domain.answers import Answer, Answers
+from kleurrijk_desktop.domain.answers import Answers
 from kleurrijk_desktop.domain.assessment import Assessment, Scope
 from kleurrijk_desktop.domain.checklist import Checklist
 from kleurrijk_desktop.domain.content_text import Reader
 from kleurrijk_desktop.domain.organisation import Organisation, SizeClass, Unit, UnitKind
-from kleurrijk_desktop.domain.problems import InputFault, Place, Problem, fault
+from kleurrijk_desktop.domain.problems import InputFault, Problem, fault
 from kleurrijk_desktop.domain.snapshot import take_snapshot
+from kleurrijk_desktop.use_cases.answer_tables import TableRow, item_faults
 from kleurrijk_desktop.use_cases.answering import too_long
 from kleurrijk_desktop.use_cases.assessments import Published, keep_checklist
 from kleurrijk_desktop.use_cases.opened import Opened
 from kleurrijk_desktop.use_cases.organisations import OrganisationDetails, checked
 from kleurrijk_desktop.use_cases.ports import AssessmentRow, Services, UnitOfWork
-
-
-@dataclass(frozen=True, slots=True)
-class TableRow:
-    """One line of a table of answers and where it stands."""
-
-    item_id: str
-    answer: Answer
-    where: Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,16 +99,8 @@ class ScoreTable:
 
 def faults_of(checklist: Checklist, rows: Sequence[TableRow]) -> list[Problem]:
     """Return all that is wrong with the rows of a table of answers to a checklist."""
-    seen: set[str] = set()
-    problems = []
-    for row in rows:
-        if not checklist.has_item(row.item_id):
-            problems.append(Problem("table-item-unknown", {"item": row.item_id}, row.where))
-        elif row.item_id in seen:
-            problems.append(Problem("table-item-twice", {"item": row.item_id}, row.where))
-        problems += too_long(row.answer, row.where)
-        seen.add(row.item_id)
-    return problems
+    written = [problem for row in rows for problem in too_long(row.answer, row.where)]
+    return [*item_faults(checklist, rows), *written]
 
 
 def find_organisation(work: UnitOfWork, details: OrganisationDetails) -> Scored | None:

@@ -1,6 +1,7 @@
 """One sentence per problem: what is wrong, where, and what to do."""
 
 from collections.abc import Mapping
+from pathlib import PurePath
 
 from kleurrijk_desktop.domain.problems import Problem
 from kleurrijk_desktop.translation import _
@@ -30,3 +31,15 @@ def sentence_with_place(problem: Problem) -> str:
     if problem.where is None:
         return sentence(problem)
     return f"{problem.where}: {sentence(problem)}"
+
+
+def sentence_in_file(problem: Problem) -> str:
+    """Return the sentence behind the name of the file and the line, as a window shows it."""
+    if problem.where is None:
+        return sentence(problem)
+    # i18n: {file} is the name of a file; what follows says what is wrong in that line of it.
+    return _("{file}, line {line}: {sentence}").format(
+        file=PurePath(problem.where.file).name,
+        line=problem.where.line,
+        sentence=sentence(problem),
+    )

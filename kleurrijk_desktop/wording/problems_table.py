@@ -22,15 +22,33 @@ TABLE = {
     "table-column-unknown": N_(
         "The column “{column}” is not known. The columns are item, answer and note."
     ),
+    "table-chosen-twice": N_(
+        "Exactly the same stands in {other}. Choose the table of each person once. If two people "
+        "really wrote the same, type one of them in as a sheet."
+    ),
+    "table-counted-already": N_(
+        "This table is counted already. If another person really wrote the same, type it in as a "
+        "sheet."
+    ),
     "table-item-missing": N_("The line names no question. Write its id in the column “item”."),
     "table-item-twice": N_("The table answers question “{item}” twice. Keep one of the two lines."),
     "table-item-unknown": N_(
         "The checklist has no question “{item}”. Correct its id, or take the line out."
+    ),
+    "table-other-checklist": N_(
+        "All questions in this table belong to another checklist. Choose tables of the checklist "
+        "of this session."
     ),
     "table-quote-open": N_(
         "A quotation mark begins here that is never closed. Close it at the end of the text."
     ),
     "table-text-after-quote": N_(
         "Text follows after a closing quotation mark. Double a quotation mark inside a text."
+    ),
+    "table-without-answers": N_(
+        "This table answers none of the questions of this session. Leave it out."
+    ),
+    "tables-too-many": N_(
+        "{count} tables are too many: at most {room} more sheets can be counted here."
     ),
 }

@@ -81,7 +81,7 @@ def test_no_cell_begins_a_formula(sign: str) -> None:
 def test_what_was_written_can_be_read_again(tmp_path: Path, choice: Choice, note: str) -> None:
     file = tmp_path / "answers.csv"
     file.write_bytes(table(i_1=Answer(choice, note=note)))
-    read = {row.item_id: row.answer for row in read_answer_table(file)}
+    read = {row.item_id: row.answer for row in read_answer_table(file).rows}
     assert read == {"i-1": Answer(choice, note=note), "i-2": Answer()}
 
 

@@ -25,6 +25,11 @@ class AnsweringDialogs:
     ) -> Path | None:
         raise AssertionError((title, folder, kind, suffixes))
 
+    def choose_open_files(
+        self, title: str, folder: Path, kind: str, suffixes: Sequence[str]
+    ) -> Sequence[Path]:
+        raise AssertionError((title, folder, kind, suffixes))
+
     def choose_colour(self, title: str, first: str) -> str | None:
         raise AssertionError((title, first))
 

@@ -21,7 +21,7 @@ def file(tmp_path: Path) -> Path:
 
 def read(file: Path, content: str | bytes) -> dict[str, Answer]:
     file.write_bytes(content.encode() if isinstance(content, str) else content)
-    return {row.item_id: row.answer for row in read_answer_table(file)}
+    return {row.item_id: row.answer for row in read_answer_table(file).rows}
 
 
 def places(file: Path, content: str | bytes) -> list[tuple[str, int, int]]:
@@ -96,7 +96,7 @@ def test_notes(file: Path, cell: str, note: str) -> None:
 
 def test_rows_know_where_they_stand(file: Path) -> None:
     file.write_bytes(b'item,answer,note\ni1,3,"a\nb\nc"\n\n  i2,4,x\n')
-    rows = read_answer_table(file)
+    rows = read_answer_table(file).rows
     assert [(row.where.line, row.where.column) for row in rows] == [(2, 1), (6, 1)]
     assert rows[0].where.file == str(file)
 
@@ -189,7 +189,7 @@ def test_what_another_program_wrote_is_read_sign_for_sign(
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "answers.csv"
         file.write_bytes(text.getvalue().encode())
-        rows = read_answer_table(file)
+        rows = read_answer_table(file).rows
     assert [row.answer.note for row in rows] == notes
 
 
@@ -202,7 +202,7 @@ def escaped(note: str) -> str:
 def test_empty_columns_at_the_end_are_no_columns(tmp_path: Path) -> None:
     table = tmp_path / "answers.csv"
     table.write_text("item;answer;note;;\ni1;3;x;;\ni2;;;;\n", "utf-8")
-    rows = read_answer_table(table)
+    rows = read_answer_table(table).rows
     assert [(row.item_id, row.answer.choice, row.answer.note) for row in rows] == [
         ("i1", Choice.LEVEL_3, "x"),
         ("i2", Choice.OPEN, ""),

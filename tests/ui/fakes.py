@@ -22,6 +22,7 @@ class FakeDialogs:
 
     save_as: Path | None = None
     open_this: Path | None = None
+    open_these: Sequence[Path] = ()
     colour: str | None = None
     suggested: list[Path] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
@@ -42,6 +43,12 @@ class FakeDialogs:
     ) -> Path | None:
         del title, folder, kind, suffixes
         return self.open_this
+
+    def choose_open_files(
+        self, title: str, folder: Path, kind: str, suffixes: Sequence[str]
+    ) -> Sequence[Path]:
+        del title, folder, kind, suffixes
+        return self.open_these
 
     def choose_colour(self, title: str, first: str) -> str | None:
         del title, first

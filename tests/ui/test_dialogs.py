@@ -169,6 +169,25 @@ def test_what_cannot_be_undone_needs_a_press_on_its_verb(
     assert faults == []
 
 
+def test_several_files_are_opened_at_once(dialogs: QtDialogs, tmp_path: Path) -> None:
+    files = [tmp_path / name for name in ("a.csv", "b.csv")]
+    for file in files:
+        file.touch()
+    faults: list[str] = []
+
+    def both(dialog: QFileDialog) -> None:
+        field = dialog.findChild(QLineEdit)
+        assert field is not None
+        field.setText('"a.csv" "b.csv"')
+        dialog.accept()
+
+    when_open(QFileDialog, both, faults)
+    assert list(dialogs.choose_open_files("Open", tmp_path, "Tables", ["csv"])) == files
+    when_open(QFileDialog, lambda dialog: dialog.reject(), faults)
+    assert list(dialogs.choose_open_files("Open", tmp_path, "Tables", ["csv"])) == []
+    assert faults == []
+
+
 def test_the_list_of_files_speaks_the_language_of_the_program(
     qtbot: QtBot, dialogs: QtDialogs, tmp_path: Path
 ) -> None:

@@ -7,11 +7,12 @@ from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.organisation import SizeClass
 from kleurrijk_desktop.domain.problems import Place
+from kleurrijk_desktop.use_cases.answer_tables import TableRow
 from kleurrijk_desktop.use_cases.answering import LONGEST_TEXT
 from kleurrijk_desktop.use_cases.assessments import ListAssessments, Published
 from kleurrijk_desktop.use_cases.opened import OpenAssessment
 from kleurrijk_desktop.use_cases.ports import Services
-from kleurrijk_desktop.use_cases.scoring import ScoreTable, TableRow
+from kleurrijk_desktop.use_cases.scoring import ScoreTable
 from kleurrijk_desktop.use_cases.start_page import OpenStart
 from tests.samples import sample_checklist, sample_translation
 from tests.storage.problems import expect_input

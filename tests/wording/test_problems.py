@@ -3,7 +3,13 @@ from string import Formatter
 import pytest
 
 from kleurrijk_desktop.domain.problems import Place, Problem
-from kleurrijk_desktop.wording.problems import GROUPS, SENTENCES, sentence, sentence_with_place
+from kleurrijk_desktop.wording.problems import (
+    GROUPS,
+    SENTENCES,
+    sentence,
+    sentence_in_file,
+    sentence_with_place,
+)
 from tests.wording.problem_codes import raised_codes
 
 
@@ -59,6 +65,15 @@ def test_the_command_line_sees_the_place_first() -> None:
     problem = Problem("table-item-twice", {"item": "s1"}, Place("answers.csv", 12, 3))
     assert sentence_with_place(problem).startswith("answers.csv:12:3: The table answers")
     assert sentence_with_place(Problem("organisation-nameless")) == sentence(
+        Problem("organisation-nameless")
+    )
+
+
+def test_a_window_names_the_file_and_the_line() -> None:
+    where = Place("/home/x/answers.csv", 12, 3)
+    problem = Problem("table-item-missing", {}, where)
+    assert sentence_in_file(problem) == f"answers.csv, line 12: {sentence(problem)}"
+    assert sentence_in_file(Problem("organisation-nameless")) == sentence(
         Problem("organisation-nameless")
     )
 

@@ -31,7 +31,7 @@ def run_with(library: FolderLibrary, options: Namespace, around: Surroundings) -
     published = find_checklist(library, options.checklist)
     score = ScoreTable(
         published=published,
-        rows=read_answer_table(options.answers, partial(faults_of, published.checklist)),
+        rows=read_answer_table(options.answers, partial(faults_of, published.checklist)).rows,
         organisation=options.organisation,
         kind=options.kind,
         size=SizeClass(options.size) if options.size else None,

@@ -21,12 +21,13 @@ from kleurrijk_desktop.storage.database import create_database
 from kleurrijk_desktop.storage.rescue.rebuilding import rebuild_database
 from kleurrijk_desktop.storage.restoring import restore_database
 from kleurrijk_desktop.storage.upgrading.upgrade import bring_up_to_date
+from kleurrijk_desktop.use_cases.answer_tables import TableRow
 from kleurrijk_desktop.use_cases.assessments import Published
 from kleurrijk_desktop.use_cases.correcting import CorrectAssessment
 from kleurrijk_desktop.use_cases.finishing import FinishAssessment
 from kleurrijk_desktop.use_cases.issued_reports import IssueReport
 from kleurrijk_desktop.use_cases.printing import GatherDocument
-from kleurrijk_desktop.use_cases.scoring import ScoreTable, TableRow
+from kleurrijk_desktop.use_cases.scoring import ScoreTable
 from tests.samples import opened_services, sample_checklist
 from tests.storage.kills.scripted import ITEMS, AnswerAll, forgetful, state_of, step
 

@@ -44,6 +44,7 @@ class SessionScreen(Screen):
         decided: a `Decided` to write into the plan.
         drafted: what is typed of an action that is not written down yet.
         left_typed: what stands in fields that tell nothing yet, by their names, as one leaves.
+        tables_wanted: tables of answers are to be counted in as sheets.
         black_wanted: the projector is to be dark, or light again.
         result_wanted, another_wanted, correct_wanted, new_wanted: a button was pressed.
     """
@@ -53,6 +54,7 @@ class SessionScreen(Screen):
     decided = Signal(object)
     drafted = Signal(str)
     left_typed = Signal(dict)
+    tables_wanted = Signal()
     black_wanted = Signal()
     result_wanted = Signal()
     another_wanted = Signal()
@@ -73,6 +75,7 @@ class SessionScreen(Screen):
         self.column.addWidget(self._notice)
         self._notice.show_for(head)
         self._part: Part | None = None
+        self.sheets: SheetsPart | None = None
         if head.status is Status.OPEN or view.session is not None:
             self._part = self._made()
             self._part.happened.connect(self.happened)
@@ -159,10 +162,13 @@ class SessionScreen(Screen):
             record.result_wanted.connect(self.result_wanted)
             record.another_wanted.connect(self.another_wanted)
             return record
+        if session.step is Step.SHEETS:
+            self.sheets = SheetsPart(theme, view)
+            self.sheets.tables_wanted.connect(self.tables_wanted)
+            return self.sheets
         made: dict[Step, Callable[[], Part]] = {
             Step.WELCOME: lambda: WelcomePart(session.setup.form),
             Step.CALIBRATE: lambda: ExamplePart(theme, session),
-            Step.SHEETS: lambda: SheetsPart(theme, view),
             Step.AGENDA: lambda: AgendaPart(view),
             Step.AGREE: lambda: AgreePart(theme, view),
             Step.PRIORITISE: lambda: PrioritisePart(theme, view),

@@ -1,5 +1,10 @@
 """Typing in what a group marked on its sheets."""
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
 from kleurrijk_desktop.domain.answers import Choice
 from kleurrijk_desktop.domain.sessions import events
 from kleurrijk_desktop.domain.sessions.counts import FEWEST_KEPT
@@ -19,13 +24,21 @@ from kleurrijk_desktop.ui.widgets.mark_field import MarkField
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.wording.session_words import sheets_in_text
 
+if TYPE_CHECKING:
+    from kleurrijk_desktop.use_cases.beforehand_tables import TableSheet
+
 
 class SheetsPart(Part):
     """A field that takes one sheet after the other, without any other key.
 
     The sheet that was typed last is known until the next one is begun, so that it can be typed
     again; nothing of it is shown.
+
+    Signals:
+        tables_wanted: tables are to be chosen and read.
     """
+
+    tables_wanted = Signal()
 
     def __init__(self, theme: Theme, view: SessionView) -> None:
         assert view.session is not None
@@ -51,8 +64,9 @@ class SheetsPart(Part):
         self._field.complete.connect(self._hand_in)
         self.add(*map(PlainLabel, _typing_rules()), self._counted, self._field, self._next)
         self.add(self._kept, FlowRow([self._end, self._again, self._round.button, self._more]))
-        self._beforehand = BeforehandPart(view, view.session)
+        self._beforehand = BeforehandPart(theme, view, view.session)
         self._beforehand.happened.connect(self.happened)
+        self._beforehand.tables_wanted.connect(self.tables_wanted)
         self.add(self._beforehand)
         self.show_session(view.session)
 
@@ -77,6 +91,14 @@ class SheetsPart(Part):
     def show_stored(self, sheets: int) -> None:
         self._stored = sheets
         self._say_stored()
+
+    def count_tables(self, tables: Sequence["TableSheet"]) -> None:
+        """Count in what was read from tables."""
+        self._beforehand.count_tables(tables)
+
+    def refuse_tables(self, said: str) -> None:
+        """Say what is wrong with tables of which nothing was counted."""
+        self._beforehand.refuse_tables(said)
 
     def _say_stored(self) -> None:
         session = self._session

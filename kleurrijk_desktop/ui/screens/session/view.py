@@ -20,7 +20,8 @@ class SessionView:
         actions: what the plan does about the questions.
         next_date: when to look again.
         beforehand: what single people chose before, while sheets are counted.
-        counted: the ids of those that are counted already; it outlives the page.
+        counted: the ids of those that are counted already, and the digests of the tables; it
+            outlives the page.
         ends_at: when the time of the session is over; None where nobody watches it.
         stored_sheets: how many sheets are really stored.
     """

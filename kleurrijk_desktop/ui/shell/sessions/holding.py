@@ -55,6 +55,7 @@ def _page(
     from kleurrijk_desktop.ui.screens.session.screen import SessionScreen
     from kleurrijk_desktop.ui.screens.session.view import SessionView
     from kleurrijk_desktop.ui.shell.sessions.held_page import HeldPage
+    from kleurrijk_desktop.ui.shell.sessions.table_counting import TableCounting
     from kleurrijk_desktop.use_cases.sessions import SessionOpened
 
     assert isinstance(loaded, SessionOpened)
@@ -69,6 +70,8 @@ def _page(
     screen = SessionScreen(parts.context.theme, view, parts.context.now)
     held = HeldPage(parts, sittings, loaded.opened.row.assessment.id, live, screen)
     held.project(projector.made(), loaded)
+    if live is not None:
+        TableCounting(parts, sittings, live.id, screen)
     drafts.follow(screen, view, live.id if live else "")
     ending = Ending(parts, loaded.opened, screen)
     screen.correct_wanted.connect(ending.correct)

@@ -1,6 +1,7 @@
 """What can be typed after `kleurrijk`."""
 
 import argparse
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -21,7 +22,7 @@ def early_options(given: Sequence[str]) -> argparse.Namespace:
 
 
 def parse(given: Sequence[str]) -> argparse.Namespace:
-    """Read the arguments; `command` is None where the window is meant.
+    """Read the arguments; `command` is None where the window is meant, perhaps with a `file`.
 
     Raises:
         SystemExit: 2 on wrong usage, 0 after `--help` and `--version`.
@@ -35,16 +36,25 @@ def parse(given: Sequence[str]) -> argparse.Namespace:
 
 
 def _window_options(given: Sequence[str]) -> argparse.Namespace | None:
-    """Return the options where the window is meant and nothing else is typed, else None.
+    """Return the options where the window is meant, perhaps with a file, else None.
 
     The parser that knows every command takes longer to build than the window's menus.
     """
     parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
-    parser.set_defaults(data=None, language=None, command=None)
+    parser.set_defaults(data=None, language=None, command=None, file=None)
     add_common_options(parser)
     add_example(parser)
     try:
         options, rest = parser.parse_known_args(given)
     except argparse.ArgumentError:
         return None
+    if len(rest) == 1 and not options.example and _names_a_file(rest[0]):
+        options.file, rest = Path(rest[0]), []
     return None if rest else options
+
+
+def _names_a_file(given: str) -> bool:
+    """Say whether something is meant as a file: no command has a dot or a folder in its name."""
+    if given.startswith("-"):
+        return False
+    return bool(Path(given).suffix) or os.sep in given or (os.altsep or os.sep) in given

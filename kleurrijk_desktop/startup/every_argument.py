@@ -25,7 +25,8 @@ def build_parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
         description=_(
             "Find out how well an organisation reaches and involves people with a migrant "
-            "background, and what to do next. Without a command the window opens."
+            "background, and what to do next. Without a command the window opens. With a backup, "
+            "or everything in one file, in its place, the window offers to put it back."
         ),
         epilog=_(
             "The exit code is 0: fine, 1: the input has a fault, 2: wrong usage, 3: the "
@@ -33,7 +34,7 @@ def build_parser() -> argparse.ArgumentParser:
         ),
     )
     _add_own_options(parser)
-    parser.set_defaults(data=None, language=None)
+    parser.set_defaults(data=None, language=None, file=None)
     add_common_options(parser)
     commands = parser.add_subparsers(dest="command", metavar=_("COMMAND"), title=_("commands"))
     add_check(commands)

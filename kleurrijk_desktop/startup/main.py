@@ -71,6 +71,10 @@ def _kept_language(folders: Folders, console: Console) -> str | None:
 def _run(options: Namespace, around: Surroundings) -> int:
     if options.command is not None:
         return command_named(options.command).run(options, around)
+    if options.file is not None:
+        from kleurrijk_desktop.startup.given_file import to_put_back
+
+        options.file = to_put_back(options.file)
     check_display(os.environ)
     take_imports_back()
     sys.setswitchinterval(TAKES_TURNS)
@@ -82,7 +86,7 @@ def _open(options: Namespace, around: Surroundings) -> int:
     from kleurrijk_desktop.startup.window import open_window
 
     if not options.example:
-        return open_window(around)
+        return open_window(around, file=options.file)
     from kleurrijk_desktop.startup.apart import surroundings_apart
     from kleurrijk_desktop.startup.example import example_window
 

@@ -3,11 +3,12 @@
 import time
 from collections.abc import Callable
 from enum import Enum, auto
+from pathlib import Path
 
 from kleurrijk_desktop.domain.constants import APPLICATION_NAME
 from kleurrijk_desktop.domain.problems import Problem, WorldFault
 from kleurrijk_desktop.startup.console import Console
-from kleurrijk_desktop.startup.first_window import reach
+from kleurrijk_desktop.startup.first_window import Answer, reach
 from kleurrijk_desktop.startup.single_instance import Held, Holder, InstanceLock
 from kleurrijk_desktop.storage.folders import Folders
 from kleurrijk_desktop.translation import _
@@ -30,6 +31,7 @@ def take_turn(
     dialogs: Dialogs,
     console: Console,
     wait: Callable[[float], None] = time.sleep,
+    file: Path | None = None,
 ) -> Turn:
     """Take the lock, or find out what else the person wants.
 
@@ -39,6 +41,7 @@ def take_turn(
         dialogs: through which is asked.
         console: where is told what is said, too.
         wait: how one waits, in seconds, for a window that does not answer yet.
+        file: that is handed over to a window that is open.
 
     Raises:
         WorldFault: the lock is held elsewhere or cannot be written, and nothing else is wanted.
@@ -47,7 +50,10 @@ def take_turn(
         held = lock.take()
         while held is not None:
             if held.holder is Holder.RUNNING:
-                if reach(folders.lock, wait):
+                answer = reach(folders.lock, wait, file)
+                if answer is Answer.CAME and file is not None:
+                    _say(_not_taken(file), dialogs, console)
+                if answer is not Answer.NONE:
                     return Turn.ELSEWHERE
                 held = lock.take()
                 if held is None:  # a command had it, to bring the data up to date
@@ -110,6 +116,13 @@ def _running() -> str:
         "The program is open already, but its window does not answer. Look for it on the task "
         "bar, or wait a minute and start again."
     )
+
+
+def _not_taken(file: Path) -> str:
+    return _(
+        "The program is open already, but its window did not take {file}. Open the page of the "
+        "backups there, and press “Put back a file…”."
+    ).format(file=file)
 
 
 def _say(text: str, dialogs: Dialogs, console: Console) -> None:

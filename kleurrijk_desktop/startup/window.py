@@ -7,6 +7,7 @@ database, on its own thread → content. Nothing on the way to the first paint n
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
@@ -33,12 +34,15 @@ if TYPE_CHECKING:
 TOO_MANY_FAILED = 3  # starts in a row; the next one asks first what to do
 
 
-def open_window(around: Surroundings, apart: "Apart | None" = None) -> int:
+def open_window(
+    around: Surroundings, apart: "Apart | None" = None, file: Path | None = None
+) -> int:
     """Show the window until it is closed, and return the exit code.
 
     Args:
         around: where everything lies.
         apart: what is shown instead of what lies there.
+        file: that is offered to be put back, here or in the window that is open already.
 
     Raises:
         WorldFault: the data folder cannot be used, or is open on another computer.
@@ -48,7 +52,7 @@ def open_window(around: Surroundings, apart: "Apart | None" = None) -> int:
         hooks.install()
         ending.callback(hooks.remove)
         try:
-            return _start(around, hooks, ending, apart)
+            return _start(around, hooks, ending, apart, file)
         except WorldFault as fault:
             make_application()
             say_in_a_box(fault, QtDialogs(QApplication.activeWindow))
@@ -60,7 +64,11 @@ def open_window(around: Surroundings, apart: "Apart | None" = None) -> int:
 
 
 def _start(
-    around: Surroundings, hooks: CrashHooks, ending: ExitStack, apart: "Apart | None"
+    around: Surroundings,
+    hooks: CrashHooks,
+    ending: ExitStack,
+    apart: "Apart | None",
+    file: Path | None,
 ) -> int:
     folders = around.folders
     if folders.prepare() and apart is None:
@@ -77,18 +85,18 @@ def _start(
     alarm = Alarm(dialogs, application)
     hooks.tell_through(alarm.raise_for)
     lock = InstanceLock(folders.lock, partial(datetime.now, UTC))
-    turn = take_turn(lock, folders, dialogs, around.console)
+    turn = take_turn(lock, folders, dialogs, around.console, file=file)
     if turn is Turn.ELSEWHERE:
         return FINE
     if turn is Turn.LOOK_ONLY:
         from kleurrijk_desktop.startup.looking_only import looking_only
 
         apart = looking_only()
-        stage = Stage(around, application, dialogs, apart, holds_lock=False)
+        stage = Stage(around, application, dialogs, apart, file, holds_lock=False)
         Windows(stage, partial(_say, apart.words())).show()
         return FINE
     ending.callback(lock.release)
-    return _show(Stage(around, application, dialogs, apart))
+    return _show(Stage(around, application, dialogs, apart, file))
 
 
 def _show(stage: Stage) -> int:

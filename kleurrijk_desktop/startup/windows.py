@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
@@ -50,6 +51,7 @@ class Stage:
 
     Attributes:
         apart: what is shown instead of the user's own data.
+        file: that the first window offers to put back.
         holds_lock: whether the lock of the data is ours, so that others can reach us.
     """
 
@@ -57,6 +59,7 @@ class Stage:
     application: QApplication
     dialogs: Dialogs
     apart: "Apart | None"
+    file: Path | None = None
     holds_lock: bool = True
 
 
@@ -115,7 +118,10 @@ class Windows:
         watch = SignalWatch(window.close, window)
         window.rest.when_due(collect_again)
         window.rest.settled.connect(leave_what_is_there)
-        first = FirstWindow(stage.around.folders.lock, partial(_bring_to_front, window))
+        first = FirstWindow(stage.around.folders.lock, partial(_call, window))
+        if stage.file is not None:
+            window.rest.when_due(partial(_offer, window, stage.file))
+            self._stage = replace(stage, file=None)  # and not once more in the next window
         if stage.holds_lock:
             window.rest.when_due(first.listen)
         if stage.apart is None and self._tell is None:
@@ -239,15 +245,22 @@ def _tell_of_the_folder(folders: Folders, window: MainWindow) -> None:
         log.info("nothing is told of the folder", exc_info=fault)
         return
     if told:
-        window.tell(told, BannerButton(_("Show the &backups"), window.show_backups))
+        window.tell(told, BannerButton(_("Show the &backups"), window.offering.show_backups))
 
 
 def _save_at_log_off(window: MainWindow, _session: QSessionManager) -> None:
     window.hand_in()
 
 
-def _bring_to_front(window: MainWindow) -> None:
+def _call(window: MainWindow, file: Path | None) -> None:
+    """Bring the window to the front, with the file that a later start was given."""
     if window.isMinimized():
         window.showNormal()
     window.raise_()
     window.activateWindow()
+    if file is not None:
+        _offer(window, file)
+
+
+def _offer(window: MainWindow, file: Path) -> None:
+    window.offering.offer(file)

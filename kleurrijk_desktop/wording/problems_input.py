@@ -85,6 +85,10 @@ INPUT = {
         "“{file}” has {width} × {height} pixels, which is too many. Make the picture smaller."
     ),
     "logo-unreadable": N_("“{file}” cannot be read as a picture. Choose a PNG or JPEG file."),
+    "nothing-to-put-back": N_(
+        "This file is neither a backup nor everything in one file, so there is nothing to put "
+        "back. Choose another file."
+    ),
     "number-too-long": N_(
         "The number is too long: at most {limit} characters fit. Write it with fewer decimals."
     ),

@@ -19,8 +19,16 @@ COMMANDS = (
 def test_nothing_means_the_window() -> None:
     options = parse([])
     assert options.command is None
+    assert options.file is None
     assert options.data is None
     assert options.language is None
+
+
+@pytest.mark.parametrize("file", ["all.zip", "./backup", "list.db", "/a/b.DB", "dir/list"])
+def test_a_file_alone_means_the_window_too(file: str) -> None:
+    for given in ([file], ["--data", "d", file], [file, "--language", "de"]):
+        options = parse(given)
+        assert (options.command, options.file) == (None, Path(file))
 
 
 @pytest.mark.parametrize(
@@ -56,6 +64,10 @@ def test_score_takes_everything_of_the_contract() -> None:
     "given",
     [
         ["nonsense"],
+        ["a.zip", "b.zip"],
+        ["a.zip", "--strange"],
+        ["--example", "a.zip"],
+        ["--a.zip"],
         ["score", "education"],
         ["score", "education", "a.csv"],
         ["score", "education", "a.csv", "--organisation", "x", "--date", "31-03-2026"],

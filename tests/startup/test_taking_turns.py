@@ -1,13 +1,16 @@
 import os
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from io import StringIO
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from kleurrijk_desktop.domain.problems import WorldFault
 from kleurrijk_desktop.startup.console import Console
+from kleurrijk_desktop.startup.first_window import FirstWindow
 from kleurrijk_desktop.startup.single_instance import InstanceLock
 from kleurrijk_desktop.startup.taking_turns import Turn, take_turn
 from kleurrijk_desktop.storage.folders import folders_for
@@ -24,10 +27,12 @@ class Start:
         self.lock = InstanceLock(path, lambda: datetime.now(UTC))
         self.dialogs = AnsweringDialogs(*pressed)
 
-    def turn(self, wait: Callable[[float], None] = lambda _seconds: None) -> Turn:
+    def turn(
+        self, wait: Callable[[float], None] = lambda _seconds: None, file: Path | None = None
+    ) -> Turn:
         console = Console(StringIO(), StringIO())
         folders = folders_for(self.path.parent)
-        return take_turn(self.lock, folders, self.dialogs, console, wait)
+        return take_turn(self.lock, folders, self.dialogs, console, wait, file)
 
 
 @pytest.fixture
@@ -98,3 +103,23 @@ def test_a_command_that_had_the_lock_is_waited_for(path: Path) -> None:
     assert start.turn(lambda _seconds: command.release()) is Turn.OURS
     assert start.dialogs.sentences == []
     start.lock.release()
+
+
+def test_a_window_that_did_not_take_the_file_is_told_of(qtbot: QtBot, path: Path) -> None:
+    first, start = InstanceLock(path, lambda: datetime.now(UTC)), Start(path)
+    assert first.take() is None
+    called: list[Path | None] = []
+    window = FirstWindow(path, called.append)
+    assert window.listen()
+    turns: list[Turn] = []
+    for file in (path.parent / "all.zip", path.parent / ("x" * 5000)):
+        with ThreadPoolExecutor(1) as second:
+            turn = second.submit(start.turn, file=file)
+            qtbot.waitUntil(turn.done)
+            turns.append(turn.result())
+    assert turns == [Turn.ELSEWHERE] * 2
+    assert called == [path.parent / "all.zip", None]
+    (sentence,) = start.dialogs.sentences
+    assert "did not take" in sentence
+    window.end()
+    first.release()

@@ -83,6 +83,11 @@ class Navigator(QObject):
         """How often somebody set out; another number than before is another wish."""
         return self._journey
 
+    @property
+    def is_travelling(self) -> bool:
+        """Whether one is on the way to a page that is not shown yet."""
+        return self._on_the_way is not None
+
     def add(self, code: str, destination: Destination) -> None:
         """Take one more destination in, or another one in its place."""
         self.destinations = {**self.destinations, code: destination}

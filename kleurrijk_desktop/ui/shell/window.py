@@ -24,12 +24,7 @@ from kleurrijk_desktop.ui.shell.languages import LANGUAGE_NAMES, Speech
 from kleurrijk_desktop.ui.shell.later import later
 from kleurrijk_desktop.ui.shell.leaving import Leaving
 from kleurrijk_desktop.ui.shell.looks import Looks
-from kleurrijk_desktop.ui.shell.navigator import (
-    BACKUPS,
-    START,
-    TROUBLE,
-    Navigator,
-)
+from kleurrijk_desktop.ui.shell.navigator import START, TROUBLE, Navigator
 from kleurrijk_desktop.ui.shell.outside_watch import OutsideWatch
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.ui.shell.rest import Rest
@@ -48,6 +43,7 @@ from kleurrijk_desktop.ui.widgets.tab_order import go_on
 
 if TYPE_CHECKING:
     from kleurrijk_desktop.ui.screens.questions.answer_desk import AnswerDesk
+    from kleurrijk_desktop.ui.shell.aside.offering import Offering
 
 
 class MainWindow(QMainWindow):
@@ -108,9 +104,12 @@ class MainWindow(QMainWindow):
         QGuiApplication.inputMethod().commit()
         self._navigator.hand_in()
 
-    def show_backups(self) -> None:
-        """Go to the page of the backups."""
-        self._navigator.head_for(BACKUPS)
+    @cached_property
+    def offering(self) -> "Offering":
+        """What offers files from elsewhere on the page of the backups."""
+        from kleurrijk_desktop.ui.shell.aside.offering import Offering
+
+        return Offering(self._context, self._navigator, self._pane, self.tell)
 
     def tell(
         self, sentence: str, *buttons: BannerButton, kind: Literal["info", "error"] = "info"

@@ -39,10 +39,12 @@ class BackupsScreen(Screen):
     Signals:
         made: another backup is there.
         left: the person goes back.
+        free: what was under way is over, whatever came of it.
     """
 
     made = Signal()
     left = Signal()
+    free = Signal()
 
     def __init__(
         self, theme: Theme, listed: Listed, tools: BackupTools, parent: QWidget | None = None
@@ -70,6 +72,7 @@ class BackupsScreen(Screen):
 
     def make(self) -> None:
         """Make a backup now."""
+        self._outcome.clear()
         self._do(_("A backup is being made."), self._tools.keeping.make, self._tell_made)
 
     def pack(self) -> None:
@@ -80,6 +83,7 @@ class BackupsScreen(Screen):
             _("Save everything in one file"), self._tools.folder / name, [kind]
         )
         if target is not None:
+            self._outcome.clear()
             pack = partial(self._tools.keeping.pack, target)
             self._do(_("Everything is being saved."), pack, partial(self._tell_packed, target))
 
@@ -90,8 +94,18 @@ class BackupsScreen(Screen):
             _("Put back a file"), self._tools.folder, kind, ("zip", "db")
         )
         if chosen is not None:
-            look = partial(self._tools.keeping.look_at, chosen)
-            self._do(_("The file is being checked."), look, partial(self._offer, chosen))
+            self._outcome.clear()
+            self.offer_file(chosen)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is under way, so that nothing else is begun."""
+        return self._under_way
+
+    def offer_file(self, file: Path) -> None:
+        """Look at a file from elsewhere, and offer to put it back; what was told before stays."""
+        look = partial(self._tools.keeping.look_at, file)
+        self._do(_("The file is being checked."), look, partial(self._offer, file))
 
     def _put_together(self, listed: Listed) -> None:
         self.column.addWidget(PlainLabel(self.title(), "page"))
@@ -174,6 +188,7 @@ class BackupsScreen(Screen):
         def ended() -> None:
             self._under_way = False
             self._busy.end()
+            self.free.emit()
 
         def take(result: T | KleurRijkError) -> None:
             ended()
@@ -183,7 +198,6 @@ class BackupsScreen(Screen):
                 done(result)
 
         self._under_way = True
-        self._outcome.clear()
         self._busy.begin(sentence_meanwhile)
         self._tools.background.run(attempt(act), take, owner=self, crashed=ended)
 

@@ -45,6 +45,60 @@ class SetMethod:
 
 
 @dataclass(frozen=True, slots=True)
+class SaidWho:
+    """Who scored, as it is stored or as it is wanted.
+
+    Attributes:
+        version: of the head that is stored.
+    """
+
+    assessment_id: str
+    who: WhoScored
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class WhoChanged:
+    """Who scored before and after one change, both as stored."""
+
+    before: SaidWho
+    after: SaidWho
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeWho:
+    """Store who scored as it is wanted in the place of what was found.
+
+    Raises:
+        InputFault: as `SetMethod` does.
+    """
+
+    found: SaidWho
+    wanted: SaidWho
+
+    def __call__(self, services: Services) -> WhoChanged:
+        found = self.found
+        done = SetMethod(found.assessment_id, self.wanted.who, found.version)(services)
+        return WhoChanged(replace(found, who=done.before), said_in(done.assessment))
+
+
+@dataclass(frozen=True, slots=True)
+class ReadWho:
+    """Read who scored as it is stored now."""
+
+    found: SaidWho
+
+    def __call__(self, services: Services) -> SaidWho:
+        with services.database.reading() as work:
+            return said_in(work.assessments.get(self.found.assessment_id))
+
+
+def said_in(head: Assessment) -> SaidWho:
+    """Return who scored as the head of an assessment tells."""
+    return SaidWho(head.id, head.who_scored, head.version)
+
+
+@dataclass(frozen=True, slots=True)
 class SwapMethod:
     """Put one saying of who scored in the place of another; so undo and redo work.
 

@@ -1,6 +1,8 @@
 """Saying who scored, and taking it back."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QPushButton,
+    QRadioButton,
     QWidget,
 )
 
@@ -77,6 +80,25 @@ def test_a_role_that_cannot_be_stored_is_not_lost_with_its_page(
         assert newest(world).who_scored.roles == ()
 
 
+def test_a_window_stays_open_while_who_scored_cannot_be_stored(world: World) -> None:
+    with closing(sqlite3.connect(world.file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        choose(world, "concerned", "yes")
+        world.window.close()
+        world.wait_until(lambda: "stays open" in " ".join(world.texts("messages")))
+        assert world.window.isVisible()
+        press(world, "finish")
+        world.wait_until(lambda: bool(world.dialogs.said))
+        assert "so nothing was finished" in world.dialogs.said[-1]
+        check(world)
+        option = world.find("concerned", QWidget).findChild(QRadioButton, "yes")
+        assert option is not None
+        assert option.isChecked(), "it is still there"
+    world.press("messages", "&Try again")
+    assert newest(world).who_scored == WhoScored(people_concerned=True)
+    assert not world.find("messages", QWidget).isVisible()
+
+
 def test_a_number_that_is_none_is_said_and_not_stored(world: World) -> None:
     choose(world, "method", "group")
     typed(world, "role-1", "teachers")
@@ -92,10 +114,12 @@ def test_who_scored_in_two_windows(world: World) -> None:
     head = newest(world)
     world.ask(SetMethod(head.id, WhoScored(Method.GROUP, (Role("", 9),)), head.version))
     choose(world, "concerned", "no")
-    world.settle()
-    buttons = {b.text(): b for b in world.window.findChildren(QPushButton)}
+    world.wait_until(lambda: "in another window" in " ".join(world.texts("messages")))
+    texts = " ".join(world.texts("messages"))
+    assert "There: Filled in by a group of 9." in texts
+    assert "Here: Filled in by one person. People it is about did not take part." in texts
     heading = world.find("check-heading", QWidget)
-    buttons["Show what is &stored"].click()
+    world.press("messages", "&Take the other")
     world.wait_until(lambda: world.find("check-heading", QWidget) is not heading)
     assert newest(world).who_scored == WhoScored(Method.GROUP, (Role("", 9),))
     assert field(world, "count-1").text() == "9"

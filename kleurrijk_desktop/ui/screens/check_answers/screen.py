@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from kleurrijk_desktop.domain.assessment import Status
 from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.ui.change_desk import ChangeDesk
 from kleurrijk_desktop.ui.screens.check_answers.answer_table import AnswerTable
 from kleurrijk_desktop.ui.screens.check_answers.path_part import PathPart
 from kleurrijk_desktop.ui.screens.check_answers.still_open import StillOpen
 from kleurrijk_desktop.ui.screens.check_answers.who_scored_part import WhoScoredPart
-from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.buttons import primary_button, secondary_button
 from kleurrijk_desktop.ui.widgets.finished_notice import FinishedNotice
@@ -21,6 +21,7 @@ from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.ui.widgets.stacks import stack
 from kleurrijk_desktop.use_cases.finishing import open_items
 from kleurrijk_desktop.use_cases.opened import Opened
+from kleurrijk_desktop.use_cases.who_scored import said_in
 from kleurrijk_desktop.wording.how_made import how_made
 from kleurrijk_desktop.wording.organisations import held_words
 from kleurrijk_desktop.wording.standing import correction_words, finishing_words
@@ -33,9 +34,6 @@ class CheckAnswersScreen(Screen):
         change_wanted: the id of an item whose answer is to be changed.
         result_wanted, finish_wanted, correct_wanted, new_wanted, counts_wanted: a button was
             pressed.
-        reload_wanted: what is shown is no longer what is stored.
-        who_scored: (MethodSet) it was just stored who scored.
-        who_refused: that could not be stored: the KleurRijkError, and what stores it later.
         deeper_wanted: the id of a section in which all questions are to be asked.
         path_wanted: all questions are to be asked instead of the short path, or the other way.
     """
@@ -46,24 +44,29 @@ class CheckAnswersScreen(Screen):
     correct_wanted = Signal()
     new_wanted = Signal()
     counts_wanted = Signal()
-    reload_wanted = Signal()
-    who_scored = Signal(object)
-    who_refused = Signal(object, object)
     deeper_wanted = Signal(str)
     path_wanted = Signal()
 
     def __init__(
         self,
         theme: Theme,
-        tasks: Tasks,
+        desk: ChangeDesk,
         opened: Opened,
         *,
         at: str | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """Show the answers; `at` is the item whose row takes the focus, where one comes back."""
+        """Show the answers.
+
+        Args:
+            theme: of the window.
+            desk: where it waits to be stored who scored.
+            opened: what is shown.
+            at: the item whose row takes the focus, where one comes back.
+            parent: of the page.
+        """
         super().__init__(theme, parent)
-        self._theme, self._tasks, self._opened, self._at = theme, tasks, opened, at
+        self._theme, self._desk, self._opened, self._at = theme, desk, opened, at
         self._left_at: QWidget | None = None
         self._is_open = opened.row.assessment.status is Status.OPEN
         self._heading = PlainLabel(_("Check answers"), "page")
@@ -166,10 +169,8 @@ class CheckAnswersScreen(Screen):
             self.column.addWidget(PlainLabel(_("Who scored"), "item"))
             self.column.addWidget(PlainLabel(how_made(assessment.who_scored)))
             return
-        self._who = WhoScoredPart(self._theme, self._tasks, assessment)
-        self._who.stored.connect(self.who_scored)
-        self._who.refused.connect(self.who_refused)
-        self._who.reload_wanted.connect(self.reload_wanted)
+        said = self._desk.learn(said_in(assessment), self._opened.row.organisation.id)
+        self._who = WhoScoredPart(self._theme, self._desk, said)
         self._who.pending_changed.connect(self.pending_changed)
         self.column.addWidget(self._who)
 

@@ -1,21 +1,22 @@
 """Who scored: alone or as a group, in which roles, and whether people it is about took part."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kleurrijk_desktop.domain.assessment import Assessment, Method, Role, WhoScored
+from kleurrijk_desktop.domain.assessment import Method, Role, WhoScored
 from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.translation import _
+from kleurrijk_desktop.ui.change_desk import ChangeDesk
 from kleurrijk_desktop.ui.screens.check_answers.role_rows import RoleRows
-from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import Theme
-from kleurrijk_desktop.ui.widgets.banner import Banner, BannerButton
+from kleurrijk_desktop.ui.widgets.banner import Banner
 from kleurrijk_desktop.ui.widgets.line_field import LineField
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.radio_group import RadioGroup
-from kleurrijk_desktop.use_cases.who_scored import LONGEST_ROLE, MethodSet, SetMethod, checked
+from kleurrijk_desktop.use_cases.who_scored import LONGEST_ROLE, SaidWho, checked
 from kleurrijk_desktop.wording.how_made import how_made
 from kleurrijk_desktop.wording.problems import sentence
 
@@ -26,24 +27,18 @@ class WhoScoredPart(QWidget):
     """Stores each change at once, as answers are.
 
     Signals:
-        stored: the MethodSet.
-        refused: the KleurRijkError, and what stores it once that is mended.
-        reload_wanted: what is shown is no longer what is stored.
         pending_changed: `pending` may be another one now.
     """
 
-    stored = Signal(object)
-    refused = Signal(object, object)
-    reload_wanted = Signal()
     pending_changed = Signal()
 
     def __init__(
-        self, theme: Theme, tasks: Tasks, assessment: Assessment, parent: QWidget | None = None
+        self, theme: Theme, desk: ChangeDesk, said: SaidWho, parent: QWidget | None = None
     ) -> None:
+        """Show what is wanted, as the desk gave it back, whether it is stored or not."""
         super().__init__(parent)
-        self._tasks = tasks
-        self._id, self._version = assessment.id, assessment.version
-        self._sent = who = assessment.who_scored
+        self._desk, self._said = desk, said
+        who = said.who
         self._problems = Banner(theme)
         self._method = _method_group(who)
         self._alone = LineField(theme, _("Role of this person (optional)"), limit=LONGEST_ROLE)
@@ -98,29 +93,12 @@ class WhoScoredPart(QWidget):
         except ValueError:  # the field with the number already says what is wrong
             return
         except KleurRijkError as error:
-            self._problems.show_message("error", _sentences(error))
+            told = "\n".join(sentence(problem) for problem in error.problems)
+            self._problems.show_message("error", told)
             return
         self._problems.clear()
-        if who != self._sent:
-            self._send(who)
-
-    def _send(self, who: WhoScored) -> None:
-        use_case = SetMethod(self._id, who, self._version)
-        self._sent = who
-        self._version += 1  # what is sent next goes on from here, and is stored after this
-        self._tasks.run(use_case, self._stored, self._failed, owner=self)
-
-    def _stored(self, done: MethodSet) -> None:
-        self.stored.emit(done)
-
-    def _failed(self, error: KleurRijkError) -> None:
-        self._version -= 1
-        again = BannerButton(_("&Try again"), lambda: self._send(self._sent))
-        stale = {"changed-elsewhere", "assessment-finished"}
-        look = BannerButton(_("Show what is &stored"), self.reload_wanted.emit)
-        button = look if error.problems[0].code in stale else again
-        self._problems.show_message("error", _sentences(error), [button])
-        self.refused.emit(error, SetMethod(self._id, self._sent, self._version))
+        before, self._said = self._said, replace(self._said, who=who)
+        self._desk.put(before, self._said)
 
     def _who(self) -> WhoScored:
         method, concerned = Method(self._method.value), CONCERNED[self._concerned.value]
@@ -154,7 +132,3 @@ def _concerned_group(who: WhoScored) -> RadioGroup:
     group = RadioGroup(_("Did people it is about take part?"), options, value)
     group.setObjectName("concerned")
     return group
-
-
-def _sentences(error: KleurRijkError) -> str:
-    return "\n".join(sentence(problem) for problem in error.problems)

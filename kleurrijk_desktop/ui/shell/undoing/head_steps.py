@@ -9,14 +9,14 @@ from kleurrijk_desktop.use_cases.undo import Step
 
 if TYPE_CHECKING:
     from kleurrijk_desktop.domain.assessment import Assessment, Scope, WhoScored
-    from kleurrijk_desktop.use_cases.who_scored import MethodSet
+    from kleurrijk_desktop.use_cases.who_scored import WhoChanged
 
 
-def method_step(stored: "MethodSet") -> "Step[ValueChange[WhoScored]]":
+def method_step(changed: "WhoChanged") -> "Step[ValueChange[WhoScored]]":
     """Return the step of another saying of who scored; typing of roles in a row is one step."""
     from kleurrijk_desktop.use_cases.who_scored import SwapMethod
 
-    before, after, head = stored.before, stored.assessment.who_scored, stored.assessment.id
+    before, after, head = changed.before.who, changed.after.who, changed.after.assessment_id
     typed = (before.method, before.people_concerned) == (after.method, after.people_concerned)
     change = ValueChange(
         before, after, partial(SwapMethod, head), AssessmentChanged(head, head=True), head

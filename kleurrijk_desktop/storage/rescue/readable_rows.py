@@ -10,8 +10,10 @@ from kleurrijk_desktop.storage.dialect_sqlite import file_uri
 
 Row = tuple[object, ...]
 
-# Where it cannot be seen how far a table goes, so many numbers without a row end it.
-LONGEST_GAP = 2_000
+# After so many numbers in a row that cannot be read, larger steps are made: a damaged row may say
+# that its number is beyond all others, and nobody lives to see each of those tried.
+ONE_BY_ONE = 2_000
+LAST_NUMBER = 2**63 - 1
 
 
 @contextmanager
@@ -34,20 +36,24 @@ def damaged_file(path: Path) -> Iterator[sqlite3.Connection]:
 def readable_rows(raw: sqlite3.Connection, table: str, columns: Sequence[str]) -> Iterator[Row]:
     """Yield each row that can be read, its number first, in the order of the numbers.
 
-    Where one cannot, the next number is tried, until the last one that the file is known to hold.
+    Where one cannot, those after it are looked for.
     """
     listed = ", ".join(columns)
     query = f"SELECT rowid, {listed} FROM {table} NOT INDEXED WHERE rowid >= ? ORDER BY rowid"  # noqa: S608 - our own names
-    last = _last(raw, table)
-    number = gap_begins = 1
-    while number <= (gap_begins + LONGEST_GAP if last is None else last):
+    number: int | None = 1
+    while number is not None and number <= LAST_NUMBER:
         try:
             for row in raw.execute(query, (number,)):
                 if row[0] >= number:  # a damaged page may lead back
-                    number = gap_begins = row[0] + 1
+                    number = row[0] + 1
                     yield row
         except sqlite3.Error:
-            number += 1
+            row = _single(raw, query, number)  # Python reads one ahead, so it has lost the last one
+            if row is None:
+                number = _after_a_gap(raw, query, number)
+            else:
+                number = row[0] + 1
+                yield row
         else:
             return
 
@@ -60,9 +66,36 @@ def rows_known(raw: sqlite3.Connection, table: str) -> int:
     return 0
 
 
-def _last(raw: sqlite3.Connection, table: str) -> int | None:
+def _after_a_gap(raw: sqlite3.Connection, query: str, broken: int) -> int | None:
+    """Return the first number after a broken one from which one can read on, if there is any."""
+    for number in range(broken + 1, min(broken + ONE_BY_ONE, LAST_NUMBER)):
+        if _reads(raw, query, number):
+            return number
+    low, step = broken + ONE_BY_ONE - 1, 1
+    while low + step <= LAST_NUMBER:
+        if _reads(raw, query, low + step):
+            return _first_between(raw, query, low, low + step)
+        low, step = low + step, 2 * step
+    return None
+
+
+def _first_between(raw: sqlite3.Connection, query: str, low: int, high: int) -> int:
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (low, middle) if _reads(raw, query, middle) else (middle, high)
+    return high
+
+
+def _reads(raw: sqlite3.Connection, query: str, number: int) -> bool:
+    """Say whether one comes to a row of at least this number, or to the end of the table."""
     with suppress(sqlite3.Error):
-        query = f"SELECT max(rowid) FROM {table} NOT INDEXED"  # noqa: S608 - our own names
-        found = raw.execute(query).fetchone()[0]
-        return int(found or 0)
+        found = raw.execute(f"{query} LIMIT 1", (number,)).fetchone()
+        return found is None or found[0] >= number
+    return False
+
+
+def _single(raw: sqlite3.Connection, query: str, number: int) -> tuple[int, *Row] | None:
+    with suppress(sqlite3.Error):
+        found = raw.execute(f"{query} LIMIT 1", (number,)).fetchone()
+        return found if found is not None and found[0] >= number else None
     return None

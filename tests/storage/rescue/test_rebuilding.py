@@ -137,6 +137,28 @@ def test_where_nothing_can_be_read_nothing_is_changed(path: Path) -> None:
     assert list(path.parent.iterdir()) == [path]
 
 
+@pytest.mark.parametrize("said", [b"\xfe" * 8 + b"\x7f", b"\xa2" * 5 + b"\x22"])
+def test_a_row_that_says_its_number_is_beyond_all_others_holds_nothing_up(
+    path: Path, said: bytes
+) -> None:
+    rows = ask(path, "SELECT rowid, note FROM answer ORDER BY rowid DESC")
+    (root,) = ask(path, "SELECT rootpage FROM sqlite_schema WHERE name = 'answer'")[0]
+    (size,) = ask(path, "PRAGMA page_size")[0]
+    assert isinstance(root, int)
+    assert isinstance(size, int)
+    data = bytearray(path.read_bytes())
+    page = (root - 1) * size
+    last_of_them = page + 8 + 2 * (len(rows) - 1)
+    cell = page + int.from_bytes(data[last_of_them : last_of_them + 2])
+    data[cell : cell + 2 + len(said) + 4] = b"\xbf\x7f" + said + b"\xff" * 4
+    path.write_bytes(data)
+    found = rebuild(path)
+    there = ask(path, "SELECT rowid, note FROM answer ORDER BY rowid DESC")
+    assert there == rows[1:]
+    assert found.found.counts["answer"] == len(rows) - 1
+    assert found.known["answer"] == len(rows)
+
+
 def test_whichever_page_is_lost_all_else_is_there(path: Path) -> None:
     whole, was = path.read_bytes(), everything_in(path)
     pages = ask(path, "PRAGMA page_count")[0][0]

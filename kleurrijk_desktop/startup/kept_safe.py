@@ -70,7 +70,7 @@ class KeptSafe:
     def save_answers(self, target: Path) -> int:
         from kleurrijk_desktop.reports.answers_table import answers_table
         from kleurrijk_desktop.storage.output_files import save_output
-        from kleurrijk_desktop.storage.salvage import salvage
+        from kleurrijk_desktop.storage.rescue.salvage import salvage
 
         found = salvage(self._folders.database)
         save_output(self._folders, target, answers_table(found))

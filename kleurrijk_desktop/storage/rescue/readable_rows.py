@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 
 from kleurrijk_desktop.domain.problems import world_fault
@@ -17,15 +17,21 @@ LAST_NUMBER = 2**63 - 1
 
 
 @contextmanager
-def damaged_file(path: Path) -> Iterator[sqlite3.Connection]:
+def damaged_file(path: Path, *, immutable: bool = False) -> Iterator[sqlite3.Connection]:
     """Open a file that may be damaged, for reading; text that is none gets signs in its place.
+
+    Args:
+        path: where it lies.
+        immutable: that nobody changes it is taken for granted, also where a journal lies beside it.
 
     Raises:
         WorldFault: "file-damaged" where not even the names of its tables can be read.
     """
-    with closing(sqlite3.connect(f"{file_uri(path)}?mode=ro", uri=True)) as raw:
-        raw.text_factory = lambda data: data.decode("utf-8", "replace")
+    place = f"{file_uri(path)}?mode=ro" + "&immutable=1" * immutable
+    with ExitStack() as ending:
         try:
+            raw = ending.enter_context(closing(sqlite3.connect(place, uri=True)))
+            raw.text_factory = lambda data: data.decode("utf-8", "replace")
             raw.execute("PRAGMA writable_schema=ON")  # lets a damaged file pass
             raw.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         except sqlite3.Error as error:

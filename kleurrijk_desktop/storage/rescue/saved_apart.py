@@ -11,7 +11,7 @@ from kleurrijk_desktop.storage.atomic_file import save_file
 from kleurrijk_desktop.storage.file_faults import faults_of
 from kleurrijk_desktop.storage.report_tables import issued_report
 from kleurrijk_desktop.storage.rescue.readable_rows import Row
-from kleurrijk_desktop.storage.salvage import salvage
+from kleurrijk_desktop.storage.rescue.salvage import salvage
 from kleurrijk_desktop.use_cases.salvaged import Salvaged
 
 WriteAnswers = Callable[[Iterable[Salvaged]], bytes]

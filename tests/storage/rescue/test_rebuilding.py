@@ -58,6 +58,20 @@ def zero_page(path: Path, number: int) -> None:
         file.write(bytes(size))
 
 
+def break_row(path: Path, table: str, place: int, said: bytes) -> None:
+    """Let a row of a table of one page have another number, and end beyond the page."""
+    (root,) = ask(path, f"SELECT rootpage FROM sqlite_schema WHERE name = '{table}'")[0]  # noqa: S608
+    (size,) = ask(path, "PRAGMA page_size")[0]
+    assert isinstance(root, int)
+    assert isinstance(size, int)
+    data, page = bytearray(path.read_bytes()), (root - 1) * size
+    pointer = page + 8 + 2 * place
+    cell = page + int.from_bytes(data[pointer : pointer + 2], "big")
+    broken = b"\xbf\x7f" + said + b"\xff" * 4
+    data[cell : cell + len(broken)] = broken
+    path.write_bytes(data)
+
+
 def test_what_is_whole_comes_out_the_same_and_the_old_file_is_kept(path: Path) -> None:
     was, rows = everything_in(path), ask(path, "SELECT rowid, * FROM answer")
     found = rebuild(path)
@@ -141,22 +155,21 @@ def test_where_nothing_can_be_read_nothing_is_changed(path: Path) -> None:
 def test_a_row_that_says_its_number_is_beyond_all_others_holds_nothing_up(
     path: Path, said: bytes
 ) -> None:
-    rows = ask(path, "SELECT rowid, note FROM answer ORDER BY rowid DESC")
-    (root,) = ask(path, "SELECT rootpage FROM sqlite_schema WHERE name = 'answer'")[0]
-    (size,) = ask(path, "PRAGMA page_size")[0]
-    assert isinstance(root, int)
-    assert isinstance(size, int)
-    data = bytearray(path.read_bytes())
-    page = (root - 1) * size
-    last_of_them = page + 8 + 2 * (len(rows) - 1)
-    cell = page + int.from_bytes(data[last_of_them : last_of_them + 2])
-    data[cell : cell + 2 + len(said) + 4] = b"\xbf\x7f" + said + b"\xff" * 4
-    path.write_bytes(data)
+    rows = ask(path, "SELECT rowid, note FROM answer ORDER BY rowid")
+    break_row(path, "answer", len(rows) - 1, said)
     found = rebuild(path)
-    there = ask(path, "SELECT rowid, note FROM answer ORDER BY rowid DESC")
-    assert there == rows[1:]
-    assert found.found.counts["answer"] == len(rows) - 1
+    assert ask(path, "SELECT rowid, note FROM answer ORDER BY rowid") == rows[:-1]
     assert found.known["answer"] == len(rows)
+
+
+def test_all_rows_around_a_broken_one_are_there(path: Path) -> None:
+    rows = ask(path, "SELECT rowid, note FROM answer ORDER BY rowid")
+    break_row(path, "answer", 10, bytes([11]))
+    found = rebuild(path)
+    there = ask(path, "SELECT rowid, note FROM answer ORDER BY rowid")
+    assert there == [*rows[:10], *rows[11:]]
+    with found.apart[0].open(encoding="utf-8-sig", newline="") as file:
+        assert len(list(csv.reader(file))) == len(rows), "and all of them in the table"
 
 
 def test_whichever_page_is_lost_all_else_is_there(path: Path) -> None:

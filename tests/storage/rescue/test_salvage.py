@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from kleurrijk_desktop.reports.answers_table import answers_table
-from kleurrijk_desktop.storage.salvage import salvage
+from kleurrijk_desktop.storage.rescue.salvage import salvage
 from tests.storage.problems import expect_world
 from tests.storage.safe_samples import change, cut, sample_database
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from kleurrijk_desktop.startup.surroundings import Surroundings
-from kleurrijk_desktop.startup.temporary_folder import temporary_folder
 from kleurrijk_desktop.startup.worker_services import WorkerServices
 from kleurrijk_desktop.storage.file_faults import faults_of
 from kleurrijk_desktop.storage.folders import Folders, folders_for
+from kleurrijk_desktop.storage.temporary_folder import temporary_folder
 
 
 class Apart(NamedTuple):

@@ -7,7 +7,6 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -155,11 +154,11 @@ def services_to_look(
         with services_for(folders, say, library) as services:
             yield services
         return
-    from tempfile import TemporaryDirectory
+    from kleurrijk_desktop.storage.temporary_folder import temporary_folder
 
     with (
-        TemporaryDirectory(prefix="kleurrijk-", ignore_cleanup_errors=True) as empty,
-        services_for(folders_for(Path(empty)), _say_nothing, library) as services,
+        temporary_folder("empty") as empty,
+        services_for(folders_for(empty), _say_nothing, library) as services,
     ):
         yield services
 

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 
 from kleurrijk_desktop.startup.application import make_application
 from kleurrijk_desktop.startup.language import languages_at_hand
-from kleurrijk_desktop.startup.temporary_folder import temporary_folder
 from kleurrijk_desktop.startup.worker_services import WorkerServices
 from kleurrijk_desktop.storage.atomic_file import save_file
 from kleurrijk_desktop.storage.file_faults import faults_of
 from kleurrijk_desktop.storage.folders import Folders
+from kleurrijk_desktop.storage.temporary_folder import temporary_folder
 from kleurrijk_desktop.ui.changes import Changes
 from kleurrijk_desktop.ui.dialogs import QtDialogs
 from kleurrijk_desktop.ui.screens.settings.places import Places

@@ -50,7 +50,7 @@ class KeptSafe:
             if is_same(path, self.present) or not is_packed(path):
                 return look_at(path)
             with unpacked(path, self._folders.data) as found:
-                return look_at(found.database)
+                return look_at(found.database, known_as=path)
         except KleurRijkError as error:
             return LookedAt({}, tuple(error.problems))
 

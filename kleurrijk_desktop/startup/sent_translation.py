@@ -11,7 +11,6 @@ from kleurrijk_desktop.startup.apart import Apart
 from kleurrijk_desktop.startup.assemble import shipped_library
 from kleurrijk_desktop.startup.coverage_text import share_text
 from kleurrijk_desktop.startup.preview import preview_of
-from kleurrijk_desktop.startup.temporary_folder import temporary_folder
 from kleurrijk_desktop.storage.checklist_files.sent_translation import (
     LaidOut,
     SentTranslation,
@@ -19,6 +18,7 @@ from kleurrijk_desktop.storage.checklist_files.sent_translation import (
     lay_out,
 )
 from kleurrijk_desktop.storage.settings_file import read_settings, write_settings
+from kleurrijk_desktop.storage.temporary_folder import temporary_folder
 from kleurrijk_desktop.translation import _, ngettext
 from kleurrijk_desktop.wording.problems import sentence_with_place
 

@@ -102,13 +102,18 @@ class Windows:
     def _one_window(self) -> "NextStep | None":
         with self._context() as context, self._window(context) as window:
             if self._tell is not None:
-                context.tasks.opened.connect(
-                    partial(self._tell, window), Qt.ConnectionType.QueuedConnection
-                )
+                self._tell_once_there(context.tasks, partial(self._tell, window))
             window.show()
             self._stage.application.exec()
             context.tasks.close()
             return context.afterwards.wanted
+
+    def _tell_once_there(self, tasks: Tasks, tell: Callable[[], None]) -> None:
+        """Say something once the data are open, or do not open either after what was tried."""
+        queued = Qt.ConnectionType.QueuedConnection
+        tasks.opened.connect(tell, queued)
+        if self._stage.apart is None:
+            tasks.open_failed.connect(lambda _error: tell(), queued)
 
     @contextmanager
     def _window(self, context: UiContext) -> Iterator[MainWindow]:

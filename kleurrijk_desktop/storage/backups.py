@@ -17,15 +17,16 @@ from kleurrijk_desktop.storage.atomic_file import (
     TEMPORARY_SUFFIX,
     publish,
     sync_folder,
-    temporary_beside,
 )
-from kleurrijk_desktop.storage.dialect_sqlite_copies import copy_database, remove_with_side_files
-from kleurrijk_desktop.storage.file_faults import faults_of, file_fault
+from kleurrijk_desktop.storage.dialect_sqlite import SIDE_FILES
+from kleurrijk_desktop.storage.dialect_sqlite_copies import copy_database, temporary_copy
+from kleurrijk_desktop.storage.file_faults import faults_of, file_fault, named
 from kleurrijk_desktop.storage.schema_versions import LATEST, version_of
 from kleurrijk_desktop.storage.verification import Verified, verify_database
 
 _NAME = re.compile(r"kleurrijk-(\d{5,9})-(\d{4}-\d\d-\d\d-\d{6})\.db", re.ASCII)
 _MADE = "%Y-%m-%d-%H%M%S"
+_BROKEN_OFF = {TEMPORARY_SUFFIX + ending for ending in ("", *SIDE_FILES)}
 _LEFT_BEHIND = 24 * 3600  # seconds; a younger temporary file may be one that is being written
 
 
@@ -49,12 +50,9 @@ def make_backup(database: Path, target: Path) -> Verified:
             raise world_fault("file-exists", file=str(target))
         if not target.parent.is_dir():
             raise world_fault("folder-missing", file=str(target))
-    temporary = temporary_beside(target)
-    try:
+    with temporary_copy(target) as temporary:
         found = verified_copy(database, temporary)
         publish(temporary, target)
-    finally:
-        remove_with_side_files(temporary)
     return found
 
 
@@ -73,9 +71,10 @@ def verified_copy(database: Path, target: Path) -> Verified:
         from kleurrijk_desktop.storage.upgrading.migrating import migrate_copy  # hardly ever needed
 
         migrate_copy(target, database)
-    found = verify_database(target)
-    if not is_usable(found.problems):
-        raise WorldFault(*found.problems)
+    with named(target, database):  # what is wrong in the copy is wrong there
+        found = verify_database(target)
+        if not is_usable(found.problems):
+            raise WorldFault(*found.problems)
     if counts is not None and any(found.counts[name] != count for name, count in counts.items()):
         raise world_fault("backup-not-good", file=str(database))
     return found
@@ -158,5 +157,5 @@ def _clear_away(folder: Path) -> None:
                 continue
             if path.is_dir():
                 rmtree(path)
-            elif path.suffix == TEMPORARY_SUFFIX:
+            elif path.suffix in _BROKEN_OFF:
                 path.unlink()

@@ -7,8 +7,8 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from kleurrijk_desktop.domain.problems import world_fault
-from kleurrijk_desktop.storage.atomic_file import sync_folder, temporary_beside
-from kleurrijk_desktop.storage.dialect_sqlite_copies import copy_open, remove_with_side_files
+from kleurrijk_desktop.storage.atomic_file import sync_folder
+from kleurrijk_desktop.storage.dialect_sqlite_copies import copy_open, temporary_copy
 from kleurrijk_desktop.storage.file_faults import faults_of
 
 
@@ -22,12 +22,9 @@ def copied_to(connection: Connection, target: Path) -> Iterator[Path]:
     with faults_of(target):
         if not target.parent.is_dir():
             raise world_fault("folder-missing", file=str(target))
-    temporary = temporary_beside(target)
-    try:
+    with temporary_copy(target) as temporary:
         copy_open(connection, temporary)
         yield temporary
         with faults_of(target):
             temporary.replace(target)
             sync_folder(target.parent)
-    finally:
-        remove_with_side_files(temporary)

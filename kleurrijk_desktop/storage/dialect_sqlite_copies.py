@@ -2,15 +2,15 @@
 
 import sqlite3
 import time
-from collections.abc import Callable
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
 
 from sqlalchemy import Connection, func, select, table
 
 from kleurrijk_desktop.domain.problems import world_fault
-from kleurrijk_desktop.storage.atomic_file import sync_file
+from kleurrijk_desktop.storage.atomic_file import sync_file, temporary_beside
 from kleurrijk_desktop.storage.dialect_sqlite import (
     READS,
     SIDE_FILES,
@@ -19,6 +19,7 @@ from kleurrijk_desktop.storage.dialect_sqlite import (
     pragma,
     table_names,
 )
+from kleurrijk_desktop.storage.file_faults import named
 from kleurrijk_desktop.storage.schema_check import revisions
 from kleurrijk_desktop.storage.sqlite_faults import fault_of
 
@@ -121,6 +122,20 @@ def copy_open(connection: Connection, target: Path) -> None:
     """
     _copy(connection, target)
     sync_file(target)
+
+
+@contextmanager
+def temporary_copy(path: Path) -> Iterator[Path]:
+    """Give an unused name beside a path; what lies there at the end of the block goes.
+
+    Faults of it name the path in its place.
+    """
+    temporary = temporary_beside(path)
+    try:
+        with named(temporary, path):
+            yield temporary
+    finally:
+        remove_with_side_files(temporary)
 
 
 def remove_with_side_files(path: Path) -> None:

@@ -3,9 +3,10 @@
 import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
-from kleurrijk_desktop.domain.problems import WorldFault, world_fault
+from kleurrijk_desktop.domain.problems import KleurRijkError, Problem, WorldFault, world_fault
 
 _CODES = {
     errno.ENOSPC: "disk-full",
@@ -40,6 +41,26 @@ def file_fault(error: OSError, path: Path) -> WorldFault:
     if getattr(error, "winerror", None) in _OPEN_ELSEWHERE:
         return world_fault("file-busy", file=str(path))
     return world_fault(_CODES.get(error.errno or 0, "disk-error"), file=str(path))
+
+
+@contextmanager
+def named(known_as: Path, path: Path) -> Iterator[None]:
+    """Let faults of a file that nobody has heard of name the one that it stands for."""
+    try:
+        yield
+    except KleurRijkError as error:
+        raise type(error)(
+            *(named_problem(each, known_as, path) for each in error.problems)
+        ) from error
+
+
+def named_problem(problem: Problem, known_as: Path, path: Path) -> Problem:
+    """Return the same problem of another file."""
+    told = {
+        name: str(path) if value == str(known_as) else value
+        for name, value in problem.parameters.items()
+    }
+    return replace(problem, parameters=told)
 
 
 def is_same(path: Path, other: Path) -> bool:

@@ -7,7 +7,7 @@ from kleurrijk_desktop.domain.kept_copies import CopyKind, KeptCopy, LookedAt
 from kleurrijk_desktop.domain.problems import KleurRijkError, world_fault
 from kleurrijk_desktop.storage.aside import kept_aside
 from kleurrijk_desktop.storage.backups import backups_in
-from kleurrijk_desktop.storage.file_faults import faults_of
+from kleurrijk_desktop.storage.file_faults import faults_of, named_problem
 from kleurrijk_desktop.storage.synced import conflict_copies
 from kleurrijk_desktop.storage.upgrading.looking import verify_any_version
 
@@ -40,13 +40,19 @@ def copies_of_others(database: Path) -> list[KeptCopy]:
         ]
 
 
-def look_at(path: Path) -> LookedAt:
-    """Look a database over, wherever it lies, and change nothing."""
+def look_at(path: Path, known_as: Path | None = None) -> LookedAt:
+    """Look a database over, wherever it lies, and change nothing.
+
+    Args:
+        path: where it lies.
+        known_as: what problems name in its place.
+    """
     try:
         with faults_of(path):
             if path.is_file() and path.stat().st_size == 0:
                 raise world_fault("file-empty", file=str(path))
         found = verify_any_version(path)
+        counts, problems = found.counts, found.problems
     except KleurRijkError as error:
-        return LookedAt({}, tuple(error.problems))
-    return LookedAt(found.counts, found.problems)
+        counts, problems = {}, tuple(error.problems)
+    return LookedAt(counts, tuple(named_problem(each, path, known_as or path) for each in problems))

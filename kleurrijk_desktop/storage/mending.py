@@ -1,11 +1,13 @@
 """Mending what can be made again from the rest of a database: its indexes and its triggers."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
-from kleurrijk_desktop.storage.atomic_file import publish, temporary_beside
+from kleurrijk_desktop.domain.kept_copies import CopyKind
+from kleurrijk_desktop.storage.aside import name_aside
+from kleurrijk_desktop.storage.atomic_file import publish
 from kleurrijk_desktop.storage.dialect_sqlite import engine_for, pragma
-from kleurrijk_desktop.storage.dialect_sqlite_copies import copy_database, remove_with_side_files
+from kleurrijk_desktop.storage.dialect_sqlite_copies import copy_database, temporary_copy
 from kleurrijk_desktop.storage.dialect_sqlite_triggers import mend_triggers
 from kleurrijk_desktop.storage.file_faults import faults_of
 from kleurrijk_desktop.storage.schema_versions import LATEST
@@ -37,12 +39,8 @@ def keep_before_repair(database: Path, folder: Path, now: datetime) -> Path:
     """
     with faults_of(folder):
         folder.mkdir(mode=0o700, exist_ok=True)
-    stamp = now.astimezone(UTC).strftime("%Y-%m-%d-%H%M%S-%f")
-    kept = folder / f"before-repair-{stamp}.db"
-    temporary = temporary_beside(kept)
-    try:
+    kept = name_aside(folder, CopyKind.BEFORE_REPAIR, now)
+    with temporary_copy(kept) as temporary:
         copy_database(database, temporary)
         publish(temporary, kept)
-    finally:
-        remove_with_side_files(temporary)
     return kept

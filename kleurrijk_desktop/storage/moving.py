@@ -15,11 +15,10 @@ from kleurrijk_desktop.storage.atomic_file import (
     TEMPORARY_PREFIX,
     sync_file,
     sync_folder,
-    temporary_beside,
 )
 from kleurrijk_desktop.storage.backups import verified_copy
-from kleurrijk_desktop.storage.dialect_sqlite_copies import remove_with_side_files
-from kleurrijk_desktop.storage.file_faults import faults_of, file_fault
+from kleurrijk_desktop.storage.dialect_sqlite_copies import temporary_copy
+from kleurrijk_desktop.storage.file_faults import faults_of, file_fault, named
 from kleurrijk_desktop.storage.settings_file import (
     LARGEST_FILE,
     Settings,
@@ -61,19 +60,13 @@ def pack(database: Path, settings: Path, target: Path) -> Verified:
     with faults_of(target):
         if not target.parent.is_dir():
             raise world_fault("folder-missing", file=str(target))
-    copy, packed = temporary_beside(target), temporary_beside(target)
-    try:
+    with temporary_copy(target) as copy, temporary_copy(target) as packed:
         found = verified_copy(database, copy)
-        try:
+        with faults_of(target):
             _write(packed, copy, settings)
             sync_file(packed)
             packed.replace(target)
             sync_folder(target.parent)
-        except OSError as error:
-            raise file_fault(error, target) from error
-    finally:
-        remove_with_side_files(copy)
-        remove_with_side_files(packed)
     return found
 
 
@@ -102,7 +95,9 @@ def unpacked(packed: Path, folder: Path) -> Iterator[Unpacked]:
         except OSError as error:
             raise file_fault(error, packed) from error
         settings = read_settings(place / SETTINGS_NAME).settings
-        yield Unpacked(place / DATABASE_NAME, settings)
+        database = place / DATABASE_NAME
+        with named(database, packed):
+            yield Unpacked(database, settings)
 
 
 def take_settings(path: Path, moved: Settings) -> None:

@@ -1,6 +1,8 @@
 """Putting a backup in the place of the database, which is kept aside first."""
 
 import os
+import stat
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -16,13 +18,18 @@ from kleurrijk_desktop.domain.problems import (
     world_fault,
 )
 from kleurrijk_desktop.storage.aside import name_aside
-from kleurrijk_desktop.storage.atomic_file import sync_file, sync_folder, temporary_beside
+from kleurrijk_desktop.storage.atomic_file import sync_file, sync_folder
 from kleurrijk_desktop.storage.backups import verified_copy
 from kleurrijk_desktop.storage.dialect_sqlite import SIDE_FILES, engine_for
-from kleurrijk_desktop.storage.dialect_sqlite_copies import remove_with_side_files
+from kleurrijk_desktop.storage.dialect_sqlite_copies import (
+    remove_with_side_files,
+    temporary_copy,
+)
 from kleurrijk_desktop.storage.file_faults import faults_of, file_fault
 from kleurrijk_desktop.storage.upgrading.looking import verify_any_version
 from kleurrijk_desktop.storage.verification import Verified
+
+OF_THE_OWNER = stat.S_IRUSR | stat.S_IWUSR
 
 _OF_THE_FILE = {  # what is then wrong is what was given, not the machine
     "file-damaged",
@@ -63,12 +70,9 @@ def restore_database(backup: Path, database: Path, aside: Path, now: datetime) -
     with faults_of(backup):
         if backup.exists() and database.exists() and backup.samefile(database):
             raise fault("backup-is-database", Place(str(backup)))
-    temporary = temporary_beside(database)
-    try:
+    with temporary_copy(database) as temporary:
         found = _taken_over(backup, temporary)
         kept = swap_in(temporary, database, aside, now)
-    finally:
-        remove_with_side_files(temporary)
     return Restored(found, kept)
 
 
@@ -78,12 +82,13 @@ def swap_in(fresh: Path, database: Path, aside: Path, now: datetime) -> Path | N
     Raises:
         WorldFault: the disk, a permission or another program stands in the way.
     """
-    kept = _keep_aside(database, aside, now)
-    try:
+    with faults_of(database), ExitStack() as undoing:
+        kept = _keep_aside(database, aside, now, undoing)
+        if kept is not None:
+            fresh.chmod(database.stat().st_mode | OF_THE_OWNER)
         fresh.replace(database)
+        undoing.pop_all()
         sync_folder(database.parent)
-    except OSError as error:
-        raise file_fault(error, database) from error
     return kept
 
 
@@ -105,28 +110,28 @@ def _taken_over(backup: Path, temporary: Path) -> Verified:
         raise file_fault(error, backup) from error
 
 
-def _keep_aside(database: Path, aside: Path, now: datetime) -> Path | None:
+def _keep_aside(database: Path, aside: Path, now: datetime, undoing: ExitStack) -> Path | None:
     """Give the present database a second name, with the journal of a broken write if it has one.
 
     The journal goes away before the new database comes: SQLite would undo the restore with it.
+    Where that does not come after all, the second name goes: it would change with the first.
     """
     if not database.exists():
         remove_with_side_files(database)
         return None
     settle(database)
-    try:
-        aside.mkdir(mode=0o700, exist_ok=True)
-        kind = CopyKind.BEFORE_RESTORE if _is_in_order(database) else CopyKind.DAMAGED
-        kept = name_aside(aside, kind, now)
-        _link(database, kept)
-        for ending in SIDE_FILES:
-            beside = database.with_name(database.name + ending)
-            if beside.exists():
-                beside.rename(kept.with_name(kept.name + ending))
-        sync_folder(aside)
-        sync_folder(database.parent)
-    except OSError as error:
-        raise file_fault(error, database) from error
+    aside.mkdir(mode=0o700, exist_ok=True)
+    kind = CopyKind.BEFORE_RESTORE if _is_in_order(database) else CopyKind.DAMAGED
+    kept = name_aside(aside, kind, now)
+    _link(database, kept)
+    undoing.callback(kept.unlink)
+    for ending in SIDE_FILES:
+        beside = database.with_name(database.name + ending)
+        if beside.exists():
+            put_aside = beside.rename(kept.with_name(kept.name + ending))
+            undoing.callback(put_aside.rename, beside)
+    sync_folder(aside)
+    sync_folder(database.parent)
     return kept
 
 
@@ -152,13 +157,10 @@ def _link(database: Path, kept: Path) -> None:
         kept.hardlink_to(database)
     except OSError:  # a file system without links, such as that of a USB stick
         # A rename would leave no database until the new one comes. Nobody has this one open.
-        temporary = temporary_beside(kept)
-        try:
+        with temporary_copy(kept) as temporary:
             copyfile(database, temporary)
             sync_file(temporary)
             temporary.rename(kept)
-        finally:
-            remove_with_side_files(temporary)
 
 
 def _is_in_order(database: Path) -> bool:

@@ -145,6 +145,24 @@ def test_a_new_database_is_made_of_what_can_be_read(stage: Stage, folders: Folde
     assert kept.read_bytes() == damaged
 
 
+def test_that_no_new_database_could_be_made_is_told_where_the_data_do_not_open_either(
+    stage: Stage, folders: Folders
+) -> None:
+    folders.database.write_bytes(folders.database.read_bytes()[:4096])
+    damaged = folders.database.read_bytes()
+    person = Person(
+        stage.application,
+        partial(reads, "Your data could not be opened"),
+        *until_another_window(partial(press, "rebuild")),
+        partial(reads, "Your data could not be opened"),
+        partial(reads, "No new database was made; your data are as they were."),
+        close,
+    )
+    assert Windows(stage).show()
+    assert person.is_done
+    assert folders.database.read_bytes() == damaged
+
+
 def test_what_cannot_be_put_back_is_told_and_nothing_is_different(
     stage: Stage, folders: Folders
 ) -> None:

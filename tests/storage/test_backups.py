@@ -84,15 +84,16 @@ def test_the_number_is_the_order_whatever_the_clock_says(tmp_path: Path) -> None
     assert not backup_is_due(folder, NOW + timedelta(days=730, hours=1))
 
 
-def left_behind(folder: Path) -> tuple[Path, Path]:
+def left_behind(folder: Path) -> tuple[Path, ...]:
     """Leave half a copy and half of what was unpacked, as a kill does."""
     copy, unpacked = folder / ".kleurrijk-old.tmp", folder / ".kleurrijk-old"
+    journal = folder / ".kleurrijk-old.tmp-journal"
     unpacked.mkdir()
-    for half in (copy, unpacked / "kleurrijk.db"):
+    for half in (copy, journal, unpacked / "kleurrijk.db"):
         half.write_text("half", "utf-8")
-    for each in (copy, unpacked):
+    for each in (copy, journal, unpacked):
         os.utime(each, (1, 1))
-    return copy, unpacked
+    return copy, journal, unpacked
 
 
 def test_files_of_others_stay(tmp_path: Path) -> None:

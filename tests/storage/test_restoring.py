@@ -10,7 +10,7 @@ import pytest
 from kleurrijk_desktop.storage.backups import make_backup
 from kleurrijk_desktop.storage.database import create_database, open_database
 from kleurrijk_desktop.storage.mending import keep_before_repair
-from kleurrijk_desktop.storage.restoring import restore_database
+from kleurrijk_desktop.storage.restoring import restore_database, swap_in
 from tests.storage.filled import fill
 from tests.storage.fixtures.dump import dump_of
 from tests.storage.problems import expect_input, expect_world
@@ -72,6 +72,28 @@ def test_a_database_behind_a_link_is_restored_where_it_lies(present: Path, tmp_p
     assert everything_in(kept) == was
     assert present.is_symlink()
     assert everything_in(elsewhere / "real.db") == everything_in(SAMPLE)
+
+
+@POSIX_ONLY
+def test_who_may_read_the_data_stays_the_same(present: Path, tmp_path: Path) -> None:
+    present.chmod(0o600)
+    restore_database(SAMPLE, present, tmp_path / "backups", NOW)
+    assert present.stat().st_mode & 0o777 == 0o600
+    present.chmod(0o440)
+    restore_database(SAMPLE, present, tmp_path / "backups", NOW)
+    assert present.stat().st_mode & 0o777 == 0o640, "one can go on with it"
+
+
+def test_where_the_new_one_does_not_come_the_old_one_has_no_second_name(
+    present: Path, tmp_path: Path
+) -> None:
+    beside = tmp_path / "kleurrijk.db-shm"
+    beside.write_bytes(b"left by another program")
+    with expect_world("folder-missing"):
+        swap_in(tmp_path / "gone.tmp", present, tmp_path / "backups", NOW)
+    assert list((tmp_path / "backups").iterdir()) == []
+    assert present.exists()
+    assert beside.exists()
 
 
 def test_data_of_a_newer_version_are_kept_aside_and_not_called_damaged(

@@ -7,7 +7,7 @@ from kleurrijk_desktop.startup.console import Console
 from kleurrijk_desktop.startup.exit_codes import FINE, MACHINE_FAULT
 from kleurrijk_desktop.startup.self_test import Outcome, attempt_all
 from kleurrijk_desktop.startup.surroundings import Surroundings
-from kleurrijk_desktop.startup.temporary_folder import temporary_folder
+from kleurrijk_desktop.storage.temporary_folder import temporary_folder
 from kleurrijk_desktop.translation import _
 
 

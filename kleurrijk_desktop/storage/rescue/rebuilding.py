@@ -3,9 +3,11 @@
 import os
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from shutil import rmtree
 
 from sqlalchemy import Connection
 
@@ -13,9 +15,9 @@ from kleurrijk_desktop.domain.kept_copies import is_usable
 from kleurrijk_desktop.domain.problems import WorldFault, world_fault
 from kleurrijk_desktop.domain.snapshot import Snapshot
 from kleurrijk_desktop.storage.all_tables import all_tables
-from kleurrijk_desktop.storage.atomic_file import sync_file, temporary_beside
+from kleurrijk_desktop.storage.atomic_file import sync_file
 from kleurrijk_desktop.storage.dialect_sqlite import engine_for
-from kleurrijk_desktop.storage.dialect_sqlite_copies import Counts, remove_with_side_files
+from kleurrijk_desktop.storage.dialect_sqlite_copies import Counts, temporary_copy
 from kleurrijk_desktop.storage.dialect_sqlite_triggers import create_triggers
 from kleurrijk_desktop.storage.rescue.readable_rows import damaged_file, readable_rows, rows_known
 from kleurrijk_desktop.storage.rescue.saved_apart import WriteAnswers, save_apart
@@ -75,8 +77,7 @@ def rebuild_database(
     """
     database = Path(os.path.realpath(database))  # a link to it stays one
     settle(database)
-    temporary = temporary_beside(database)
-    try:
+    with temporary_copy(database) as temporary, ExitStack() as undoing:
         version = version_of(database)
         filled = _fill(database, temporary, version, checklists)
         if version < LATEST:
@@ -89,9 +90,10 @@ def rebuild_database(
         left = filled.taken["issued_report"].left
         whole = not missing and not found.problems
         apart = [] if whole else save_apart(database, aside, now, left, write)
+        if apart:
+            undoing.callback(rmtree, apart[0].parent, ignore_errors=True)
         kept = swap_in(temporary, database, aside, now)
-    finally:
-        remove_with_side_files(temporary)
+        undoing.pop_all()
     return Rebuilt(found, filled.known, kept, apart)
 
 

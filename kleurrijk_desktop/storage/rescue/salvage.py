@@ -46,9 +46,9 @@ def _answers(raw: sqlite3.Connection) -> Iterator[Salvaged]:
 
 def _heads(raw: sqlite3.Connection) -> dict[str, _Texts]:
     """Return what is known of each assessment: whose it is, when, its state and its checklist."""
-    names = {known_by: name for known_by, name in _texts(raw, "organisation", ("id", "name"))}
+    names = {known_by: (name,) for known_by, name in _texts(raw, "organisation", ("id", "name"))}
     units = {
-        known_by: (names.get(of, ""), name)
+        known_by: (*names.get(of, ("",)), name)
         for known_by, of, name in _texts(raw, "unit", ("id", "organisation_id", "name"))
     }
     columns = ("id", "unit_id", "held_on", "status", "snapshot_hash")

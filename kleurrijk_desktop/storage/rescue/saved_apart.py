@@ -5,8 +5,10 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
+from shutil import rmtree
 
 from kleurrijk_desktop.domain.issued_report import hash_of
+from kleurrijk_desktop.domain.problems import WorldFault
 from kleurrijk_desktop.storage.atomic_file import save_file
 from kleurrijk_desktop.storage.file_faults import faults_of
 from kleurrijk_desktop.storage.report_tables import issued_report
@@ -42,7 +44,6 @@ def save_apart(
         aside.mkdir(mode=0o700, exist_ok=True)
         names = (aside / f"rescued-{stamp}-{number}" for number in count(1))
         folder = next(path for path in names if not path.exists())
-        folder.mkdir(mode=0o700)
     files = {folder / "answers.csv": write(salvage(database))}
     places = {column.name: place for place, column in enumerate(issued_report.c, start=1)}
     for row in documents:
@@ -51,6 +52,12 @@ def save_apart(
             said = [str(row[places[name]])[:10] for name in ("kind", "issued_at", "language")]
             name = _NOT_IN_A_NAME.sub("", "-".join(said).lower())
             files[folder / f"{name}-{row[0]}.pdf"] = data
-    for path, data in files.items():
-        save_file(path, data)
+    try:
+        with faults_of(folder):
+            folder.mkdir(mode=0o700)
+        for path, data in files.items():
+            save_file(path, data)
+    except WorldFault:
+        rmtree(folder, ignore_errors=True)
+        raise
     return list(files)

@@ -8,9 +8,9 @@ from sqlalchemy import Connection
 from kleurrijk_desktop.domain.kept_copies import CopyKind
 from kleurrijk_desktop.domain.problems import world_fault
 from kleurrijk_desktop.storage.aside import name_aside
-from kleurrijk_desktop.storage.atomic_file import publish, temporary_beside
+from kleurrijk_desktop.storage.atomic_file import publish
 from kleurrijk_desktop.storage.dialect_sqlite import READS, engine_for
-from kleurrijk_desktop.storage.dialect_sqlite_copies import copy_open, remove_with_side_files
+from kleurrijk_desktop.storage.dialect_sqlite_copies import copy_open, temporary_copy
 from kleurrijk_desktop.storage.dialect_sqlite_upgrading import rows_by_table
 from kleurrijk_desktop.storage.file_faults import faults_of
 
@@ -24,14 +24,11 @@ def keep_as_it_was(source: Connection, path: Path, folder: Path, now: datetime) 
     with faults_of(folder):
         folder.mkdir(mode=0o700, exist_ok=True)
     kept = name_aside(folder, CopyKind.BEFORE_UPGRADE, now)
-    temporary = temporary_beside(kept)
-    try:
+    with temporary_copy(kept) as temporary:
         copy_open(source, temporary)
         if not _holds_the_same(source, temporary):
             raise world_fault("backup-not-good", file=str(path))
         publish(temporary, kept)
-    finally:
-        remove_with_side_files(temporary)
     return kept
 
 

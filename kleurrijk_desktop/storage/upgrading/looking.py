@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from kleurrijk_desktop.storage.dialect_sqlite_copies import copy_database
-from kleurrijk_desktop.storage.file_faults import faults_of
+from kleurrijk_desktop.storage.file_faults import named, named_problem
 from kleurrijk_desktop.storage.schema_versions import LATEST, version_of
+from kleurrijk_desktop.storage.temporary_folder import temporary_folder
 from kleurrijk_desktop.storage.upgrading.migrating import migrate_copy
 from kleurrijk_desktop.storage.verification import Verified, verify_database
 
@@ -19,10 +20,8 @@ def up_to_date_copy(path: Path) -> Iterator[Path]:
     Raises:
         WorldFault: the database cannot be read or not be brought up to date.
     """
-    with faults_of(path):
-        temporary = TemporaryDirectory(prefix="kleurrijk-", ignore_cleanup_errors=True)
-    with temporary as folder:
-        copy = Path(folder, path.name)
+    with temporary_folder("looking") as folder:
+        copy = folder / path.name
         copy_database(path, copy)
         migrate_copy(copy, path)
         yield copy
@@ -36,5 +35,7 @@ def verify_any_version(path: Path, *, read_only: bool = True) -> Verified:
     """
     if version_of(path) == LATEST:
         return verify_database(path, read_only=read_only)
-    with up_to_date_copy(path) as copy:
-        return verify_database(copy)
+    with up_to_date_copy(path) as copy, named(copy, path):
+        found = verify_database(copy)
+        problems = tuple(named_problem(each, copy, path) for each in found.problems)
+        return replace(found, problems=problems)

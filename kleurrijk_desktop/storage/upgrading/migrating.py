@@ -12,6 +12,7 @@ from kleurrijk_desktop.storage.dialect_sqlite import engine_for, write_marks
 from kleurrijk_desktop.storage.dialect_sqlite_copies import faults_of_structure
 from kleurrijk_desktop.storage.dialect_sqlite_triggers import drop_triggers
 from kleurrijk_desktop.storage.dialect_sqlite_upgrading import lost_rows, rows_by_table
+from kleurrijk_desktop.storage.file_faults import named
 from kleurrijk_desktop.storage.schema_check import check_schema
 from kleurrijk_desktop.storage.schema_versions import REVISIONS
 from kleurrijk_desktop.storage.verification import verify_database
@@ -35,7 +36,8 @@ def migrate_copy(copy: Path, original: Path) -> None:
     """
     try:
         _migrate(copy, original)
-        _check_contents(copy)
+        with named(copy, original):
+            _check_contents(copy)
         sync_file(copy)
     except WorldFault:
         raise
@@ -49,14 +51,12 @@ def _migrate(copy: Path, original: Path) -> None:
     try:
         with engine.connect() as connection:
             with connection.begin():
-                check_schema(connection, copy)
-                _check_structure(connection, original)
+                _check(connection, copy, original)
                 before = rows_by_table(connection)
             with connection.begin():
                 _run_migrations(connection, "head")
             with connection.begin():
-                check_schema(connection, copy)
-                _check_structure(connection, original)
+                _check(connection, copy, original)
                 if lost := lost_rows(connection, before):
                     log.warning("a migration lost something of %s", ", ".join(lost))
                     raise world_fault(FAILED, file=str(original))
@@ -70,7 +70,9 @@ def _check_contents(copy: Path) -> None:
         raise WorldFault(*problems)
 
 
-def _check_structure(connection: Connection, original: Path) -> None:
+def _check(connection: Connection, copy: Path, original: Path) -> None:
+    with named(copy, original):
+        check_schema(connection, copy)
     if said := faults_of_structure(connection):
         raise world_fault("structure-damaged", file=str(original), said=said[0])
 

@@ -11,9 +11,13 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from kleurrijk_desktop.domain.problems import WorldFault, world_fault
-from kleurrijk_desktop.storage.atomic_file import sync_folder, temporary_beside
+from kleurrijk_desktop.storage.atomic_file import sync_folder
 from kleurrijk_desktop.storage.dialect_sqlite import SIDE_FILES
-from kleurrijk_desktop.storage.dialect_sqlite_copies import copy_open, remove_with_side_files
+from kleurrijk_desktop.storage.dialect_sqlite_copies import (
+    copy_open,
+    remove_with_side_files,
+    temporary_copy,
+)
 from kleurrijk_desktop.storage.dialect_sqlite_upgrading import held
 from kleurrijk_desktop.storage.file_faults import faults_of
 from kleurrijk_desktop.storage.schema_versions import LATEST, version_of
@@ -72,9 +76,7 @@ def _alone(path: Path, aside: Path, now: datetime) -> Path | None:
 
 
 def _swap(source: Connection, path: Path, aside: Path, now: datetime) -> Path:
-    copy = temporary_beside(path)
-    with ExitStack() as undoing:
-        undoing.callback(remove_with_side_files, copy)
+    with temporary_copy(path) as copy, ExitStack() as undoing:
         kept = keep_as_it_was(source, path, aside, now)
         undoing.callback(remove_with_side_files, kept)
         copy_open(source, copy)

@@ -2,17 +2,19 @@
 
 import csv
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from kleurrijk_desktop.domain.problems import KleurRijkError
+from kleurrijk_desktop.domain.problems import KleurRijkError, world_fault
 from kleurrijk_desktop.domain.snapshot import take_snapshot
 from kleurrijk_desktop.reports.answers_table import answers_table
 from kleurrijk_desktop.storage.rescue.rebuilding import Rebuilt, rebuild_database
 from kleurrijk_desktop.storage.verification import verify_database
+from kleurrijk_desktop.use_cases.salvaged import Salvaged
 from tests.samples import sample_checklist
 from tests.storage.problems import expect_world
 from tests.storage.safe_samples import (
@@ -170,6 +172,20 @@ def test_all_rows_around_a_broken_one_are_there(path: Path) -> None:
     assert there == [*rows[:10], *rows[11:]]
     with found.apart[0].open(encoding="utf-8-sig", newline="") as file:
         assert len(list(csv.reader(file))) == len(rows), "and all of them in the table"
+
+
+def test_where_the_new_one_does_not_come_nothing_is_left_beside(path: Path) -> None:
+    (path.parent / "backups").mkdir()
+    change(path, "PRAGMA foreign_keys=OFF", "DELETE FROM person", "DELETE FROM unit")
+    was = path.read_bytes()
+
+    def full(_answers: Iterable[Salvaged]) -> bytes:
+        raise world_fault("disk-full", file="answers.csv")
+
+    with expect_world("disk-full"):
+        rebuild_database(path, path.parent / "backups", NOW, [], full)
+    assert [each for each in path.parent.rglob("*") if each.is_file()] == [path]
+    assert path.read_bytes() == was
 
 
 def test_whichever_page_is_lost_all_else_is_there(path: Path) -> None:

@@ -40,12 +40,22 @@ class Reader:
 
     def heard(self, words: str) -> str | None:
         """Return what was announced with these words; forget it and what was before it."""
+        told = self.heard_until(words)
+        return told[-1] if told else None
+
+    def heard_until(self, words: str) -> list[str]:
+        """Return all that was announced up to these words, and forget it; nothing before them."""
         self.said += [each["sentence"] for each in self._ask("heard")]
         for place, sentence in enumerate(self.said):
             if words in sentence:
-                del self.said[: place + 1]
-                return sentence
-        return None
+                told, self.said = self.said[: place + 1], self.said[place + 1 :]
+                return told
+        return []
+
+    def forget(self) -> None:
+        """Forget what was announced so far."""
+        self._ask("heard")
+        self.said.clear()
 
     def begin_afresh(self) -> None:
         """Forget all that was told before."""

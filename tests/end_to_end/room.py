@@ -100,6 +100,20 @@ class Facilitator:
         self.desktop.wait(lambda: self.focused("text"), "the field for keys")
         self.desktop.text(marks)
 
+    def hears(self, words: str) -> list[str]:
+        """Wait until a screen reader was told this; return all that it was told until then.
+
+        What was stored meanwhile is left out: that comes when it comes.
+        """
+        reader, saved = self.desktop.reader, self.words("Saved {time}", time="")
+        told = self.desktop.wait(lambda: reader.heard_until(words), f"announced: {words!r}")
+        return [each for each in told if not each.startswith(saved)]
+
+    def counted(self, voted: int, count: int) -> str:
+        """Return how it is said that so many votes are in."""
+        one, many = "{voted} of {count} vote is in.", "{voted} of {count} votes are in."
+        return self.words.several(one, many, voted=voted, count=count)
+
     def agrees(self, level: str, heading: str = "The question") -> None:
         """Choose the level of the group and write it down."""
         self.steps("a", "Our level")

@@ -68,20 +68,21 @@ def votes_twice(facilitator: Facilitator, data: Path) -> None:
     """The nine votes of the acceptance run, and once more."""
     here = facilitator.desktop
     facilitator.steps("Right", "Vote")
-    facilitator.votes(FIRST)
-    counted = WORDS.several(
-        "{voted} of {count} vote is in.", "{voted} of {count} votes are in.", voted=9, count=9
-    )
-    before = facilitator.everybody_sees(counted)
+    votes_and_listens(facilitator, FIRST)
+    before = facilitator.everybody_sees(facilitator.counted(9, 9))
     assert not any(WORDS("Level {level}", level=3) in name for name in before)
     assert sum(any(sign in name for sign in "123456789") for name in before) >= 1
     facilitator.steps("Return", "The votes are in")
     facilitator.steps("space", "What we voted")
     after = facilitator.everybody_sees(WORDS("Close, between {low} and {high}", low=2, high=3))
     levels = [f"{WORDS('Level {level}', level=n)}: {count}" for n, count in enumerate("01241")]
-    assert " · ".join([*levels[1:], WORDS("Don't know") + ": 1"]) in after
+    line = " · ".join([*levels[1:], WORDS("Don't know") + ": 1"])
+    assert line in after
+    *before, told = facilitator.hears(line)
+    assert told.startswith(line)
+    assert WORDS("Level {level}", level="") not in " ".join(before)
     facilitator.steps("r", "Vote")
-    facilitator.votes(SECOND)
+    votes_and_listens(facilitator, SECOND)
     facilitator.steps("Return", "The votes are in")
     facilitator.steps("space", "What we voted")
     facilitator.everybody_sees(WORDS("Agreed at level {low}", low=3))
@@ -89,6 +90,14 @@ def votes_twice(facilitator: Facilitator, data: Path) -> None:
     facilitator.agrees("3")
     assert len(stored(data).rounds) == 1
     assert here.reader.find(WORDS("The question"), "heading")
+
+
+def votes_and_listens(facilitator: Facilitator, votes: str) -> None:
+    """Vote, while a screen reader is told the same whatever is voted: how many votes are in."""
+    facilitator.desktop.reader.forget()
+    facilitator.votes(votes)
+    told = facilitator.hears(facilitator.counted(len(votes), len(votes)))
+    assert told == [facilitator.counted(n, len(votes)) for n in range(1, len(votes) + 1)]
 
 
 def loses_and_finds_the_projector(facilitator: Facilitator, monitors: Monitors) -> None:

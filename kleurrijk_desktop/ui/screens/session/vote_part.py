@@ -18,6 +18,8 @@ from kleurrijk_desktop.ui.widgets.flow_row import FlowRow
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.wording.session_words import voted_text
 
+_COUNTED = (events.CastBallot, events.TakeBackBallot, events.ChangePresent)
+
 
 class VotePart(QuestionPart):
     """One key per vote; a vote is taken back by its level, since nobody knows the last one."""
@@ -35,11 +37,13 @@ class VotePart(QuestionPart):
         self._leave = self.step_button(_("Talk on without a vote"), "leave", events.BackToTalk())
         self._back = quiet_button(_("Take back a vote"), self.keys.take_back)
         self._back.setObjectName("take-back")
+        self._more = quiet_button(_("One more person is here"), self._one_more)
+        self._more.setObjectName("one-more")
         passed = Passed((self.item.id,), _voted, _cast, _taken_back)
         self._round = PassedRound(self, view, passed)
         self.first = self.keys
         self.add(self.levels(view), PlainLabel(_how()), self._voted, self.keys)
-        self.add(FlowRow([self._close, self._leave, self._round.button, self._back]))
+        self.add(FlowRow([self._close, self._leave, self._round.button, self._back, self._more]))
         theme.changed.connect(self.updateGeometry)
         self.show_session(self.session)
 
@@ -51,12 +55,21 @@ class VotePart(QuestionPart):
         self._close.setEnabled(is_possible(session, events.CloseVote()))
         self._leave.setEnabled(is_possible(session, events.BackToTalk()))
         self._back.setEnabled(bool(session.ballots.total))
+        self._more.setEnabled(is_possible(session, events.ChangePresent(_with_one_more(session))))
         self.keys.show_session(session)
+
+    def _one_more(self) -> None:
+        self._happen(events.ChangePresent(_with_one_more(self.session)))
+        self.keys.setFocus()
 
     def _happen(self, event: events.Event) -> None:
         self.happened.emit(event)
-        if isinstance(event, events.CastBallot | events.TakeBackBallot):
+        if isinstance(event, _COUNTED):
             announce(self.keys, self._voted.text())
+
+
+def _with_one_more(session: Session) -> int:
+    return session.setup.present + 1
 
 
 def _voted(session: Session) -> str:

@@ -19,7 +19,7 @@ class Sittings:
         self._live: dict[str, StoredSession] = {}
         self._stored: dict[str, Session] = {}
         self._asked: dict[str, Session] = {}
-        self._goes_on: set[str] = set()
+        self._goes_on: dict[str, int] = {}  # by session, the version that takes the step
         self._fresh: set[str] = set()
         self._counted: dict[str, set[str]] = {}
 
@@ -68,15 +68,18 @@ class Sittings:
         self._live[now.id] = replace(live, version=live.version + 1)
         self._asked[now.id] = kept(now.session)
         if goes_on:
-            self._goes_on.add(now.id)
+            self._goes_on[now.id] = now.version
 
     def was_stored(self, now: "StoredSession") -> None:
-        """Know that a state is in the file, and be there where it was another step."""
+        """Know that a state is in the file, and be there where it was another step.
+
+        What was to be stored before that step may be told only now; it takes nobody back.
+        """
         from kleurrijk_desktop.domain.sessions.keeping import kept
 
         self._stored[now.id] = kept(now.session)
-        if now.id in self._goes_on:
-            self._goes_on.discard(now.id)
+        if self._goes_on.get(now.id) == now.version:
+            del self._goes_on[now.id]
             self._live[now.id] = replace(now, version=now.version + 1)
 
     def was_not_stored(self, session_id: str) -> None:
@@ -84,7 +87,7 @@ class Sittings:
         live = self._live[session_id]
         self._live[session_id] = replace(live, version=live.version - 1)
         self._asked[session_id] = self._stored[session_id]
-        self._goes_on.discard(session_id)
+        self._goes_on.pop(session_id, None)
 
     def has_votes_in_memory(self) -> bool:
         """Say whether closing the window loses votes."""

@@ -7,7 +7,15 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
 
 from kleurrijk_desktop.domain.problems import world_fault
 from kleurrijk_desktop.domain.sessions.counts import Counts
@@ -114,3 +122,22 @@ def test_a_vote_outlives_a_step_that_could_not_be_stored(world: World, disks: li
     step(world, "reveal")
     (voted,) = stored(world).rounds_of("s1-welcome")
     assert voted.counts == Counts((0, 0, 3, 3, 0))
+
+
+def test_a_note_just_before_a_step_takes_no_vote_away(world: World) -> None:
+    """The note is stored first and told last; of so few the votes are in memory only."""
+    world.find("item-by-item", QRadioButton).click()
+    begin(world, 4)
+    for name in ("go-on", "open-vote"):
+        step(world, name)
+    keys("2222")
+    for name in ("close-vote", "reveal", "talk"):
+        step(world, name)
+    field = world.find("talk-note", QWidget).findChild(QPlainTextEdit)
+    assert field is not None
+    field.setFocus()
+    QTest.keyClicks(field, "Elke maandag.")
+    step(world, "to-agree")
+    step(world, "back-to-talk")
+    assert world.find("verdict", QLabel).text() == "Agreed at level 2"
+    assert stored(world).notes == {"s1-welcome": "Elke maandag."}

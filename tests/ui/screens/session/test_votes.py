@@ -80,6 +80,25 @@ def test_question_by_question_with_cards(world: World) -> None:
     assert counts == [Counts((0, 1, 2, 4, 1), unknown=1), Counts((0, 0, 1, 8, 0))]
 
 
+def test_who_comes_late_votes_too(world: World) -> None:
+    world.find("item-by-item", QRadioButton).click()
+    begin(world, 3)
+    for name in ("go-on", "open-vote"):
+        step(world, name)
+    keys("222")
+    assert "3 of 3 votes are in." in words(world)
+    world.find("one-more", QPushButton).click()
+    assert "3 of 4 votes are in." in words(world)
+    keys("2")
+    assert "4 of 4 votes are in." in words(world)
+    step(world, "close-vote")
+    session = stored(world)
+    assert session.setup.present == 4
+    assert session.rounds == {}  # below five voters nothing of a vote is stored
+    step(world, "reveal")
+    assert world.find("verdict", QLabel).text() == "Agreed at level 2"
+
+
 def test_nothing_is_written_down_before_a_level_is_chosen(world: World) -> None:
     begin(world, 6)
     type_sheets(world, *SHEETS)

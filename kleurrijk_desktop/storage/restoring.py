@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from shutil import copyfile
 
-from kleurrijk_desktop.domain.kept_copies import CopyKind
+from kleurrijk_desktop.domain.kept_copies import CopyKind, is_usable
 from kleurrijk_desktop.domain.problems import (
     InputFault,
     KleurRijkError,
@@ -26,6 +26,7 @@ from kleurrijk_desktop.storage.dialect_sqlite_copies import (
     temporary_copy,
 )
 from kleurrijk_desktop.storage.file_faults import faults_of, file_fault
+from kleurrijk_desktop.storage.kept_copies import look_at
 from kleurrijk_desktop.storage.upgrading.looking import verify_any_version
 from kleurrijk_desktop.storage.verification import Verified
 
@@ -74,6 +75,19 @@ def restore_database(backup: Path, database: Path, aside: Path, now: datetime) -
         found = _taken_over(backup, temporary)
         kept = swap_in(temporary, database, aside, now)
     return Restored(found, kept)
+
+
+def check_backup(backup: Path) -> None:
+    """Look a backup over where it lies, and change nothing anywhere.
+
+    Raises:
+        InputFault: as `restore_database` does.
+        WorldFault: it cannot be read.
+    """
+    found = look_at(backup)
+    if not is_usable(found.problems):
+        codes = {problem.code for problem in found.problems}
+        raise (InputFault if codes <= _OF_THE_FILE else WorldFault)(*found.problems)
 
 
 def swap_in(fresh: Path, database: Path, aside: Path, now: datetime) -> Path | None:

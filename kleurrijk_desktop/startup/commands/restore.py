@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from kleurrijk_desktop.domain.problems import Place, WorldFault, fault, world_fault
 from kleurrijk_desktop.startup.assemble import prepare_folders
 from kleurrijk_desktop.startup.exit_codes import FINE
+from kleurrijk_desktop.startup.given_file import to_put_back
 from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.storage.file_faults import faults_of
 from kleurrijk_desktop.storage.folders import Folders
@@ -23,6 +26,8 @@ def run(options: Namespace, around: Surroundings) -> int:
     from kleurrijk_desktop.startup.putting_back import put_back
 
     folders, say = around.folders, around.console.say
+    if not folders.data.exists():
+        _look_first(to_put_back(options.file))  # else a new folder would stay behind
     with faults_of(options.file):
         if not options.file.exists():
             raise fault("content-missing", Place(str(options.file)))
@@ -36,6 +41,20 @@ def run(options: Namespace, around: Surroundings) -> int:
     if told := (*restored.altered, *restored.problems):
         raise WorldFault(*told)
     return FINE
+
+
+def _look_first(file: Path) -> None:
+    from kleurrijk_desktop.storage.moving import is_packed, unpacked
+    from kleurrijk_desktop.storage.restoring import check_backup
+
+    if not is_packed(file):
+        check_backup(file)
+        return
+    with (
+        TemporaryDirectory(prefix="kleurrijk-", ignore_cleanup_errors=True) as folder,
+        unpacked(file, Path(folder)) as found,
+    ):
+        check_backup(found.database)
 
 
 def _list(around: Surroundings) -> int:

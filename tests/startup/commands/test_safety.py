@@ -189,6 +189,25 @@ def test_exit_codes(run: Run, data: Path, tmp_path: Path) -> None:
     assert not (data / "backups").exists()
 
 
+def test_what_cannot_be_put_back_leaves_no_folder_behind(
+    run: Run, data: Path, database: Path, tmp_path: Path
+) -> None:
+    run("backup", good := tmp_path / "good.db")
+    run("backup", packed := tmp_path / "good.zip", "--settings")
+    none, half, cut_short = (tmp_path / each for each in ("none.db", "half.db", "half.zip"))
+    none.write_text("mine", "utf-8")
+    half.write_bytes(good.read_bytes()[:20_000])
+    cut_short.write_bytes(packed.read_bytes()[:-200])
+    assert database.exists()
+    shutil.rmtree(data)
+    for file in (none, half, cut_short, tmp_path / "nowhere.db"):
+        ended = run("restore", file)
+        assert (ended.code, len(ended.complaints)) == (1, 1), file
+        assert not data.exists()
+    assert run("restore", packed).code == 0
+    assert everything_in(database) == everything_in(good)
+
+
 @pytest.mark.usefixtures("loud_log")
 def test_nothing_is_restored_under_an_open_window(
     run: Run, data: Path, database: Path, tmp_path: Path

@@ -1,6 +1,6 @@
 """How an organisation's documents look: its logo, and a colour that can be read on white."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from struct import unpack
 from zlib import crc32
 
@@ -26,12 +26,19 @@ class HouseStyle:
         logo: a PNG without transparency; empty is none.
         accent: `#rrggbb`, dark enough to be read on white; empty is none.
         version: counts the changes; 0 where nothing is stored yet.
+        is_altered: whether the logo is not what it was when it was chosen.
     """
 
     organisation_id: str
     logo: bytes = b""
     accent: str = ""
     version: int = 0
+    is_altered: bool = field(default=False, compare=False)
+
+    @property
+    def shown_logo(self) -> bytes:
+        """The logo, or nothing where it is not what was chosen, which stops no document."""
+        return self.logo if self.logo and not self.is_altered and is_whole(self.logo) else b""
 
 
 def readable(colour: str) -> str:

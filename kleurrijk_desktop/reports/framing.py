@@ -6,7 +6,6 @@ from datetime import UTC, datetime, time
 from kleurrijk_desktop import __version__
 from kleurrijk_desktop.domain.assessment import Assessment, Method
 from kleurrijk_desktop.domain.constants import APPLICATION_NAME
-from kleurrijk_desktop.domain.house_style import is_whole
 from kleurrijk_desktop.domain.points import HIGHEST_LEVEL
 from kleurrijk_desktop.reports.content_words import content_words
 from kleurrijk_desktop.reports.house_marks import Logo, Stroke
@@ -43,8 +42,8 @@ def begun(
         created=datetime.combine(contents.printed_on, time(), UTC),
     )
     document = Document(about, PAGE, family(), Footer(footer, _page_of, foot, RULE))
-    if style is not None and is_whole(style.logo):  # one that a disk damaged stops no document
-        document.figure(Logo(style.logo), organisation.name)
+    if style is not None and style.shown_logo:
+        document.figure(Logo(style.shown_logo), organisation.name)
     colour = style.accent if style is not None and style.accent else head.colour
     document.heading(1, title, replace(head, colour=colour))
     if colour != head.colour:

@@ -24,8 +24,13 @@ class SqlHouseStyles:
         if row is None:
             return HouseStyle(organisation_id)
         with stored_values():
+            logo = bytes(row[table.c.logo])
             return HouseStyle(
-                organisation_id, bytes(row[table.c.logo]), row[table.c.accent], row[table.c.version]
+                organisation_id,
+                logo,
+                row[table.c.accent],
+                row[table.c.version],
+                is_altered=hash_of(logo) != row[table.c.logo_sha256],
             )
 
     def put(self, style: HouseStyle) -> HouseStyle:
@@ -34,15 +39,18 @@ class SqlHouseStyles:
         Raises:
             InputFault: "changed-elsewhere" where the stored version is another one.
         """
-        changed = replace(style, version=style.version + 1)
+        stored = self.of(style.organisation_id)
+        if stored.version != style.version:
+            raise fault("changed-elsewhere", item="", stored="")
+        stays_altered = stored.is_altered and stored.logo == style.logo
+        changed = replace(style, version=style.version + 1, is_altered=stays_altered)
         values: dict[str, object] = {
             "logo": changed.logo,
-            "logo_sha256": hash_of(changed.logo),
             "accent": changed.accent,
             "version": changed.version,
         }
-        if self.of(style.organisation_id).version != style.version:
-            raise fault("changed-elsewhere", item="", stored="")
+        if not stays_altered:  # else its hash would tell no more that it is not what was chosen
+            values["logo_sha256"] = hash_of(changed.logo)
         organisation = table.c.organisation_id
         if style.version:
             known = update(table).where(organisation == style.organisation_id)

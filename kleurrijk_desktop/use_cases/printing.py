@@ -10,7 +10,9 @@ from functools import partial
 from pathlib import Path
 
 from kleurrijk_desktop.domain.printable import Printable
+from kleurrijk_desktop.domain.problems import Problem
 from kleurrijk_desktop.domain.suggestions import FIRST
+from kleurrijk_desktop.use_cases.plan_contents import PlanContents
 from kleurrijk_desktop.use_cases.plans import ReadPlanContents
 from kleurrijk_desktop.use_cases.ports import Services, UseCase
 from kleurrijk_desktop.use_cases.report_reading import ReadReportContents
@@ -27,11 +29,13 @@ class Gathered:
         about: what its file is named after: an organisation, or a checklist in the language of
             the document.
         assessment_id: what it is of; None where nobody needs to have begun anything.
+        problems: what is left out, and why.
     """
 
     about: str
     write: Write
     assessment_id: str | None = None
+    problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,19 +75,27 @@ class GatherDocument:
         on_paper = reports.large_plan if self.large else reports.plan
         write = on_paper if self.printable is Printable.PLAN else reports.board_page
         made = partial(write, plan, self.language)
-        return Gathered(plan.organisation.name, made, plan.assessment.id)
+        return _gathered(plan, made)
 
     def _report(self, services: Services) -> Gathered:
         is_quotable = self.printable is Printable.QUOTABLE
         report = ReadReportContents(self.id_or_prefix, self.language, is_quotable)(services)
         made = partial(services.reports.report, report, self.language)
-        return Gathered(report.known.organisation.name, made, report.known.assessment.id)
+        return _gathered(report.known, made)
 
     def _record(self, services: Services) -> Gathered:
         asked = ReadRecordContents(self.id_or_prefix, self.language, self.counts, self.session)
         record = asked(services)
         made = partial(services.reports.session_record, record, self.language)
-        return Gathered(record.known.organisation.name, made, record.known.assessment.id)
+        return _gathered(record.known, made)
+
+
+def _gathered(known: PlanContents, write: Write) -> Gathered:
+    name, style = known.organisation.name, known.style
+    problems: tuple[Problem, ...] = ()
+    if style is not None and style.logo and not style.shown_logo:
+        problems = (Problem("logo-left-out", {"organisation": name}),)
+    return Gathered(name, write, known.assessment.id, problems)
 
 
 @dataclass(frozen=True, slots=True)

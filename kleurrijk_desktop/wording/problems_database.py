@@ -63,6 +63,10 @@ DATABASE = {
         "{folder} holds other files ({found}) and no database. Choose an empty folder, or the one "
         "with your database."
     ),
+    "logo-left-out": N_(
+        "The logo of {organisation} is not what it was when it was chosen, so it is left out here. "
+        "Choose it again, or put back a backup."
+    ),
     "logo-altered": N_(
         "The logo of {organisation} is not what it was when it was chosen. Choose it again, or put "
         "back a backup."

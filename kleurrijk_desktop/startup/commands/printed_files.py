@@ -19,10 +19,16 @@ def write_document(
     """Write a document to a file and say so; with `issue` it is kept in the database as well."""
     save = _issued if issue else _saved
     with services_for(around.folders, around.console.complain) as services:
+        problems = patiently(partial(document, services)).problems
         lines = patiently(partial(save, services, document, file))
     around.console.say(said.format(file=file))
     for line in lines:
         around.console.say(line)
+    if problems:
+        from kleurrijk_desktop.wording.problems import sentence
+
+        for problem in problems:
+            around.console.complain(sentence(problem))
     return FINE
 
 

@@ -1,7 +1,9 @@
 """The preview shows, saves and prints the same bytes; what takes long can be given up."""
 
+import sqlite3
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -18,19 +20,22 @@ from PySide6.QtWidgets import (
 )
 
 from kleurrijk_desktop.domain.assessment import Scope
+from kleurrijk_desktop.domain.house_style import HouseStyle
 from kleurrijk_desktop.domain.printable import Printable
 from kleurrijk_desktop.reports.writer import ReportLabWriter
 from kleurrijk_desktop.storage.database import SqliteDatabase
 from kleurrijk_desktop.ui.screens.preview.making import Making, look_into
 from kleurrijk_desktop.ui.screens.preview.outline import BETWEEN_CELLS
 from kleurrijk_desktop.ui.shell.context import Preferences
-from kleurrijk_desktop.use_cases.assessments import StartAssessment
+from kleurrijk_desktop.use_cases.assessments import ListAssessments, StartAssessment
+from kleurrijk_desktop.use_cases.house_styles import SwapHouseStyle
 from kleurrijk_desktop.use_cases.organisations import AddOrganisation, OrganisationDetails
 from kleurrijk_desktop.use_cases.plan_actions import AddAction
 from kleurrijk_desktop.use_cases.plan_contents import PlanContents
 from kleurrijk_desktop.use_cases.ports import Services
 from kleurrijk_desktop.use_cases.printing import GatherDocument, PrintToFile
 from kleurrijk_desktop.use_cases.shown_actions import plan_key
+from tests.logos import SMALL_PNG, png
 from tests.samples import sample_services
 from tests.ui.previews import begin_printing, choose, drawn, made, page, where
 from tests.ui.shell.test_journeys import begin
@@ -260,3 +265,15 @@ def test_the_same_document_is_there_after_another_language_of_the_window(preview
     assert world.shows("document-text")
     text = world.find("document-text", QPlainTextEdit).toPlainText()
     assert text.startswith("Improvement plan of De Linde")
+
+
+def test_a_logo_that_is_not_what_was_chosen_is_left_out_and_that_is_said(world: World) -> None:
+    begin(world)
+    (listed,) = world.ask(ListAssessments())
+    plain = HouseStyle(listed.row.organisation.id)
+    world.ask(SwapHouseStyle(plain, replace(plain, logo=SMALL_PNG)))
+    with closing(sqlite3.connect(world.file)) as raw, raw:
+        raw.execute("UPDATE house_style SET logo = ?", (png(9, 3),))
+    begin_printing(world)
+    world.wait_until(lambda: "is left out here" in " ".join(world.texts("preview-trouble")))
+    made(world)

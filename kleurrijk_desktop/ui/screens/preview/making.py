@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kleurrijk_desktop.domain.problems import KleurRijkError
+from kleurrijk_desktop.domain.problems import KleurRijkError, Problem
 from kleurrijk_desktop.ui.screens.preview.outline import Line, outline_of
 from kleurrijk_desktop.ui.screens.preview.pages import PageSize, opened, sizes_of
 from kleurrijk_desktop.ui.tasks import Tasks
@@ -24,18 +24,25 @@ SLOW_MS = 500  # until it is told that something is under way
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A finished document: its bytes, its pages, its text, and what its file is named after."""
+    """A finished document.
+
+    Attributes:
+        lines: its text.
+        about: what its file is named after.
+        problems: what is left out, and why.
+    """
 
     pdf: bytes
     sizes: tuple[PageSize, ...]
     lines: tuple[Line, ...]
     about: str
+    problems: tuple[Problem, ...] = ()
 
 
-def look_into(pdf: bytes, about: str = "") -> Made:
+def look_into(pdf: bytes, about: str = "", problems: tuple[Problem, ...] = ()) -> Made:
     """Find out what a document holds."""
     with opened(pdf) as document:
-        return Made(pdf, sizes_of(document), outline_of(document), about)
+        return Made(pdf, sizes_of(document), outline_of(document), about, problems)
 
 
 class Making(QObject):
@@ -101,7 +108,7 @@ class Making(QObject):
 
     def _write(self, number: int, gathered: "Gathered") -> None:
         self._future = self._background.run(
-            lambda: look_into(gathered.write(), gathered.about),
+            lambda: look_into(gathered.write(), gathered.about, gathered.problems),
             self._if_wanted(number, self._take),
             owner=self,
             crashed=partial(self._crash, number),

@@ -232,6 +232,8 @@ class PreviewScreen(Screen):
         self._made = made
         self._enable(made=True)
         self._pages.show_document(made)
+        if made.problems:
+            self._trouble.show_message("warning", "\n".join(map(sentence, made.problems)))
         self._write(self._text)
 
     def _write(self, text: TextView | None) -> None:

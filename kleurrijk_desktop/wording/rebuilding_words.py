@@ -18,7 +18,7 @@ def rebuilt_texts(
     Args:
         there: rows by table in the new one.
         known: rows by table that the damaged one is known to have held.
-        problems: what is wrong with single assessments in the new one.
+        problems: what is wrong with single things in the new one.
         apart: what was saved as files, the table of answers first.
     """
     told = [_("A new database was made of what could be read."), _contents(there, known)]
@@ -57,8 +57,10 @@ def _contents(there: Mapping[str, int], known: Mapping[str, int]) -> str:
 
 def _marked(count: int) -> str:
     return ngettext(
-        "{count} finished assessment or checklist is not what it was, so it is not shown.",
-        "{count} finished assessments or checklists are not what they were, so they are not shown.",
+        "{count} thing in it is not what it was: an assessment, a checklist, a document, a logo or "
+        "a group session. `kleurrijk verify` names it.",
+        "{count} things in it are not what they were: assessments, checklists, documents, logos or "
+        "group sessions. `kleurrijk verify` names them.",
         count,
     ).format(count=count)
 

@@ -47,7 +47,9 @@ class KeptSafe:
 
         try:
             # The open database must not be opened behind SQLite's back: that drops its locks.
-            if is_same(path, self.present) or not is_packed(path):
+            if is_same(path, self.present):
+                return look_at(path, in_use=True)
+            if not is_packed(path):
                 return look_at(path)
             with unpacked(path, self._folders.data) as found:
                 return look_at(found.database, known_as=path)

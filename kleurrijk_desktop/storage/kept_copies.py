@@ -9,7 +9,7 @@ from kleurrijk_desktop.storage.aside import kept_aside
 from kleurrijk_desktop.storage.backups import backups_in
 from kleurrijk_desktop.storage.file_faults import faults_of, named_problem
 from kleurrijk_desktop.storage.synced import conflict_copies
-from kleurrijk_desktop.storage.upgrading.looking import verify_any_version
+from kleurrijk_desktop.storage.upgrading.looking import verify_any_version, verify_in_use
 
 
 def copies_in(folder: Path) -> list[KeptCopy]:
@@ -40,18 +40,19 @@ def copies_of_others(database: Path) -> list[KeptCopy]:
         ]
 
 
-def look_at(path: Path, known_as: Path | None = None) -> LookedAt:
+def look_at(path: Path, known_as: Path | None = None, *, in_use: bool = False) -> LookedAt:
     """Look a database over, wherever it lies, and change nothing.
 
     Args:
         path: where it lies.
         known_as: what problems name in its place.
+        in_use: whether others may be writing to it, who are not to be held up.
     """
     try:
         with faults_of(path):
             if path.is_file() and path.stat().st_size == 0:
                 raise world_fault("file-empty", file=str(path))
-        found = verify_any_version(path)
+        found = verify_in_use(path) if in_use else verify_any_version(path)
         counts, problems = found.counts, found.problems
     except KleurRijkError as error:
         counts, problems = {}, tuple(error.problems)

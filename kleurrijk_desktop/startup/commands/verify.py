@@ -24,7 +24,7 @@ DAMAGED = {"file-damaged", *MENDABLE}  # so much that it cannot even be looked o
 
 def run(options: Namespace, around: Surroundings) -> int:
     """Look at everything, mend what can be mended if that is asked for, and say what is wrong."""
-    from kleurrijk_desktop.storage.upgrading.looking import verify_any_version
+    from kleurrijk_desktop.storage.upgrading.looking import verify_in_use
 
     if options.report:
         from kleurrijk_desktop.startup.problem_report import problem_report
@@ -35,7 +35,7 @@ def run(options: Namespace, around: Surroundings) -> int:
     with faults_of(database):
         if not database.exists():
             raise world_fault("nothing-here", folder=str(around.folders.data))
-    look = partial(verify_any_version, database, read_only=False)
+    look = partial(verify_in_use, database)
     found = _mended(look, around) if options.repair else patiently(look)
     _tell(found, around)
     return MACHINE_FAULT if found.problems else FINE

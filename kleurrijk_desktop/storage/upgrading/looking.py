@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from kleurrijk_desktop.domain.problems import WorldFault
 from kleurrijk_desktop.storage.dialect_sqlite_copies import copy_database
 from kleurrijk_desktop.storage.file_faults import named, named_problem
 from kleurrijk_desktop.storage.schema_versions import LATEST, version_of
@@ -23,7 +24,8 @@ def up_to_date_copy(path: Path) -> Iterator[Path]:
     with temporary_folder("looking") as folder:
         copy = folder / path.name
         copy_database(path, copy)
-        migrate_copy(copy, path)
+        if version_of(copy) != LATEST:
+            migrate_copy(copy, path)
         yield copy
 
 
@@ -35,6 +37,25 @@ def verify_any_version(path: Path, *, read_only: bool = True) -> Verified:
     """
     if version_of(path) == LATEST:
         return verify_database(path, read_only=read_only)
+    return _verify_copy(path)
+
+
+def verify_in_use(path: Path) -> Verified:
+    """Look at everything in a database to which others write, without holding them up for long.
+
+    While a database is looked over nobody can commit. So a copy is, which is made in parts with
+    rests between them; where none can be made, the database itself.
+
+    Raises:
+        WorldFault: there is nothing to look at.
+    """
+    try:
+        return _verify_copy(path)
+    except WorldFault:  # what is wrong is told of the database itself
+        return verify_any_version(path, read_only=False)
+
+
+def _verify_copy(path: Path) -> Verified:
     with up_to_date_copy(path) as copy, named(copy, path):
         found = verify_database(copy)
         problems = tuple(named_problem(each, copy, path) for each in found.problems)

@@ -1,7 +1,7 @@
 """What can be typed to keep the data safe: `backup`, `restore` and `verify`."""
 
 from kleurrijk_desktop.startup.options.common import Commands, add_command
-from kleurrijk_desktop.startup.options.typed import folder
+from kleurrijk_desktop.startup.options.typed import file
 from kleurrijk_desktop.translation import _
 
 
@@ -9,7 +9,7 @@ def add_safety(commands: Commands) -> None:
     """Add the three commands."""
     written = _("the file to write; one that is there already is left as it is")
     backup = add_command(commands, "backup", _("write all data into one file, and check it"))
-    backup.add_argument("file", metavar=_("FILE"), type=folder, help=written)
+    backup.add_argument("file", metavar=_("FILE"), type=file, help=written)
     kind = backup.add_mutually_exclusive_group()
     settings = _("write the settings too, for another computer")
     kind.add_argument("--settings", action="store_true", help=settings)
@@ -21,7 +21,7 @@ def add_safety(commands: Commands) -> None:
     wanted.add_argument(
         "file",
         metavar=_("FILE"),
-        type=folder,
+        type=file,
         nargs="?",
         help=_("a backup; it stays as it is"),
     )

@@ -24,9 +24,16 @@ def folder(given: str) -> Path:
     return Path(given)
 
 
+def file(given: str) -> Path:
+    """Return the file that was typed."""
+    if not given:  # as above
+        raise argparse.ArgumentTypeError(_("name a file"))
+    return Path(given)
+
+
 def pdf(given: str) -> Path:
     """Return the file that was typed, unless its name promises something else than a PDF."""
-    path = Path(given)
+    path = file(given)
     if path.suffix.lower() not in {"", ".pdf"}:
         said = _("{text} does not end in .pdf, and this command writes a PDF")
         raise argparse.ArgumentTypeError(said.format(text=given))

@@ -10,22 +10,16 @@ from datetime import UTC, datetime
 from functools import partial
 from io import StringIO
 from pathlib import Path
-from zipfile import ZipFile
 
 import pytest
 
-from kleurrijk_desktop.domain.constants import DATABASE_NAME
 from kleurrijk_desktop.startup.kept_safe import KeptSafe
 from kleurrijk_desktop.startup.single_instance import InstanceLock
 from kleurrijk_desktop.storage.folders import folders_for
-from kleurrijk_desktop.storage.moving import SETTINGS_NAME
 from kleurrijk_desktop.storage.settings_file import Settings, read_settings, write_settings
 from tests.startup.conftest import Run
 from tests.storage.safe_samples import (
-    OLDEST,
-    SAMPLE,
     alter_a_finished_note,
-    change,
     cut,
     everything_in,
     sample_database,
@@ -127,24 +121,6 @@ def test_what_was_there_is_kept_and_can_be_put_back(
     assert everything_in(database) != changed
     assert run("restore", kept).code == 0
     assert everything_in(database) == changed
-
-
-@pytest.mark.usefixtures("database")
-@pytest.mark.parametrize(("source", "lost"), [(OLDEST, "unit"), (SAMPLE, "house_style")])
-def test_what_is_wrong_with_a_backup_names_the_file_that_was_given(
-    run: Run, data: Path, tmp_path: Path, source: Path, lost: str
-) -> None:
-    backup, packed = Path(shutil.copyfile(source, tmp_path / "b.db")), tmp_path / "all.zip"
-    change(backup, "PRAGMA foreign_keys=OFF", f"DROP TABLE {lost}")
-    with ZipFile(packed, "w") as file:
-        file.write(backup, DATABASE_NAME)
-        file.writestr(SETTINGS_NAME, "{}")
-    keeping = KeptSafe(folders_for(data), partial(datetime.now, UTC))
-    for given in (backup, packed):
-        ended = run("restore", given)
-        assert (ended.code, ended.out) == (1, "")
-        assert ended.err.startswith(f"{given} is damaged.")
-        assert [each.parameters["file"] for each in keeping.look_at(given).problems] == [str(given)]
 
 
 def test_all_backups_are_listed_to_choose_from(run: Run, data: Path, database: Path) -> None:

@@ -61,8 +61,8 @@ class FailedStartsScreen(Screen):
         super().__init__(theme, parent)
         self._start, quit_button = _two_buttons(_("&Start as usual"), start, leave)
         told = _(
-            "The program closed unexpectedly {times} times in a row. Everything that was saved is "
-            "there."
+            "The program closed unexpectedly {times} times in a row. It has thrown nothing of your "
+            "data away."
         )
         self.column.addWidget(PlainLabel(self.title(), "page"))
         self.column.addWidget(PlainLabel(told.format(times=times)))

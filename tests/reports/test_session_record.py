@@ -1,5 +1,6 @@
 """The record of a group session: what was decided, and numbers of votes only where they may be."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -43,6 +44,7 @@ def test_numbers_of_votes_stand_there_only_where_they_are_wanted(tmp_path: Path)
     for said in ("First vote:", "Level 3: 4", "Second vote:", "Level 3: 8", "16 dots"):
         assert said not in bare
         assert said in counted
+    assert re.findall(r"\b2[.,][689]", counted) == []  # where the means of the two votes lie
 
 
 @pytest.mark.parametrize("with_counts", [False, True])

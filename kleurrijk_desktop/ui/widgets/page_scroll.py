@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QHBoxLayout, QScrollArea, QWidget
 
@@ -12,6 +12,8 @@ ENDS = {
     Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
     Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
 }
+
+_AROUND = 12  # pixels, above and below what is shown as well
 
 
 class ScrollPlace(NamedTuple):
@@ -93,7 +95,8 @@ class PageScroll(QScrollArea):
 
     def _reveal(self, part: QWidget) -> None:
         if part.isVisible():
-            self.ensureWidgetVisible(part)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # what grew
+            self.ensureWidgetVisible(part, ymargin=_AROUND)
             self._follow_focus()
 
     @property

@@ -1,6 +1,7 @@
 """What is proposed to talk about, and how long that takes."""
 
 from kleurrijk_desktop.domain.sessions.agenda import (
+    LONGEST_SESSION,
     First,
     minutes_for,
     minutes_planned,
@@ -40,3 +41,8 @@ def test_minutes() -> None:
     assert minutes_planned(Form.SHEETS_FIRST, 14) == 51
     assert minutes_planned(Form.SHEETS_FIRST, 3) == 33
     assert minutes_planned(Form.ITEM_BY_ITEM, 13) == 54
+
+
+def test_a_short_path_fits_into_one_session_and_a_whole_checklist_does_not() -> None:
+    assert minutes_planned(Form.ITEM_BY_ITEM, 14) <= LONGEST_SESSION
+    assert minutes_planned(Form.ITEM_BY_ITEM, 35) > LONGEST_SESSION

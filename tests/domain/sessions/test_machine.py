@@ -242,6 +242,8 @@ def test_what_is_agreed_is_talked_about_again_and_not_parked() -> None:
     closing = next(each for each in item_by_item() if each.step is Step.THEME_CLOSE)
     again = after(closing, events.GoTo("a"))
     assert "a" in again.agreed
+    assert len(again.rounds_of("a")) == 2  # of earlier
+    assert again.rounds == closing.rounds
     assert not is_possible(again, events.ToPark())
     assert is_possible(after(closing, events.GoTo("b")), events.ToPark())
 

@@ -62,6 +62,7 @@ class ActionsPart(Part):
         self.add(PlainLabel(_how()), *self._so_far(view.actions), self._about, *form)
         end = self.step_button(_("Close the session"), "end-session", events.End())
         end.setEnabled(is_possible(session, events.End()))
+        self.onwards = write
         self.add(FlowRow([write, end]))
 
     def put_back(self, drafts: dict[str, str]) -> None:

@@ -41,8 +41,8 @@ class AgendaPart(Part):
         self._begin.setObjectName("begin-to-talk")
         late = self.step_button(_("A sheet came late"), "more-sheets", events.MoreSheets())
         counted = sheets_in_text(view.session.sheets, view.session.setup.present)
-        self.add(PlainLabel(counted, "strong"), self._first, stack([*self._boxes.values()]))
-        self.add(self._minutes, FlowRow([self._begin, late]))
+        self.add(PlainLabel(counted, "strong"), self._first, self._minutes)
+        self.add(FlowRow([self._begin, late]), stack([*self._boxes.values()]))
         self._propose()
 
     def _propose(self) -> None:

@@ -81,7 +81,9 @@ class ItemPart(QuestionPart):
         self.keys.black_wanted.connect(self.black_wanted)
         self.add(self.levels(view), *self._votes(), *self._talk(view), self.keys)
         ways = possible(AT_AN_ITEM, self.session)
-        self.add(FlowRow(self.way_buttons(ways)))
+        buttons = self.way_buttons(ways)
+        self.onwards = buttons[0]
+        self.add(FlowRow(buttons))
         self.first = self.keys
 
     def spoken(self) -> str:

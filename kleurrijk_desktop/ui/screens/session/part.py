@@ -22,6 +22,8 @@ class Part(QWidget):
     """One step of a session, from the top of the page to its buttons.
 
     Attributes:
+        first: what has the focus first; None is nothing of the step itself.
+        onwards: the button below it that goes on, to be in sight as well where it fits.
         fields: those that tell what is typed while one types.
         unwritten: those that tell it only when a button is pressed, each with a name.
 
@@ -39,6 +41,7 @@ class Part(QWidget):
     def __init__(self, first: QWidget | None = None) -> None:
         super().__init__()
         self.first = first
+        self.onwards: QWidget | None = None
         self.fields: list[TextField] = []
         self.unwritten: list[TextField | RadioGroup] = []
         self.column = QVBoxLayout(self)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 
 from kleurrijk_desktop.domain.assessment import Status
 from kleurrijk_desktop.domain.sessions.state import OPEN_VOTES, Session, Step
@@ -26,6 +26,7 @@ from kleurrijk_desktop.ui.screens.session.welcome_parts import ExamplePart, Welc
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.announce import announce
 from kleurrijk_desktop.ui.widgets.finished_notice import FinishedNotice
+from kleurrijk_desktop.ui.widgets.page_scroll import ScrollPlace
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.ui.widgets.stacks import stack
@@ -62,6 +63,8 @@ class SessionScreen(Screen):
     new_wanted = Signal()
 
     def __init__(self, theme: Theme, view: SessionView, now: "Callable[[], datetime]") -> None:
+        self._part: Part | None = None
+        self.sheets: SheetsPart | None = None
         super().__init__(theme)
         self._theme, self._view = theme, view
         head = view.opened.row.assessment
@@ -74,8 +77,6 @@ class SessionScreen(Screen):
         self.column.addWidget(stack([about, self._heading], spacing=4))
         self.column.addWidget(self._notice)
         self._notice.show_for(head)
-        self._part: Part | None = None
-        self.sheets: SheetsPart | None = None
         if head.status is Status.OPEN or view.session is not None:
             self._part = self._made()
             self._part.happened.connect(self.happened)
@@ -129,10 +130,27 @@ class SessionScreen(Screen):
         if said:
             announce(self._heading, said)
 
+    def arrive(self, place: ScrollPlace) -> None:
+        """Scroll to a place; where the page begins, the button that goes on is in sight too."""
+        super().arrive(place)
+        if place == ScrollPlace():
+            self._reveal_onwards()
+
     def show_session(self, session: Session) -> None:
         """Show what changed within the step."""
         assert self._part is not None
         self._part.show_session(session)
+        self._reveal_onwards()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        if event.size().height() < event.oldSize().height():
+            self._reveal_onwards()
+
+    def _reveal_onwards(self) -> None:
+        """Show the button that goes on, unless the person looks elsewhere on the page."""
+        if self._part is not None and self._part.onwards is not None and not self.place.away:
+            self.reveal(self._part.onwards)
 
     def show_stored(self, sheets: int) -> None:
         """Say how many sheets are really stored."""

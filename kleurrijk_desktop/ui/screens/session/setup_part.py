@@ -59,6 +59,7 @@ class SetupPart(Part):
         self._minutes.setObjectName("session-minutes")
         for group in (self._form, self._paths):
             group.chosen.connect(lambda _key: self._say_minutes())
+        self._time.edited.connect(lambda _typed: self._say_minutes())
         self.add(PlainLabel(_promise()), self._form, self._present, self._group)
         self.add(self._paths, self._threshold, self._minutes, self._time, FlowRow([start]))
         self._say_minutes()
@@ -86,7 +87,10 @@ class SetupPart(Part):
     def _say_minutes(self) -> None:
         minutes = minutes_planned(Form(self._form.value), len(self._items(self._paths.value)))
         said = [minutes_text(minutes)]
-        if minutes > LONGEST_SESSION:
+        there_are = _number(self._time.text(), LONGEST_MINUTES)
+        if there_are is not None and minutes > there_are:
+            said.append(_("You have less time. Take fewer questions, or plan two sessions."))
+        elif minutes > LONGEST_SESSION:
             said.append(_("That is long for one session. Take fewer questions, or plan two."))
         self._minutes.set_text(" ".join(said))
 

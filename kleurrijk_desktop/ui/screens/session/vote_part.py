@@ -43,7 +43,9 @@ class VotePart(QuestionPart):
         self._round = PassedRound(self, view, passed)
         self.first = self.keys
         self.add(self.levels(view), PlainLabel(_how()), self._voted, self.keys)
-        self.add(FlowRow([self._close, self._leave, self._round.button, self._back, self._more]))
+        ways = [self._close, self._leave, self._round.button, self._back, self._more]
+        self.onwards = self._close
+        self.add(FlowRow(ways))
         theme.changed.connect(self.updateGeometry)
         self.show_session(self.session)
 

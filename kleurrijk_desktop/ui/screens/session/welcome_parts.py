@@ -51,6 +51,7 @@ class ExamplePart(Part):
         start = self.step_button(_("To the first question"), "go-on", events.GoOn())
         self.add(stack(map(PlainLabel, example_prompts()), spacing=4))
         self.add(stack([PlainLabel(example_statement(), "item"), _levels()]))
+        self.onwards = start
         self.add(self._voted, self._votes, self.keys, FlowRow([self._reveal, start]))
         self.show_session(session)
 

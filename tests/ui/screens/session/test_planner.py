@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtWidgets import QPushButton, QRadioButton
+from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
 
 from kleurrijk_desktop.domain.sessions.agenda import minutes_each
 from kleurrijk_desktop.domain.sessions.state import Step
@@ -44,6 +44,17 @@ def test_the_time_is_told_and_closes_nothing(world: World) -> None:
     assert "2 of 9 votes are in." in words(world)
     show_after(planner, current.started_at + timedelta(days=1))
     assert "up since" not in words(world)
+
+
+def test_who_plans_more_than_there_is_time_for_is_warned(world: World) -> None:
+    world.find("item-by-item", QRadioButton).click()
+    told = world.find("session-minutes", QLabel)
+    assert told.text() == "This takes about 30 minutes."
+    for too_few, enough in (("29", "30"), ("3", "soon")):
+        typed(world, "session-time", too_few)
+        world.wait_until(lambda: "You have less time." in told.text())
+        typed(world, "session-time", enough)
+        world.wait_until(lambda: "You have less time." not in told.text())
 
 
 def test_the_agenda_leads_to_any_question(world: World) -> None:

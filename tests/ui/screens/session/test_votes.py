@@ -1,5 +1,6 @@
 """Votes with cards: one key each, in two rounds at most, and a level chosen by hand."""
 
+import re
 from collections.abc import Callable
 from functools import partial
 
@@ -74,6 +75,7 @@ def test_question_by_question_with_cards(world: World) -> None:
     step(world, "close-vote")
     step(world, "reveal")
     assert world.find("verdict", QLabel).text() == "Agreed at level 3"
+    assert re.findall(r"\d[.,]\d", words(world)) == []  # counts, and no mean of them
     agree(world, 3)
     assert stored(world).item == "s1-words"
     counts = [each.counts for each in stored(world).rounds_of("s1-welcome")]

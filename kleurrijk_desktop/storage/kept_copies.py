@@ -50,6 +50,8 @@ def look_at(path: Path, known_as: Path | None = None, *, in_use: bool = False) -
     """
     try:
         with faults_of(path):
+            if not path.exists():
+                raise world_fault("file-gone", file=str(path))
             if path.is_file() and path.stat().st_size == 0:
                 raise world_fault("file-empty", file=str(path))
         found = verify_in_use(path) if in_use else verify_any_version(path)

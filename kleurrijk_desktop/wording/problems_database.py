@@ -35,6 +35,9 @@ DATABASE = {
         "{file} is empty. It was left as it is. Put an earlier copy in its place, or take it away "
         "to begin anew."
     ),
+    "file-gone": N_(
+        "{file} is not there any more. If it is on a stick, put that back in, then try again."
+    ),
     "file-newer": N_(
         "{file} was made by a newer version of this program (format {version}; this one knows up "
         "to {newest}). It was left as it is. Install the newer version."

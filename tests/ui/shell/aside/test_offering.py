@@ -77,7 +77,8 @@ def test_one_that_is_gone_by_then_or_no_backup_is_told_of(world: World, tmp_path
     nothing = tmp_path / "gone.zip"
     world.window.offering.offer(nothing)
     world.wait_until(lambda: world.shows("backup-outcome"))
-    world.wait_until(lambda: str(nothing) in said(world, "backup-outcome"))
+    gone = f"{nothing} is not there any more."
+    world.wait_until(lambda: gone in said(world, "backup-outcome"))
     nothing.write_text("no backup at all " * 40)
     world.window.offering.offer(nothing)
     world.wait_until(lambda: "is not a database" in said(world, "backup-outcome"))

@@ -16,6 +16,7 @@ from kleurrijk_desktop.storage.dialect_sqlite import (
     SIDE_FILES,
     engine_for,
     file_uri,
+    missing_bytes,
     pragma,
     table_names,
 )
@@ -46,9 +47,9 @@ def copy_database(source: Path, target: Path, rest: Rest = time.sleep) -> Counts
     try:
         with engine.connect() as plain:
             connection = plain.execution_options(**{READS: True})
-            before = _state_of(connection)
+            before = _state_of(connection, source)
             _copy(connection, target, GivesWay(source, rest))
-            undisturbed = _state_of(connection) == before
+            undisturbed = _state_of(connection, source) == before
     finally:
         engine.dispose()
     sync_file(target)
@@ -145,9 +146,11 @@ def remove_with_side_files(path: Path) -> None:
             path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
-def _state_of(connection: Connection) -> tuple[int, Counts]:
+def _state_of(connection: Connection, path: Path) -> tuple[int, Counts]:
     """Return a number that changes when another connection has committed, and what is there."""
     with connection.begin():
+        if missing_bytes(connection, path):  # a copy would have zeros there, and be called whole
+            raise world_fault("file-damaged", file=str(path))
         return pragma(connection, "data_version"), count_rows(connection)
 
 

@@ -14,7 +14,9 @@ from kleurrijk_desktop.storage.backups import (
     make_backup,
 )
 from kleurrijk_desktop.storage.database import create_database
-from tests.storage.problems import expect_world
+from kleurrijk_desktop.storage.restoring import restore_database
+from kleurrijk_desktop.storage.upgrading.looking import verify_in_use
+from tests.storage.problems import expect_input, expect_world
 from tests.storage.safe_samples import (
     alter_a_finished_note,
     change,
@@ -46,6 +48,21 @@ def test_a_damaged_database_gives_no_backup_and_takes_none_away(tmp_path: Path) 
         back_up_into(folder, path, NOW + timedelta(days=200))
     assert [each.path for each in backups_in(folder)] == before
     assert sorted(folder.iterdir()) == sorted(before)
+
+
+@pytest.mark.parametrize("by", [1, 58, 4000])
+def test_of_a_file_that_was_cut_within_its_last_page_nothing_is_copied(
+    tmp_path: Path, by: int
+) -> None:
+    path = sample_database(tmp_path)
+    cut(path, by)
+    with expect_world("file-damaged"):
+        make_backup(path, tmp_path / "b.db")
+    with expect_world("file-damaged"):
+        verify_in_use(path)
+    with expect_input("file-damaged"):
+        restore_database(path, tmp_path / "other.db", tmp_path / "backups", NOW)
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_one_altered_assessment_keeps_nothing_else_from_being_copied(tmp_path: Path) -> None:

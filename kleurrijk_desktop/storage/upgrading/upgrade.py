@@ -20,6 +20,7 @@ from kleurrijk_desktop.storage.dialect_sqlite_copies import (
 )
 from kleurrijk_desktop.storage.dialect_sqlite_upgrading import held
 from kleurrijk_desktop.storage.file_faults import faults_of
+from kleurrijk_desktop.storage.schema_check import check_schema
 from kleurrijk_desktop.storage.schema_versions import LATEST, version_of
 from kleurrijk_desktop.storage.upgrading.keeping import keep_as_it_was
 from kleurrijk_desktop.storage.upgrading.migrating import migrate_copy
@@ -71,6 +72,8 @@ def _alone(path: Path, aside: Path, now: datetime) -> Path | None:
     with held(path) as source:
         if version_of(path) == LATEST:  # another file bears the name since
             return None
+        with source.begin():
+            check_schema(source, path)  # of a file that was cut a copy would be called whole
         _check_room(path)
         return _swap(source, path, aside, now)
 

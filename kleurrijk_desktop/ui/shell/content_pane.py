@@ -53,15 +53,9 @@ class ContentPane(QWidget):
             leaving.clearFocus()  # else Qt tabs on when it goes, and marks a whole field
         before, self._page = self._page, page
         if before is not None:
-            before.screen.hide()  # else it would be laid out once more, beside the new one
-        self._splitter.insertWidget(0, page.screen)
-        self._splitter.setStretchFactor(0, 1)
-        if page.side is not None:
-            self._splitter.insertWidget(1, page.side)
-        if before is not None:
             _remove(before.screen)
             _remove(before.side)
-        self._arrange()
+        self._put_in(page)
         ComingBack(page.screen, focused, place)
 
     @property
@@ -80,6 +74,21 @@ class ContentPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
         self._arrange()
+
+    def _put_in(self, page: ShownPage) -> None:
+        """Put a page where an empty part has been, so that it is laid out for that room only."""
+        room = QWidget()
+        self._splitter.insertWidget(0, room)
+        self._splitter.setStretchFactor(0, 1)
+        if page.side is not None:
+            self._splitter.insertWidget(1, page.side)
+        self._arrange()
+        page.screen.hide()  # else it would be shown in no particular size
+        self._splitter.insertWidget(0, page.screen)
+        self._splitter.setStretchFactor(0, 1)
+        page.screen.setGeometry(room.geometry())
+        _remove(room)
+        page.screen.show()
 
     def _around_banner(self) -> QWidget:
         around = QWidget()

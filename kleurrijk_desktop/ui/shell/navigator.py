@@ -51,6 +51,7 @@ class Navigator(QObject):
 
     Attributes:
         make_ready: loads what the page at a destination is made of, and then goes on.
+        again: the page that is made is the one where one is, built again.
 
     Signals:
         set_out: to where one is on the way; what is shown there is being read.
@@ -74,6 +75,7 @@ class Navigator(QObject):
         self.here: str | None = None
         self.has_data = False  # whether the database is open
         self.make_ready: MakeReady = _at_once
+        self.again = False
         self.is_arriving = False  # what a page shows is read, and the page not made yet
         self._journey = 0
         self._on_the_way: tuple[str, Callable[[], Visit], bool] | None = None
@@ -200,7 +202,7 @@ class Navigator(QObject):
             if journey == self._journey:
                 self.is_arriving, self._on_the_way = False, None
                 self.hand_in()
-                self.visit, self.here = visit(), code
+                self.visit, self.here, self.again = visit(), code, keep_focus
                 self._show(loaded, keep_focus=keep_focus)
 
         def leave() -> None:

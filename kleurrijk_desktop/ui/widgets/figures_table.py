@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from kleurrijk_desktop.charts.primitives import ChartTable
+from kleurrijk_desktop.ui.widgets.scroll_ground import lay_ground
 from kleurrijk_desktop.ui.widgets.wrapping_delegate import SIDES, WrappingDelegate
 
 
@@ -22,6 +23,7 @@ class FiguresTable(QTableWidget):
 
     def __init__(self, name: str, figures: ChartTable, parent: QWidget | None = None) -> None:
         super().__init__(len(figures.rows), len(figures.headings), parent)
+        lay_ground(self)
         self.setAccessibleName(name)
         self.setHorizontalHeaderLabels(figures.headings)
         self.verticalHeader().hide()

@@ -1,9 +1,10 @@
 """What lies under whatever scrolls."""
 
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QWidget
 
 
-def lay_ground(scroll: QScrollArea, *, filled: bool = True) -> None:
+def lay_ground(scroll: QAbstractScrollArea, *, filled: bool = True) -> None:
     """Give a scroll area a ground made here, in the place of the one that Qt made.
 
     Of a widget that Qt made, Qt for Python has to find out the class, and wakes all classes of
@@ -16,4 +17,6 @@ def lay_ground(scroll: QScrollArea, *, filled: bool = True) -> None:
     ground = QWidget()
     ground.setObjectName("qt_scrollarea_viewport")  # as Qt calls it
     ground.setAutoFillBackground(filled)
+    if isinstance(scroll, QAbstractItemView):
+        ground.setBackgroundRole(QPalette.ColorRole.Base)
     scroll.setViewport(ground)

@@ -49,6 +49,7 @@ def begin(world: World) -> None:
     set_up(world)
     world.find("start-assessment", QPushButton).click()
     world.wait_until(lambda: world.shows("statement"))
+    world.settle()
 
 
 def note_of(world: World) -> QPlainTextEdit:

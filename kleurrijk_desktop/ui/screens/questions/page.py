@@ -66,8 +66,12 @@ class QuestionPage(QWidget):
         returns: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Show a question; with `returns` the button that goes on says that it goes back."""
+        """Show a question; with `returns` the button that goes on says that it goes back.
+
+        What stands below the options is not there before `show_rest`.
+        """
         super().__init__(parent)
+        self._rest = QWidget()
         self._read_only = False
         self._checklist = checklist
         self._progress = Progress()
@@ -133,6 +137,10 @@ class QuestionPage(QWidget):
         """Offer to go deeper into a section, or no longer where there is nothing to say."""
         self._deeper.show_sentences(sentences, section)
 
+    def show_rest(self) -> None:
+        """Show also what stands below the options."""
+        self._rest.show()
+
     def set_read_only(self) -> None:
         """Let everything be read and nothing be changed from now on."""
         self._read_only = True
@@ -193,16 +201,24 @@ class QuestionPage(QWidget):
         for widget in head:
             layout.addWidget(widget)
         layout.addSpacing(12)
-        for widget in (PlainLabel(choose_rule()), self.options, self.extra):
+        for widget in (PlainLabel(choose_rule()), self.options, self._rest):
             layout.addWidget(widget)
-        layout.addSpacing(8)
-        layout.addWidget(self._evidence)
-        layout.addWidget(self._examples)
-        layout.addWidget(self._note)
-        layout.addSpacing(8)
-        layout.addWidget(self._deeper)
-        layout.addSpacing(8)
-        layout.addWidget(self.buttons)
+        self._lay_out_rest()
+
+    def _lay_out_rest(self) -> None:
+        self._rest.hide()
+        rest = QVBoxLayout(self._rest)
+        rest.setContentsMargins(0, 0, 0, 0)
+        rest.setSpacing(8)
+        rest.addWidget(self.extra)
+        rest.addSpacing(8)
+        rest.addWidget(self._evidence)
+        rest.addWidget(self._examples)
+        rest.addWidget(self._note)
+        rest.addSpacing(8)
+        rest.addWidget(self._deeper)
+        rest.addSpacing(8)
+        rest.addWidget(self.buttons)
 
 
 def _row(buttons: dict[str, QPushButton]) -> QWidget:

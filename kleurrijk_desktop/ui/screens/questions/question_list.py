@@ -21,6 +21,7 @@ from kleurrijk_desktop.ui.screens.questions.view import Standing
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.link_button import LinkButton
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
+from kleurrijk_desktop.ui.widgets.scroll_ground import lay_ground
 from kleurrijk_desktop.ui.widgets.wrapping_delegate import WrappingDelegate
 from kleurrijk_desktop.wording.levels import choice_label
 
@@ -59,6 +60,7 @@ class QuestionList(QWidget):
     path_wanted = Signal()
 
     def __init__(self, theme: Theme, path: PathWords, parent: QWidget | None = None) -> None:
+        """Make a list of which nothing is there before `show_all`."""
         super().__init__(parent)
         self._sections: Sequence[ListedSection] = ()
         self._rows: list[QListWidgetItem] = []
@@ -66,7 +68,11 @@ class QuestionList(QWidget):
         self._list = _list()
         self._list.itemActivated.connect(self._pick)
         self._list.itemClicked.connect(self._pick)
-        layout = QVBoxLayout(self)
+        self._all = _hidden()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._all)
+        layout = QVBoxLayout(self._all)
         layout.setContentsMargins(16, 24, 16, 16)
         layout.setSpacing(4)
         layout.addWidget(PlainLabel(_("Questions"), "item"))
@@ -81,6 +87,10 @@ class QuestionList(QWidget):
             policy.setHeightForWidth(True)
             turn.setSizePolicy(policy)  # it breaks into lines, and never makes the list wider
             layout.addWidget(turn)
+
+    def show_all(self) -> None:
+        """Show what is in it; until then only its place is kept."""
+        self._all.show()
 
     def show_questions(self, sections: Sequence[ListedSection], choices: Sequence[Choice]) -> None:
         """Show the questions under the headings of their sections."""
@@ -161,8 +171,19 @@ class _Rows(QListWidget):
         return index
 
 
+def _hidden() -> QWidget:
+    """Return a part that is not seen, and has its place all the same."""
+    part = QWidget()
+    policy = part.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    part.setSizePolicy(policy)
+    part.hide()
+    return part
+
+
 def _list() -> QListWidget:
     rows = _Rows()
+    lay_ground(rows)
     rows.setObjectName("question-list")
     rows.setAccessibleName(_("Questions"))
     rows.setWordWrap(True)

@@ -1,6 +1,6 @@
 """The screen with the questions: the page, the list beside it, and the commands."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -105,13 +105,15 @@ class QuestionsScreen(Screen):
         self.column.addWidget(self._question)
         self.column.addStretch(1)
         self._connect()
-        self.side.show_questions(
-            [_listed(each, opened.reader) for each in opened.result.sections],
-            [self.presenter.choice_of(item) for item in self.presenter.items],
-        )
+        self._list_questions()
         self._notice.show_for(opened.row.assessment)
         if self.presenter.read_only:
             self._question.set_read_only()
+        if manner.again:
+            self._question.show_rest()
+            self.side.show_all()
+        else:
+            self.grow(self._rest())
 
     @property
     def item_id(self) -> str:
@@ -187,6 +189,20 @@ class QuestionsScreen(Screen):
             focused.click()
         else:
             self.presenter.next()
+
+    def _list_questions(self) -> None:
+        reader = self._opened.reader
+        self.side.show_questions(
+            [_listed(each, reader) for each in self._opened.result.sections],
+            [self.presenter.choice_of(item) for item in self.presenter.items],
+        )
+
+    def _rest(self) -> Iterator[None]:
+        """Show what is around the options after these."""
+        yield
+        self._question.show_rest()
+        yield
+        self.side.show_all()
 
     def _connect(self) -> None:
         self._question.chosen.connect(self.presenter.choose)

@@ -29,11 +29,13 @@ class Manner:
         returns: "on" leads back to where one came from instead of to the next question.
         auto_advance: an answer that needs no more words turns the page by itself.
         number_keys: 0–4, - and ? answer while an answer has the focus.
+        again: one was here just now, and what is typed meanwhile belongs where one was.
     """
 
     returns: bool = False
     auto_advance: bool = False
     number_keys: bool = True
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,8 @@ def _manner(parts: Parts, visit: Visit) -> "Manner":
     from kleurrijk_desktop.ui.screens.questions.view import Manner
 
     chosen = parts.looks.preferences
-    return Manner(visit.changing, chosen.auto_advance, chosen.number_keys)
+    again = parts.navigator.again
+    return Manner(visit.changing, chosen.auto_advance, chosen.number_keys, again)
 
 
 def _nothing_asked(parts: Parts, opened: "Opened") -> ShownPage:

@@ -155,4 +155,5 @@ def test_the_list_stays_hidden_from_start_to_start(tmp_path: Path, qapp: QApplic
         second.action("way-start").trigger()
         second.find("go-on", QPushButton).click()
         second.wait_until(lambda: second.shows("statement"))
+        second.settle()
         assert not second.shows("question-list")

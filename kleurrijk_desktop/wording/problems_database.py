@@ -108,8 +108,8 @@ DATABASE = {
         "back a backup."
     ),
     "upgrade-failed": N_(
-        "{file} could not be brought up to date, so it was left as it is. Everything in it is "
-        "safe. Use the earlier version of the program for now, and please report this."
+        "{file} could not be brought up to date, so it was left as it is. Nothing in it was "
+        "changed. Use the earlier version of the program for now, and please report this."
     ),
     "upgrade-waits": N_(
         "Your data come from an earlier version of this program. They cannot be brought up to date "

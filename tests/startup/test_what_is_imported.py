@@ -18,6 +18,7 @@ HEAVY = (
 WINDOW, DATABASE, PAPER = "PySide6", "sqlalchemy", "reportlab"
 ON_DEMAND = {"alembic", "reportlab", "pypdfium2", "openpyxl", "icalendar"}
 OWN = {"painted": 116, "shown": 170}  # modules; one more should be a choice, not an accident
+AT_ONCE = 20  # modules that one turn of the event loop may load while one looks ahead
 CHECKLISTS = Path(__file__).parents[2] / "checklists"
 SHIPPED = str(CHECKLISTS / "education")
 
@@ -68,6 +69,22 @@ def end(window):
 QTimer.singleShot(0, watch)
 code = main(sys.argv[1:])
 print(json.dumps([code, found, read, pages, own]))
+"""
+
+TURNS = """
+import json, sys
+from importlib import import_module
+from kleurrijk_desktop.startup import assemble
+from kleurrijk_desktop.ui.screens.start import screen
+from kleurrijk_desktop.ui.shell import looking_ahead, window
+from kleurrijk_desktop.use_cases import start_page
+brought = {}
+for name in looking_ahead._missing(looking_ahead.PAGES):
+    own = {each for each in sys.modules if each.startswith("kleurrijk_desktop.")}
+    import_module(name)
+    now = {each for each in sys.modules if each.startswith("kleurrijk_desktop.")}
+    brought[name] = len(now - own)
+print(json.dumps(brought))
 """
 
 
@@ -172,6 +189,12 @@ def test_all_pages_are_loaded_when_nothing_is_asked_and_not_before(started: Star
     at_first = {name.split(".")[3] for name in started.pages["shown"]}
     assert at_first <= kept_for_the_start
     assert f"{screens.__name__}.questions.screen" not in started.pages["shown"]
+
+
+def test_no_turn_loads_much_while_one_looks_ahead() -> None:
+    brought = json.loads(python(TURNS).out)
+    assert len(brought) > AT_ONCE
+    assert {name: count for name, count in brought.items() if count > AT_ONCE} == {}
 
 
 def test_no_more_of_the_program_is_loaded_than_a_start_needs(started: Started) -> None:

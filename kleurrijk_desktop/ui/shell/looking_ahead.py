@@ -37,11 +37,12 @@ from kleurrijk_desktop.ui.shell.navigator import (
 from kleurrijk_desktop.ui.shell.rest import Rest
 from kleurrijk_desktop.ui.tasks import Tasks
 
-# What reads a page, and the folder of its screen, in the order in which people get there.
+# What reads a page, and the folder of its screen, in the order in which people get there. Where
+# what it is read with is much, that is named in front of what needs it.
 PAGES: Mapping[str, tuple[str, str]] = {
-    QUESTIONS: ("previous", "questions"),
+    QUESTIONS: ("opened previous", "questions"),
     CHECK: ("opened", "check_answers"),
-    RESULTS: ("result_page", "results"),
+    RESULTS: ("result_page plans report_reading session_record_reading printing", "results"),
     PLAN: ("open_plan", "plan"),
     PREVIEW: ("open_printing", "preview"),
     HISTORY: ("history", "history"),
@@ -155,6 +156,7 @@ def _missing(codes: Iterable[str]) -> Iterator[str]:
         package = f"{screens.__name__}.{folder}"
         places = [f"{place}/{folder}" for place in screens.__path__]
         parts = [f"{package}.{found.name}" for found in iter_modules(places)]
-        for name in (f"kleurrijk_desktop.use_cases.{reads}", *parts):
+        read_with = [f"kleurrijk_desktop.use_cases.{name}" for name in reads.split()]
+        for name in (*read_with, *parts):
             if name not in sys.modules:
                 yield name

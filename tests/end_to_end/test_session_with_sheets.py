@@ -62,7 +62,8 @@ def speaks_three_languages(facilitator: Facilitator) -> None:
     here.keys("F5")
     rule = "There are no wrong answers. Nobody sees who voted what."
     facilitator.everybody_sees(DUTCH(rule))
-    for key, words in (("d", GERMAN), ("e", ENGLISH)):
+    # Not by their letters: pressed soon after each other, they are one word to a combo box.
+    for key, words in (("Home", GERMAN), ("Down", ENGLISH)):
         here.tab_to("", "combo box")
         here.keys(key)
         facilitator.words = words  # the title of the projector is in its language

@@ -73,10 +73,11 @@ class BeforehandPart(QWidget):
         said = [counted, _("What is noted in the tables is left out.")] if noted else [counted]
         self._tell(self._tables, " ".join(said))
 
-    def refuse_tables(self, said: str) -> None:
-        """Say what is wrong with tables of which nothing was counted."""
+    def refuse_tables(self, said: str) -> QWidget:
+        """Say what is wrong with tables of which nothing was counted; return where it stands."""
         self._done.hide()
         self._wrong.show_message("error", said)
+        return self._wrong
 
     def _shown(self) -> list[QWidget]:
         """Return what stands below each other, from the heading on."""

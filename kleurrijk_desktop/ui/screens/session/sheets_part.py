@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from kleurrijk_desktop.domain.answers import Choice
 from kleurrijk_desktop.domain.sessions import events
@@ -96,9 +97,9 @@ class SheetsPart(Part):
         """Count in what was read from tables."""
         self._beforehand.count_tables(tables)
 
-    def refuse_tables(self, said: str) -> None:
-        """Say what is wrong with tables of which nothing was counted."""
-        self._beforehand.refuse_tables(said)
+    def refuse_tables(self, said: str) -> QWidget:
+        """Say what is wrong with tables of which nothing was counted; return where it stands."""
+        return self._beforehand.refuse_tables(said)
 
     def _say_stored(self) -> None:
         session = self._session

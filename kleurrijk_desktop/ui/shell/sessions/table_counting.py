@@ -60,4 +60,4 @@ class TableCounting(QObject):
             rest = ngettext("And {count} more fault.", "And {count} more faults.", more)
             said.append(rest.format(count=more))
         if self._screen.sheets is not None:
-            self._screen.sheets.refuse_tables("\n".join(said))
+            self._screen.reveal(self._screen.sheets.refuse_tables("\n".join(said)))

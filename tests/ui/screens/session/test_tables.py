@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from kleurrijk_desktop.domain.sessions.state import Session
 from tests.ui.farther import step
+from tests.ui.looks import settle
 from tests.ui.screens.session.sitting import begin, stored, type_sheets, words
 from tests.ui.world import World
 
@@ -84,7 +85,11 @@ def test_a_wrong_table_counts_nothing_and_loses_nothing(world: World, tmp_path: 
 
 def test_so_many_faults_are_not_all_told(world: World, tmp_path: Path) -> None:
     begin(world, 3)
+    world.window.resize(700, 480)  # so low that the page scrolls
+    world.find("count-tables", QPushButton).setFocus()
     file = table(tmp_path / "wrong.csv", stored(world).setup.items * 4, "x" * 28)
     press_tables(world, file)
+    settle()
+    assert world.find("wrong-tables", QWidget).visibleRegion().boundingRect().height() > 150
     assert told(world).count("wrong.csv, line") == 20
     assert told(world).endswith("more faults.")

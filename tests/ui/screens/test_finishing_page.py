@@ -25,6 +25,7 @@ from tests.ui.screens.checking import (
     newest,
     press,
     two_of_seven,
+    typed,
 )
 from tests.ui.shell.test_journeys import keys, note_of
 from tests.ui.shell.test_outside import elsewhere, look
@@ -67,6 +68,24 @@ def test_what_is_finished_is_read_and_not_changed(world: World) -> None:
     assert not world.shows("turn-path")
     world.find("on", QPushButton).click()
     assert world.window.windowTitle().startswith("Question 2 of 7")
+
+
+def test_what_is_no_day_is_not_lost_by_finishing(world: World) -> None:
+    press(world, "change-s1-names")
+    world.wait_until(lambda: world.shows("statement"))
+    keys("4")
+    typed(world, "checked-on", "last week")
+    press(world, "on")
+    world.wait_until(lambda: world.shows("check-heading"))
+    press(world, "finish")
+    world.wait_until(lambda: world.shows("statement"))
+    (said,) = world.dialogs.said
+    assert "at “en: Wij doen s1-names.” is not a day, so nothing was finished." in said
+    assert newest(world).status is Status.OPEN
+    typed(world, "checked-on", "2-3-2026")
+    press(world, "on")
+    world.wait_until(lambda: world.shows("check-heading"))
+    finish(world)
 
 
 def test_finishing_ends_what_can_be_undone(world: World) -> None:

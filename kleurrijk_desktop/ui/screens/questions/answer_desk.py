@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from kleurrijk_desktop.domain.answers import OPEN_ANSWER, Answer
+from kleurrijk_desktop.domain.answers import OPEN_ANSWER, Answer, Choice
 from kleurrijk_desktop.domain.problems import KleurRijkError
 from kleurrijk_desktop.ui.desk_parts import CHANGED_ELSEWHERE, Idle, Run
 from kleurrijk_desktop.use_cases.ports import UseCase, VersionedAnswer
@@ -95,6 +95,13 @@ class AnswerDesk:
     def unsaved(self) -> tuple[AnswerKey, ...]:
         """The answers that could not be stored so far."""
         return tuple(key for key, slot in self._slots.items() if slot.queue and not slot.sending)
+
+    def undated(self, assessment_id: str) -> str | None:
+        """Return the item of a level 4 that has something beside it which is no day, if any."""
+        for key in self.unread:
+            if key.assessment_id == assessment_id and self.answer(key).choice is Choice.LEVEL_4:
+                return key.item_id
+        return None
 
     def learn(self, opened: "Opened") -> None:
         """Take over what was just read from the database."""

@@ -10,7 +10,7 @@ from kleurrijk_desktop.ui.changes import AssessmentChanged
 from kleurrijk_desktop.ui.dialogs import DialogButton
 from kleurrijk_desktop.ui.one_at_a_time import OneAtATime
 from kleurrijk_desktop.ui.shell.assessing.beginning import Beginning
-from kleurrijk_desktop.ui.shell.navigator import CORRECT
+from kleurrijk_desktop.ui.shell.navigator import CORRECT, QUESTIONS
 from kleurrijk_desktop.ui.shell.parts import Parts
 from kleurrijk_desktop.wording.standing import finishing_words
 
@@ -53,9 +53,25 @@ class Ending(QObject):
                 [DialogButton("close", _("&Close"), default=True)],
             )
             return
+        undated = self._parts.desks.answers.undated(self._id)
+        if undated is not None:
+            self._lead_to(undated)
+            return
         left = self._opened.result.overall.coverage.open
         if dialogs.confirm(_("Finish the assessment"), finishing_words(left), _("F&inish")):
             self._finish()
+
+    def _lead_to(self, undated: str) -> None:
+        """Say what stands where a day belongs and was never stored, and go there."""
+        reader = self._opened.reader
+        said = _(
+            "What is typed as the day at “{question}” is not a day, so nothing was finished. "
+            "Correct it or leave it empty first."
+        ).format(question=reader.statement(self._opened.checklist.item(undated)))
+        go = DialogButton("go", _("&Go to the question"), default=True)
+        self._parts.context.dialogs.message(_("Finish the assessment"), said, [go])
+        navigator = self._parts.navigator
+        navigator.go(QUESTIONS, replace(navigator.visit, item_id=undated, changing=True))
 
     def _finish(self) -> None:
         from kleurrijk_desktop.use_cases.finishing import FinishAssessment

@@ -119,6 +119,8 @@ class QuestionList(QWidget):
             Qt.ItemDataRole.AccessibleTextRole,
             _("Question {number}: {statement} {state}").format(**parts),
         )
+        if item is self._list.currentItem():  # with more words it needs more room
+            self._list.scrollToItem(item)
 
     def show_place(self, number: int) -> None:
         self._list.setCurrentItem(self._rows[number - 1])

@@ -68,7 +68,7 @@ class Ending(QObject):
             "What is typed as the day at “{question}” is not a day, so nothing was finished. "
             "Correct it or leave it empty first."
         ).format(question=reader.statement(self._opened.checklist.item(undated)))
-        go = DialogButton("go", _("&Go to the question"), default=True)
+        go = DialogButton("go", _("Go to the &question"), default=True)
         self._parts.context.dialogs.message(_("Finish the assessment"), said, [go])
         navigator = self._parts.navigator
         navigator.go(QUESTIONS, replace(navigator.visit, item_id=undated, changing=True))

@@ -19,6 +19,7 @@ from kleurrijk_desktop.ui.changes import Changes
 from kleurrijk_desktop.ui.screens.settings.places import Places
 from kleurrijk_desktop.ui.shell.context import Afterwards, Preferences, UiContext
 from kleurrijk_desktop.ui.shell.window import MainWindow
+from kleurrijk_desktop.ui.shell.window_place import FIRST_SIZE
 from kleurrijk_desktop.ui.tasks import Tasks
 from kleurrijk_desktop.ui.theme.theme import NORMAL_TEXT, Theme
 from kleurrijk_desktop.ui.widgets.screen import Screen
@@ -53,6 +54,8 @@ class World:
         self.theme.set_appearance(self.preferences.appearance)  # type: ignore[arg-type]
         self.tasks = Tasks(self.open_services, self.application, dispose=self.dispose)
         self.window = MainWindow(self.context())
+        if not (self.folder / "window.ini").exists():
+            self.window.resize(FIRST_SIZE)  # as on a screen with room for it
         self._database: SqliteDatabase | None = None
 
     @property

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtWidgets import QMainWindow
 
-FIRST_SIZE = (1180, 820)
+FIRST_SIZE = QSize(1180, 820)
+FRAME = QSize(8, 40)  # about what the system puts around a window
 GEOMETRY = "window/geometry"
 
 
@@ -18,7 +19,7 @@ class WindowPlace:
 
     def restore(self) -> None:
         """Put the window where it was; Qt pulls it back where there is no screen any more."""
-        self._window.resize(*FIRST_SIZE)
+        self._window.resize(first_size(self._window.screen().availableSize()))
         geometry = self._kept().value(GEOMETRY)
         if isinstance(geometry, QByteArray):
             self._window.restoreGeometry(geometry)
@@ -31,3 +32,8 @@ class WindowPlace:
 
     def _kept(self) -> QSettings:
         return QSettings(str(self._file), QSettings.Format.IniFormat)
+
+
+def first_size(room: QSize) -> QSize:
+    """Return how large a window is at first where a screen has so much room."""
+    return FIRST_SIZE.boundedTo(room - FRAME)

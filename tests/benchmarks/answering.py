@@ -46,7 +46,7 @@ class Person(Watched):
         self._stalls.during = "starting"
         self._click("path-all")
         self._click("start-assessment")
-        yield lambda: self._shown(QLabel, "statement")
+        yield lambda: self._shown(QLabel, "statement") and self._whole()
         for number in itertools.count():
             yield from self._question(with_note=number < WITH_NOTE)
             if self._shown(QLabel, "check-heading"):

@@ -29,12 +29,12 @@ def measure(env: Mapping[str, str], rounds: int) -> list[Measured]:
         for what, figures in said.items():
             if what.startswith(STALL):
                 stalls.setdefault(what.removeprefix(STALL), []).append(figures[0])
-    longest = [max(each) for each in zip(*stalls.values(), strict=True)]
+    longest = [max(late for late, _ in each) for each in zip(*stalls.values(), strict=True)]
     return [
         Measured("press to committed and painted, p95", "ms", slowest_twentieth(presses),
                  len(presses), bar=SLOWEST_PRESS_MS),
         Measured("the same, median", "ms", middle(presses), len(presses)),
-        Measured("longest stall in an assessment", "ms", middle([late for late, _ in longest]),
+        Measured("longest stall in an assessment", "ms", middle(longest),
                  rounds, bar=LONGEST_STALL_MS),
         *(row for during, each in stalls.items() for row in _stage(during, each)),
     ]  # fmt: skip
@@ -44,5 +44,5 @@ def _stage(during: str, stalls: list[list[float]]) -> list[Measured]:
     late, worked = (middle(figures) for figures in zip(*stalls, strict=True))
     return [
         Measured(f"  while {during}", "ms", late, len(stalls)),
-        Measured("    of which the interface thread worked", "ms", worked, len(stalls)),
+        Measured("    the interface thread worked at most", "ms", worked, len(stalls)),
     ]

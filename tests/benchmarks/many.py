@@ -113,4 +113,4 @@ def _window(env: Mapping[str, str], rounds: int) -> Iterator[Measured]:
     for what, figures in stalls.items():
         late, worked = (middle(each) for each in zip(*figures, strict=True))
         yield Measured(f"longest stall, {what}", "ms", late, rounds, bar=LONGEST_STALL_MS)
-        yield Measured("  of which the interface thread worked", "ms", worked, rounds)
+        yield Measured("  the interface thread worked at most", "ms", worked, rounds)

@@ -32,4 +32,4 @@ def _rows(stalls: Mapping[str, list[list[float]]], rounds: int) -> Iterator[Meas
     for page, figures in stalls.items():
         late, worked = (middle(each) for each in zip(*figures, strict=True))
         yield Measured(f"stall: {page}", "ms", late, rounds, bar=LONGEST_STALL_MS)
-        yield Measured("  of which the interface thread worked", "ms", worked, rounds)
+        yield Measured("  the interface thread worked at most", "ms", worked, rounds)

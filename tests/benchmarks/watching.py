@@ -22,8 +22,8 @@ Script = Iterator[Callable[[], object]]  # each waits until what it yields is tr
 class Stalls(QObject):
     """A clock that should tick every 5 ms: how late it is, is how long the window stood still.
 
-    Beside that stands for how long the interface thread worked meanwhile: what is more was the
-    database thread or another program.
+    Beside that stands how long the interface thread worked at most between two ticks: what is more
+    was the database thread or another program.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -38,9 +38,10 @@ class Stalls(QObject):
     def _tick(self) -> None:
         now, worked = time.perf_counter(), time.thread_time()
         late = (now - self._last) * 1000 - TICK_MS
-        stall = late, (worked - self._worked) * 1000
+        own = (worked - self._worked) * 1000
         self._last, self._worked = now, worked
-        self.longest[self.during] = max(self.longest.get(self.during, (0.0, 0.0)), stall)
+        latest, most = self.longest.get(self.during, (0.0, 0.0))
+        self.longest[self.during] = max(latest, late), max(most, own)
 
 
 class Paints(QObject):

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QLocale, QSize, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kleurrijk_desktop.ui.widgets.accessibility import speak_as
@@ -21,6 +21,7 @@ class PlainLabel(QLabel):
     """A label that never reads markup; its text can be selected with the mouse.
 
     `item` and `page` are headings to a screen reader too. `quiet` is for text of second rank.
+    A click on the label of a field goes to the field.
     """
 
     def __init__(
@@ -49,6 +50,12 @@ class PlainLabel(QLabel):
         else:
             self.setLocale(QLocale(text.language))
         self.setText(str(text))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        super().mouseReleaseEvent(event)
+        field = self.buddy()
+        if field is not None and field.isEnabled() and not self.hasSelectedText():
+            field.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         hint = super().minimumSizeHint()

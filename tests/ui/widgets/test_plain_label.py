@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible, QColor, QPixmap
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from kleurrijk_desktop.domain.content_text import Text
@@ -102,3 +102,13 @@ def test_markup_is_shown_literally_everywhere(canary: str, theme: Theme, qtbot: 
     assert red(window) == 0
     assert spoken.name(status) == canary
     assert note.text() == canary
+
+
+def test_a_click_on_a_label_goes_to_its_field(qtbot: QtBot, theme: Theme) -> None:
+    line, choice = LineField(theme, "Name"), ChoiceField(theme, "Kind")
+    choice.set_options([("a", "One"), ("b", "Two")], "a")
+    shown(qtbot, line, choice)
+    for field in (line, choice):
+        label = next(found for found in field.findChildren(PlainLabel) if found.buddy())
+        qtbot.mouseClick(label, Qt.MouseButton.LeftButton)
+        assert QApplication.focusWidget() is label.buddy()

@@ -144,6 +144,7 @@ def test_the_wheel_scrolls_the_page_and_changes_no_value(qtbot: QtBot, *, focuse
         ours.setFocus()
     assert (wheel(plain), plain.currentIndex()) == (True, 1)
     assert (wheel(ours), ours.currentIndex()) == (False, 0)
+    assert not ours.focusPolicy() & Qt.FocusPolicy.WheelFocus & ~Qt.FocusPolicy.StrongFocus
 
 
 @pytest.mark.usefixtures("theme")

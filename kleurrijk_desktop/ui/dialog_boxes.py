@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
 from kleurrijk_desktop.translation import _
@@ -25,6 +26,7 @@ def cancel_button(box: QMessageBox) -> QPushButton:
     """Add the button in our own words: before there is a window, Qt speaks no language but one."""
     button = box.addButton(QMessageBox.StandardButton.Cancel)
     button.setText(_("&Cancel"))
+    button.setIcon(QIcon())  # the style's own; the button beside it has none
     return button
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from kleurrijk_desktop.translation import use_language
+from kleurrijk_desktop.ui.dialog_boxes import cancel_button
 from kleurrijk_desktop.ui.dialogs import DialogButton, FileType, QtDialogs
 from tests.ui.looks import pixels
 
@@ -212,3 +213,12 @@ def test_the_list_of_files_speaks_the_language_of_the_program(
         use_language("en")
     assert faults == []
     assert told == {"plans": "Map", "plan.pdf": "PDF-bestand"}
+
+
+def test_the_button_to_cancel_looks_like_the_one_beside_it(qtbot: QtBot) -> None:
+    box = QMessageBox()
+    qtbot.addWidget(box)
+    box.setStyleSheet("* { dialogbuttonbox-buttons-have-icons: 1 }")  # as some desktops want it
+    other = box.addButton("Finish", QMessageBox.ButtonRole.AcceptRole)
+    assert other.icon().isNull()
+    assert cancel_button(box).icon().isNull()

@@ -64,7 +64,7 @@ QRadioButton::indicator, QCheckBox::indicator { width: ${px16}px; height: ${px16
 QRadioButton::indicator { border-radius: ${radio}px; }
 QCheckBox::indicator { border-radius: 4px; }
 QCheckBox[bare="true"]::indicator, QCheckBox[bare="true"]::indicator:checked {
-  width: 22px; height: 22px; }
+  width: ${px22}px; height: ${px22}px; }
 QRadioButton::indicator:checked { width: ${dot}px; height: ${dot}px;
   border: ${thick}px solid $accent; background: $on_accent; }
 QCheckBox::indicator:checked { border-color: $accent; background: $accent;
@@ -164,7 +164,7 @@ def style_sheet(tokens: Tokens, px: Callable[[float], int], font: QFont, icons: 
         icons: the folder with the icons in both palettes.
     """
     # What is pressed never gets smaller than at the normal size of text.
-    sizes = {f"px{size}": max(size, px(size)) for size in (16, 20, 24, 32)}
+    sizes = {f"px{size}": max(size, px(size)) for size in (16, 20, 22, 24, 32)}
     dot = sizes["px16"] // 2
     rules = _RULES + _CONTRAST if tokens.line > _THIN else _RULES
     return Template(rules).substitute(

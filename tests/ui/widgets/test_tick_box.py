@@ -1,7 +1,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 from pytestqt.qtbot import QtBot
 
 from kleurrijk_desktop.ui.theme.theme import Theme
@@ -57,3 +57,19 @@ def test_the_box_itself_is_large_enough_to_press(qtbot: QtBot) -> None:
     shown(qtbot, tick)
     (box,) = tick.findChildren(QCheckBox)
     assert min(box.width(), box.height()) >= 24
+
+
+def test_the_mark_grows_with_the_text(theme: Theme, qtbot: QtBot) -> None:
+    box = TickBox(LONG, "Quicker.", value=True)
+    shown(qtbot, box)
+    inner, _label = parts(box)
+
+    def mark() -> int:
+        option = QStyleOptionButton()
+        inner.initStyleOption(option)
+        part = QStyle.SubElement.SE_CheckBoxIndicator
+        return inner.style().subElementRect(part, option, inner).width()
+
+    usual = mark()
+    theme.set_text_size(200)
+    assert mark() >= 1.5 * usual

@@ -61,6 +61,7 @@ class TakingBack(QObject):
         self._desks.when_idle(when_answers_are)
 
     def _taken_back(self, taken: TakenBack) -> None:
+        self._pane.banner.step_turned()
         self._changes.happened.emit(taken.told, self._undo)
         page = self._pane.page
         is_here = taken.told == AssessmentChanged(self._navigator.visit.assessment_id or "")

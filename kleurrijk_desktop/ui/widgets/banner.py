@@ -39,6 +39,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._kind: BannerKind = "info"
+        self._is_of_a_step = False
         self._icon = QLabel()
         self._sentence = PlainLabel()
         self._sentence.setTextInteractionFlags(
@@ -60,10 +61,15 @@ class Banner(QFrame):
         self.hide()
 
     def show_message(
-        self, kind: BannerKind, sentence: str, buttons: Sequence[BannerButton] = ()
+        self,
+        kind: BannerKind,
+        sentence: str,
+        buttons: Sequence[BannerButton] = (),
+        *,
+        of_a_step: bool = False,
     ) -> None:
-        """Say something, on the page and to a screen reader."""
-        self._kind = kind
+        """Say something, on the page and to a screen reader; perhaps of a step just made."""
+        self._kind, self._is_of_a_step = kind, of_a_step
         mark(self, "banner", kind)
         self._sentence.set_text(sentence)
         self._show_icon()
@@ -74,10 +80,16 @@ class Banner(QFrame):
 
     def clear(self) -> None:
         """Say nothing any more."""
+        self._is_of_a_step = False
         self.hide()
         self._sentence.set_text("")
         self._show_buttons(())
         self.turned.emit(False)  # noqa: FBT003 - the value of a signal
+
+    def step_turned(self) -> None:
+        """Say no more of a step: one was taken back or done again."""
+        if self._is_of_a_step:
+            self.clear()
 
     def focus_text(self) -> None:
         """Put the focus on the sentence."""

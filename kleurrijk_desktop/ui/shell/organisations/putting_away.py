@@ -109,7 +109,8 @@ class PuttingAway(QObject):
             else:
                 parts.navigator.reload()
             if sentence:
-                parts.banner.show_message("info", sentence, [BannerButton(_("&Undo"), back), close])
+                undo = BannerButton(_("&Undo"), back)
+                parts.banner.show_message("info", sentence, [undo, close], of_a_step=True)
 
         def back() -> None:
             parts.banner.clear()

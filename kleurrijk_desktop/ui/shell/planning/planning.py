@@ -225,5 +225,5 @@ class Hands:
 
         sentence = _("“{action}” was removed from the plan.").format(action=short(changed.after))
         back = BannerButton(_("Put it &back"), lambda: self.restore(changed.after))
-        self._parts.banner.show_message("info", sentence, [back])
+        self._parts.banner.show_message("info", sentence, [back], of_a_step=True)
         return self._note_bin("plan-removed", changed)

@@ -201,6 +201,15 @@ def test_the_message_takes_it_back_at_once(world: World) -> None:
     assert world.ask(OpenPutAway("en")).organisations == ()
 
 
+def test_the_message_goes_where_the_menu_takes_it_back(world: World) -> None:
+    begun_at(world, "De Linde")
+    press(world, "bin-assessment")
+    world.action("undo").trigger()
+    world.settle()
+    assert len(start_page(world).assessments) == 1
+    assert not world.shows("messages")
+
+
 def test_what_the_message_took_back_is_a_step_too(world: World) -> None:
     begun_at(world, "De Linde")
     press(world, "bin-assessment")

@@ -32,8 +32,8 @@ def correction_words(assessment: Assessment) -> str:
 def finishing_words(still_open: int) -> str:
     """Return what finishing means, for whoever is about to do it."""
     words = _(
-        "Finishing is the one step that cannot be undone. Its answers then stay as they are; you "
-        "can still correct it with a reason, or begin a new assessment."
+        "Finishing cannot be undone. The answers then stay as they are; you can still correct "
+        "them with a reason, or begin a new assessment."
     )
     if not still_open:
         return words

@@ -44,7 +44,7 @@ def test_finishing_asks_first_and_a_no_changes_nothing(world: World) -> None:
     world.settle()
     assert newest(world).status is Status.OPEN
     (asked,) = world.dialogs.said
-    assert "5 questions are still open. That is allowed. Finishing is the one step" in asked
+    assert "5 questions are still open. That is allowed. Finishing cannot be undone." in asked
 
 
 def test_what_is_finished_is_read_and_not_changed(world: World) -> None:

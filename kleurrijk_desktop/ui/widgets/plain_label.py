@@ -1,6 +1,6 @@
 """Text that is shown literally, whoever wrote it."""
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, cast
 
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QAccessible, QMouseEvent
@@ -53,7 +53,7 @@ class PlainLabel(QLabel):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         super().mouseReleaseEvent(event)
-        field = self.buddy()
+        field = cast("QWidget | None", self.buddy())  # Qt's types forget that there may be none
         if field is not None and field.isEnabled() and not self.hasSelectedText():
             field.setFocus(Qt.FocusReason.MouseFocusReason)
 

@@ -109,6 +109,8 @@ def test_a_click_on_a_label_goes_to_its_field(qtbot: QtBot, theme: Theme) -> Non
     choice.set_options([("a", "One"), ("b", "Two")], "a")
     shown(qtbot, line, choice)
     for field in (line, choice):
-        label = next(found for found in field.findChildren(PlainLabel) if found.buddy())
+        label = next(
+            found for found in field.findChildren(PlainLabel) if isinstance(found.buddy(), QWidget)
+        )
         qtbot.mouseClick(label, Qt.MouseButton.LeftButton)
         assert QApplication.focusWidget() is label.buddy()

@@ -135,7 +135,7 @@ def test_who_types_on_after_enter_stays_in_the_field(world: World) -> None:
     key(Qt.Key.Key_Return)
     keys(" ")
     wait_until_searched(world)
-    assert results(world)
+    world.wait_until(lambda: bool(results(world)))  # Qt shows what it lays out a turn later
     assert QApplication.focusWidget() is field(world)
 
 

@@ -22,9 +22,10 @@ from kleurrijk_desktop.domain.checklist import (
     MeasureKind,
     Section,
 )
-from kleurrijk_desktop.domain.content_text import Translation, source_texts
+from kleurrijk_desktop.domain.content_text import Translation
 from kleurrijk_desktop.domain.examples import Example
 from kleurrijk_desktop.domain.registries import Kind, Registries
+from kleurrijk_desktop.domain.source_texts import source_texts
 from kleurrijk_desktop.storage.answer_table import read_answer_table
 from kleurrijk_desktop.storage.atomic_file import save_file
 from kleurrijk_desktop.storage.database import create_database, open_database

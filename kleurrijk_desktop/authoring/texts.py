@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kleurrijk_desktop.domain.checklist import Checklist
-from kleurrijk_desktop.domain.content_text import Translation, source_texts
+from kleurrijk_desktop.domain.content_text import Translation
+from kleurrijk_desktop.domain.source_texts import source_texts
 
 _WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
 _QUOTED = re.compile(r"„[^“”]*[“”]|“[^”]*”|\"[^\"]*\"|«[^»]*»|»[^«]*«|\u2018[^’]*’")

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 
-from kleurrijk_desktop.domain.points import Coverage
+from kleurrijk_desktop.domain.coverage import Coverage
 
 YEAR = 12
 HALF_YEAR = 6

@@ -6,11 +6,11 @@ of their own; exceptions from the lint speak to authors only and stay out.
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
 from types import UnionType
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
 
 from kleurrijk_desktop.domain.canonical import Value, canonical_json, snapshot_hash
 from kleurrijk_desktop.domain.checklist import Checklist
@@ -23,8 +23,7 @@ LEFT_OUT = frozenset({"lint_ignore"})
 _Maker = Callable[[Any], object]
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(NamedTuple):
     """A checklist as canonical JSON, addressed by its hash (64 hexadecimal digits)."""
 
     hash: str
@@ -34,8 +33,7 @@ class Snapshot:
     canonical: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Supplement:
+class Supplement(NamedTuple):
     """A translation that joined a snapshot, as canonical JSON with its own hash."""
 
     hash: str

@@ -10,7 +10,7 @@ from kleurrijk_desktop.reports.looks import PAGE, ROOMY, RULES, SECTION
 from kleurrijk_desktop.reports.tagging import Cell, CellContent, Document, Paragraph, Scope, Table
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.use_cases.plan_contents import PlanContents
-from kleurrijk_desktop.wording.numbers import count_text
+from kleurrijk_desktop.wording.counts import count_text
 from kleurrijk_desktop.wording.partner_view_words import difference_text
 
 _COUNTS = (28.0, 53.0, 34.0, 54.0)  # points, for: yes, partly, no, don't know

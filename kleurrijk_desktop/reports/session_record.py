@@ -19,8 +19,8 @@ from kleurrijk_desktop.reports.tagging import Columns, Document, Inline, Paragra
 from kleurrijk_desktop.translation import _, ngettext
 from kleurrijk_desktop.use_cases.plan_contents import ShownAction
 from kleurrijk_desktop.use_cases.session_record import RecordContents
+from kleurrijk_desktop.wording.counts import count_text
 from kleurrijk_desktop.wording.dates import date_text
-from kleurrijk_desktop.wording.numbers import count_text
 from kleurrijk_desktop.wording.session_words import (
     agreed_text,
     counts_line,

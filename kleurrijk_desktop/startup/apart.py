@@ -3,7 +3,6 @@
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import NamedTuple
 
 from kleurrijk_desktop.startup.surroundings import Surroundings
@@ -44,5 +43,5 @@ def _forget_the_database(folders: Folders) -> None:
 
     settings = read_settings(folders.settings).settings
     write_settings(
-        folders.settings, replace(settings, database_known=False, last_organisation=None)
+        folders.settings, settings._replace(database_known=False, last_organisation=None)
     )

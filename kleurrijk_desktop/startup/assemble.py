@@ -241,7 +241,7 @@ def _make_where_none_was(folders: Folders) -> None:
                 raise  # else another start was quicker, and its database is as good
     if not settings.database_known:
         try:
-            write_settings(folders.settings, replace(settings, database_known=True))
+            write_settings(folders.settings, settings._replace(database_known=True))
         except WorldFault:
             if not there:  # else a later start notes it: in this folder one can only look
                 raise

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from kleurrijk_desktop.domain.constants import INTERFACE_LANGUAGES
-from kleurrijk_desktop.domain.content_text import Layer
+from kleurrijk_desktop.domain.source_texts import Layer
 from kleurrijk_desktop.storage.checklist_files.check import CheckedChecklist
 from kleurrijk_desktop.storage.checklist_files.translations import LayerCoverage, translatable
 from kleurrijk_desktop.translation import _

@@ -128,7 +128,7 @@ class _Walk:
             settings=_InMemory(chosen),
             window_state=apart / "window.ini",
             languages=languages_at_hand(),
-            documents=apart,
+            documents=lambda: apart,
             places=Places(self._folders.data, self._folders.settings, self._folders.log),
             now=partial(datetime.now, UTC),
             open_example=lambda: None,

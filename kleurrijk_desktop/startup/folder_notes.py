@@ -1,7 +1,6 @@
 """What is to be known of the folder of the data, where a cloud service copies it elsewhere."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from kleurrijk_desktop.storage.folders import Folders
 from kleurrijk_desktop.storage.settings_file import read_settings, write_settings
@@ -24,7 +23,7 @@ def note_on(folders: Folders) -> str:
 def _service(folders: Folders) -> Iterator[str]:
     service, settings = synced_by(folders.data), read_settings(folders.settings).settings
     if service is not None and settings.synced_told != service:
-        write_settings(folders.settings, replace(settings, synced_told=service))
+        write_settings(folders.settings, settings._replace(synced_told=service))
         yield synced_text(service)
 
 

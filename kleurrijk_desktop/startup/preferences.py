@@ -1,7 +1,6 @@
 """The preferences of the window, kept in the settings file."""
 
 import logging
-from dataclasses import replace
 from pathlib import Path
 
 from kleurrijk_desktop.domain.problems import WorldFault
@@ -48,8 +47,7 @@ class KeptPreferences:
     def _write(self, preferences: Preferences) -> None:
         before = read_settings(self._file).settings
         chosen = preferences.language != self._language
-        after = replace(
-            before,
+        after = before._replace(
             language=preferences.language if chosen else before.language,
             appearance=preferences.appearance,
             text_size=preferences.text_size,

@@ -1,7 +1,6 @@
 """Putting a copy back in the place of the data, and saying what came of it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -85,7 +84,7 @@ def _problems_of(act: Callable[[], None]) -> tuple[Problem, ...]:
 def _know_the_database(folders: Folders) -> None:
     settings = read_settings(folders.settings).settings
     if not settings.database_known:
-        write_settings(folders.settings, replace(settings, database_known=True))
+        write_settings(folders.settings, settings._replace(database_known=True))
 
 
 def tell_done(done: PutBackDone, window: "MainWindow") -> None:

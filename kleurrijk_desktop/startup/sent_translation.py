@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from kleurrijk_desktop import assets
-from kleurrijk_desktop.domain.content_text import Layer
+from kleurrijk_desktop.domain.source_texts import Layer
 from kleurrijk_desktop.startup.apart import Apart
 from kleurrijk_desktop.startup.assemble import shipped_library
 from kleurrijk_desktop.startup.coverage_text import share_text
@@ -57,7 +57,7 @@ def preview_of_translation(opened: OpenedTranslation) -> Apart:
 def speak_it(settings: Path, opened: OpenedTranslation) -> None:
     """Have the questions of a window shown in the language of the translation."""
     kept = read_settings(settings).settings
-    write_settings(settings, replace(kept, content_language=opened.sent.language))
+    write_settings(settings, kept._replace(content_language=opened.sent.language))
 
 
 def _words(opened: OpenedTranslation) -> str:

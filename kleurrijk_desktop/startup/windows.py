@@ -215,8 +215,6 @@ class Windows:
 
 def make_context(stage: Stage) -> UiContext:
     """Return all that a window needs from outside."""
-    import platformdirs
-
     folders, application = stage.around.folders, stage.application
     preferences = KeptPreferences(folders.settings, stage.around.language)
     chosen = preferences.read()
@@ -232,13 +230,19 @@ def make_context(stage: Stage) -> UiContext:
         settings=preferences,
         window_state=folders.window_state,
         languages=languages_at_hand(),
-        documents=platformdirs.user_documents_path(),
+        documents=_documents,
         places=Places(folders.data, folders.settings, folders.log),
         now=now,
         open_example=example_opener(folders),
         open_translation=translation_opener(folders),
         safekeeping=None if stage.apart else KeptSafe(folders, now),
     )
+
+
+def _documents() -> Path:
+    import platformdirs  # here, since the first paint does without
+
+    return platformdirs.user_documents_path()
 
 
 def _tell_of_the_folder(folders: Folders, window: MainWindow) -> None:

@@ -4,7 +4,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from shutil import copyfileobj, disk_usage
 from tempfile import TemporaryDirectory
@@ -102,7 +102,7 @@ def unpacked(packed: Path, folder: Path) -> Iterator[Unpacked]:
 
 def take_settings(path: Path, moved: Settings) -> None:
     """Let the settings that were packed hold here; raises a WorldFault where that fails."""
-    write_settings(path, replace(moved, database_known=True))
+    write_settings(path, moved._replace(database_known=True))
 
 
 def _write(packed: Path, copy: Path, settings: Path) -> None:

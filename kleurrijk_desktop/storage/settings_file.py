@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
@@ -21,8 +20,7 @@ _LONGEST_TEXT = 100
 _NO_DATABASE = re.compile(rb'"database_known"\s*:\s*false')
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What a person chose, and what the next start must know.
 
     Attributes:
@@ -51,7 +49,7 @@ class Settings:
     last_organisation: str | None = None
     database_known: bool = False
     synced_told: str | None = None
-    unknown: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    unknown: Mapping[str, object] = MappingProxyType({})
 
 
 class SettingsRead(NamedTuple):
@@ -105,7 +103,7 @@ def read_settings(path: Path) -> SettingsRead:
 
 def write_settings(path: Path, settings: Settings) -> None:
     """Write the settings, whole or not at all; raises a `WorldFault` like `save_file`."""
-    form = asdict(replace(settings, unknown={}))
+    form = settings._asdict()
     del form["unknown"]
     text = json.dumps({**settings.unknown, **form}, ensure_ascii=False, indent=2)
     save_file(path, f"{text}\n".encode())
@@ -129,7 +127,7 @@ def _checked(form: dict[str, object], path: Path) -> SettingsRead:
         known["database_known"] = True
     unknown = {name: value for name, value in form.items() if name not in _FITS}
     return SettingsRead(
-        replace(Settings(unknown=MappingProxyType(unknown)), **known),  # type: ignore[arg-type]  # each was looked at
+        Settings(unknown=MappingProxyType(unknown), **known),  # type: ignore[arg-type]  # each was looked at
         tuple(Problem("setting-unusable", {"file": str(path), "name": name}) for name in refused),
     )
 

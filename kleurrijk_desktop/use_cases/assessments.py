@@ -1,17 +1,15 @@
 """Starting and listing assessments."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.assessment import Assessment, Scope
 from kleurrijk_desktop.domain.checklist import Checklist
 from kleurrijk_desktop.domain.content_text import Translation
-from kleurrijk_desktop.domain.points import Coverage, coverage_of
-from kleurrijk_desktop.domain.scope import in_scope
 from kleurrijk_desktop.domain.snapshot import take_snapshot, take_supplement
 from kleurrijk_desktop.use_cases.checklist_ports import Library
-from kleurrijk_desktop.use_cases.copies import Copies, Copy
-from kleurrijk_desktop.use_cases.ports import AssessmentRow, Services, UnitOfWork
+from kleurrijk_desktop.use_cases.copies import Copies
+from kleurrijk_desktop.use_cases.listing import Listed, listed
+from kleurrijk_desktop.use_cases.ports import Services, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,19 +70,6 @@ def keep_checklist(work: UnitOfWork, published: Published) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
-    """An assessment in a list, with its own copy of the checklist and how far it has come."""
-
-    row: AssessmentRow
-    coverage: Coverage
-    copy: Copy = field(compare=False)
-
-    @property
-    def checklist(self) -> Checklist:
-        return self.copy.checklist
-
-
-@dataclass(frozen=True, slots=True)
 class ListAssessments:
     """List the assessments of one organisation or of all, newest first."""
 
@@ -94,25 +79,3 @@ class ListAssessments:
     def __call__(self, services: Services) -> tuple[Listed, ...]:
         with services.database.reading() as work:
             return listed(Copies(work, ""), self.organisation_id, self.limit)
-
-
-def listed(
-    copies: Copies, organisation_id: str | None, limit: int | None = None
-) -> tuple[Listed, ...]:
-    """List assessments inside a transaction that is under way."""
-    assessments = copies.work.assessments
-    rows = assessments.rows(organisation_id, limit)
-    choices = assessments.choices([row.assessment.id for row in rows])
-    return tuple(
-        _listed(row, copies.of(row.assessment.snapshot), choices.get(row.assessment.id, {}))
-        for row in rows
-    )
-
-
-def _listed(row: AssessmentRow, copy: Copy, choices: dict[str, Choice]) -> Listed:
-    return Listed(row, _coverage(copy.checklist, row.assessment, choices), copy)
-
-
-def _coverage(checklist: Checklist, assessment: Assessment, choices: dict[str, Choice]) -> Coverage:
-    items = in_scope(checklist, assessment.scope, assessment.kind, assessment.size)
-    return coverage_of(items, {item: Answer(choice) for item, choice in choices.items()})

@@ -8,7 +8,7 @@ from kleurrijk_desktop.domain.snapshot import checklist_of, translation_of
 from kleurrijk_desktop.use_cases.ports import UnitOfWork
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Copy:
     """A checklist as an assessment keeps it, and who reads it."""
 
@@ -20,7 +20,7 @@ class Copy:
         return self.reader.checklist_title(self.checklist)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Copies:
     """Reads copies by the hash of their snapshot."""
 

@@ -10,10 +10,10 @@ from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.assessment import counting
 from kleurrijk_desktop.domain.comparison import Answered
 from kleurrijk_desktop.domain.content_text import Reader, Text
+from kleurrijk_desktop.domain.coverage import Coverage, coverage_of
 from kleurrijk_desktop.domain.issued_report import IssuedReport
 from kleurrijk_desktop.domain.organisation import Organisation, Unit
 from kleurrijk_desktop.domain.own_figures import Figure
-from kleurrijk_desktop.domain.points import Coverage, coverage_of
 from kleurrijk_desktop.domain.scope import in_scope
 from kleurrijk_desktop.domain.trend import Held, Trend, trend_of
 from kleurrijk_desktop.use_cases.copies import Copies, Copy

@@ -6,7 +6,7 @@ Types only: whoever names a port loads nothing with it, and the window paints so
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -40,16 +40,14 @@ if TYPE_CHECKING:
 T_co = TypeVar("T_co", covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
-class VersionedAnswer:
+class VersionedAnswer(NamedTuple):
     """An answer as stored; `version` counts its changes, 0 where nothing is stored yet."""
 
     answer: Answer
     version: int
 
 
-@dataclass(frozen=True, slots=True)
-class AssessmentRow:
+class AssessmentRow(NamedTuple):
     """What a list shows of an assessment without loading its answers."""
 
     assessment: Assessment
@@ -122,8 +120,7 @@ class Histories(Protocol):
     def count(self, unit_id: str, checklist_id: str) -> int: ...
 
 
-@dataclass(frozen=True, slots=True)
-class FoundNote:
+class FoundNote(NamedTuple):
     """An answer beside which something is written; the row comes without its roles."""
 
     row: AssessmentRow
@@ -223,7 +220,7 @@ class TableReader(Protocol):
         ...
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Services:
     """Everything that a use case may reach.
 

@@ -5,21 +5,21 @@ What could be begun is asked for apart, since reading checklists takes longer th
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kleurrijk_desktop.domain.assessment import taken_over
 from kleurrijk_desktop.domain.content_text import Text
+from kleurrijk_desktop.domain.coverage import Coverage
 from kleurrijk_desktop.domain.organisation import Organisation, Unit
-from kleurrijk_desktop.domain.points import Coverage
 from kleurrijk_desktop.domain.scope import minutes_left
-from kleurrijk_desktop.use_cases.assessments import Listed, listed
 from kleurrijk_desktop.use_cases.copies import Copies
+from kleurrijk_desktop.use_cases.listing import Listed, listed
 from kleurrijk_desktop.use_cases.ports import Services
 
 NEWEST, OLDER = 12, 48  # assessments that are read at first, and then with each step back
 
 
-@dataclass(frozen=True, slots=True)
-class Begun:
+class Begun(NamedTuple):
     """An assessment on the start page.
 
     Attributes:
@@ -36,8 +36,7 @@ class Begun:
         return self.listed.coverage
 
 
-@dataclass(frozen=True, slots=True)
-class StartPage:
+class StartPage(NamedTuple):
     """All that the start page needs, read at once.
 
     Attributes:

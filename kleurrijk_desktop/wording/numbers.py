@@ -7,17 +7,6 @@ from math import floor
 from kleurrijk_desktop.domain.points import rounded
 from kleurrijk_desktop.wording.locale import current_locale
 
-GROUPED_FROM = 1000
-
-
-def count_text(n: int) -> str:
-    """Return a whole number with the thousands grouped as in the current language."""
-    if 0 <= n < GROUPED_FROM:
-        return str(n)
-    from babel.numbers import format_decimal
-
-    return format_decimal(n, locale=current_locale())
-
 
 def percent_text(percent: int) -> str:
     """Return a size in per cent; points are never told this way."""

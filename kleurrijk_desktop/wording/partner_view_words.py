@@ -2,8 +2,8 @@
 
 from kleurrijk_desktop.domain.partner_view import FEWEST_SHOWN, HIGH_FROM, Beside, Noticed
 from kleurrijk_desktop.translation import _, ngettext
+from kleurrijk_desktop.wording.counts import count_text
 from kleurrijk_desktop.wording.levels import level_label
-from kleurrijk_desktop.wording.numbers import count_text
 
 
 def counts_text(counts: Noticed) -> str:

@@ -4,7 +4,8 @@ from fractions import Fraction
 
 from kleurrijk_desktop.domain.answers import Answers
 from kleurrijk_desktop.domain.content_text import Reader
-from kleurrijk_desktop.domain.points import FEWEST_SCORED, HIGHEST_LEVEL, Coverage, Number
+from kleurrijk_desktop.domain.coverage import Coverage
+from kleurrijk_desktop.domain.points import FEWEST_SCORED, HIGHEST_LEVEL, Number
 from kleurrijk_desktop.domain.points import rounded as rounded_points
 from kleurrijk_desktop.domain.result import Result
 from kleurrijk_desktop.translation import _, ngettext

@@ -7,10 +7,10 @@ from kleurrijk_desktop.domain.sessions.agreement import Move, Verdict, Word
 from kleurrijk_desktop.domain.sessions.counts import OPTIONS, Counts
 from kleurrijk_desktop.domain.sessions.state import Agreement, Form, Session
 from kleurrijk_desktop.translation import N_, _, ngettext
+from kleurrijk_desktop.wording.counts import count_text
 from kleurrijk_desktop.wording.dates import date_text
 from kleurrijk_desktop.wording.levels import choice_label
 from kleurrijk_desktop.wording.next_date_words import next_date_text
-from kleurrijk_desktop.wording.numbers import count_text
 
 _MOVES = {
     Move.RECORD_THE_REASON: N_("Next: write down why, and go on."),

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit, QWidget
 
+from kleurrijk_desktop.startup.application import make_application
 from kleurrijk_desktop.startup.main import main
 from tests.benchmarks.finding import part
 from tests.benchmarks.painted import say
@@ -122,7 +123,7 @@ class Person(Watched):
         self._assessment = getattr(change, "id", "")
 
 
-application = QApplication([sys.argv[0]])
+application = make_application()
 person = Person(application, Path(sys.argv[1]))
 QTimer.singleShot(0, person.begin)
 sys.exit(main(sys.argv[2:]))

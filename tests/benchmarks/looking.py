@@ -7,8 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
+from kleurrijk_desktop.startup.application import make_application
 from kleurrijk_desktop.startup.main import main
 from tests.benchmarks.finding import part
 from tests.benchmarks.painted import say
@@ -87,7 +88,7 @@ class Looker(Watched):
         return self._at_rest() and self._whole()
 
 
-application = QApplication([sys.argv[0]])
+application = make_application()
 looker = Looker(application)
 QTimer.singleShot(0, looker.begin)
 sys.exit(main(sys.argv[1:]))

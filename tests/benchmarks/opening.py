@@ -1,10 +1,9 @@
 """Watches the start of the real program, through its public signals and Qt's own tree."""
 
-import sys
-
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
+from kleurrijk_desktop.startup.application import make_application
 from tests.benchmarks.finding import part, window
 from tests.benchmarks.painted import SETTLED_MS, say_memory, say_reached
 
@@ -56,7 +55,7 @@ class Watch(QObject):
 
 def watch_opening() -> QApplication:
     """Return an application in which the start is watched as soon as there is an event loop."""
-    application = QApplication([sys.argv[0]])
+    application = make_application()
     watch = Watch(application)
     QTimer.singleShot(0, watch.begin)
     return application

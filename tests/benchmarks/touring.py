@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 
+from kleurrijk_desktop.startup.application import make_application
 from kleurrijk_desktop.startup.main import main
 from tests.benchmarks.finding import part
 from tests.benchmarks.watching import Script, Watched
@@ -84,7 +85,7 @@ def _agreed() -> bool:
     return isinstance(box, QMessageBox)
 
 
-application = QApplication([sys.argv[0]])
+application = make_application()
 tourist = Tourist(application)
 QTimer.singleShot(0, tourist.begin)
 sys.exit(main(sys.argv[1:]))

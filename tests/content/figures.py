@@ -14,10 +14,10 @@ from kleurrijk_desktop.domain.checklist import (
     MeasureKind,
     Section,
 )
-from kleurrijk_desktop.domain.content_text import source_texts
 from kleurrijk_desktop.domain.organisation import SizeClass
 from kleurrijk_desktop.domain.registries import Registries
 from kleurrijk_desktop.domain.scope import in_scope
+from kleurrijk_desktop.domain.source_texts import source_texts
 from kleurrijk_desktop.storage.checklist_files.library import FolderLibrary
 from tests.content.readability import Reading, reading_of
 from tests.shipped import shipped_library

@@ -5,7 +5,7 @@ from collections.abc import Collection
 import pytest
 
 from kleurrijk_desktop import assets
-from kleurrijk_desktop.domain.content_text import source_texts
+from kleurrijk_desktop.domain.source_texts import source_texts
 from tests.content.shingles import KEPT, shingles
 from tests.shipped import shipped_library
 

@@ -4,8 +4,8 @@ from hypothesis import given
 
 from kleurrijk_desktop.domain.answers import Answer, Answers, Choice
 from kleurrijk_desktop.domain.checklist import Item
+from kleurrijk_desktop.domain.coverage import coverage_of
 from kleurrijk_desktop.domain.find_out import to_ask
-from kleurrijk_desktop.domain.points import coverage_of
 from tests.domain.conftest import make_item
 from tests.domain.strategies import answered
 

@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
+from kleurrijk_desktop.domain.coverage import Coverage
 from kleurrijk_desktop.domain.next_date import NextDate, Reason, months_after, next_date
-from kleurrijk_desktop.domain.points import Coverage
 
 HELD = date(2026, 11, 22)
 WELL = Coverage(scored=10)

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from kleurrijk_desktop.domain.answers import Answer, Answers, Choice
 from kleurrijk_desktop.domain.checklist import Item
+from kleurrijk_desktop.domain.coverage import Coverage
 from kleurrijk_desktop.domain.lifts import lifts
-from kleurrijk_desktop.domain.points import Coverage, Number, number_of, rounded
+from kleurrijk_desktop.domain.points import Number, number_of, rounded
 from tests.domain.strategies import LEVELS, answered
 
 BESIDE_THE_SCALE = (Choice.NOT_APPLICABLE, Choice.UNKNOWN, Choice.OPEN)

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -59,9 +58,9 @@ def test_bytes_that_do_not_belong_to_their_hash_are_not_read() -> None:
     supplement = take_supplement(kept, Translation("de", {"checklist.title": "Titel"}))
     assert translation_of(supplement).texts == {"checklist.title": "Titel"}
     with expect_world("data-damaged"):
-        checklist_of(replace(kept, canonical=canonical + b" "))
+        checklist_of(kept._replace(canonical=canonical + b" "))
     with expect_world("data-damaged"):
-        translation_of(replace(supplement, canonical=supplement.canonical + b" "))
+        translation_of(supplement._replace(canonical=supplement.canonical + b" "))
 
 
 def test_three_vectors_are_published() -> None:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from kleurrijk_desktop.domain.answers import Choice
 from kleurrijk_desktop.domain.content_text import Text
+from kleurrijk_desktop.startup.application import make_application
 from kleurrijk_desktop.ui.theme.theme import Appearance, Theme
 from kleurrijk_desktop.ui.widgets.answer_options import AnswerOptions
 from kleurrijk_desktop.ui.widgets.banner import Banner, BannerButton
@@ -216,7 +217,7 @@ def draw(application: QApplication, theme: Theme, folder: Path) -> None:
 def main() -> None:
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
-    application = QApplication([])
+    application = make_application()
     theme = Theme(application, "light")
     looks: tuple[Appearance, ...] = ("light", "dark")
     for appearance in looks:

@@ -22,6 +22,7 @@ from kleurrijk_desktop.domain.constants import INTERFACE_LANGUAGES, THEMES
 from kleurrijk_desktop.domain.content_text import Reader
 from kleurrijk_desktop.domain.plan import Reason
 from kleurrijk_desktop.domain.registries import Term
+from kleurrijk_desktop.startup.application import make_application
 from kleurrijk_desktop.startup.assemble import shipped_library
 from kleurrijk_desktop.ui.screens.questions.screen import QuestionsScreen
 from kleurrijk_desktop.ui.shell.context import Preferences
@@ -141,7 +142,7 @@ def _begin(services: Services, theme: str, found: Longest, language: str) -> Non
 
 def main(folder: Path) -> None:
     """Make a picture of each page, whole, in each language."""
-    application = QApplication([])
+    application = make_application()
     with TemporaryDirectory() as catalogues, compiled_in(Path(catalogues)):
         for language in INTERFACE_LANGUAGES:
             (folder / language).mkdir(parents=True, exist_ok=True)

@@ -22,6 +22,7 @@ from kleurrijk_desktop.domain.assessment import Scope
 from kleurrijk_desktop.domain.organisation import SizeClass
 from kleurrijk_desktop.domain.problems import world_fault
 from kleurrijk_desktop.reports.writer import ReportLabWriter
+from kleurrijk_desktop.startup.application import make_application
 from kleurrijk_desktop.startup.spoken import it_crashed
 from kleurrijk_desktop.storage.database import SqliteDatabase
 from kleurrijk_desktop.translation import _
@@ -62,7 +63,7 @@ def fill(services: Services) -> None:
 
 def main(folder: Path) -> None:
     """Make all pictures."""
-    application = QApplication([])
+    application = make_application()
     looks = [
         *product(("nl", "de", "en"), ("light", "dark"), (100,), (WIDE,)),
         ("de", "light", 200, WIDE),

@@ -9,8 +9,9 @@ from tempfile import TemporaryDirectory
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 
+from kleurrijk_desktop.startup.application import make_application
 from kleurrijk_desktop.ui.shell.context import Preferences
 from tests.ui.catalogues import compiled_in
 from tests.ui.in_the_room import walk_item_by_item, walk_sheets
@@ -24,7 +25,7 @@ SIZES = (QSize(1280, 720), QSize(1920, 1080))
 
 def main(folder: Path, languages: tuple[str, ...]) -> None:
     """Make all pictures of these languages."""
-    application = QApplication([])
+    application = make_application()
     with TemporaryDirectory() as catalogues, compiled_in(Path(catalogues)):
         for language, appearance in product(languages, ("light", "dark")):
             target = folder / f"{language}-{appearance}"

@@ -71,7 +71,7 @@ class World:
             settings=self.settings,
             window_state=self.folder / "window.ini",
             languages=self.languages,
-            documents=self.folder,
+            documents=lambda: self.folder,
             places=Places(self.folder, self.folder / "settings.json", self.folder / "log"),
             now=lambda: NOW,
             open_example=lambda: self.examples_opened.append(NOW),

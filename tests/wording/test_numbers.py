@@ -5,13 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kleurrijk_desktop.translation import speaking
-from kleurrijk_desktop.wording.numbers import (
-    count_text,
-    decimal_text,
-    lift_text,
-    points_text,
-    truncated_text,
-)
+from kleurrijk_desktop.wording.counts import count_text
+from kleurrijk_desktop.wording.numbers import decimal_text, lift_text, points_text, truncated_text
 
 
 @pytest.mark.parametrize(

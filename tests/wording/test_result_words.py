@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kleurrijk_desktop.domain.content_text import Reader, Translation
-from kleurrijk_desktop.domain.points import Coverage, Number
+from kleurrijk_desktop.domain.coverage import Coverage
+from kleurrijk_desktop.domain.points import Number
 from kleurrijk_desktop.wording.result_words import (
     coverage_text,
     headline,

@@ -9,7 +9,8 @@ from kleurrijk_desktop.startup.exit_codes import FINE
 from kleurrijk_desktop.startup.patience import patiently
 from kleurrijk_desktop.startup.surroundings import Surroundings
 from kleurrijk_desktop.translation import _, ngettext
-from kleurrijk_desktop.use_cases.assessments import ListAssessments, Listed
+from kleurrijk_desktop.use_cases.assessments import ListAssessments
+from kleurrijk_desktop.use_cases.listing import Listed
 from kleurrijk_desktop.wording.dates import date_text
 from kleurrijk_desktop.wording.organisations import marked_archived
 

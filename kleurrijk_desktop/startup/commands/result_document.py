@@ -3,7 +3,8 @@
 from fractions import Fraction
 
 from kleurrijk_desktop.domain.answers import answer_to
-from kleurrijk_desktop.domain.points import Coverage, Number, rounded
+from kleurrijk_desktop.domain.coverage import Coverage
+from kleurrijk_desktop.domain.points import Number, rounded
 from kleurrijk_desktop.domain.result import Result
 from kleurrijk_desktop.use_cases.opened import Opened
 

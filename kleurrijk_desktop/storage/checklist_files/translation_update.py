@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kleurrijk_desktop.domain.checklist import Checklist
-from kleurrijk_desktop.domain.content_text import SourceText
+from kleurrijk_desktop.domain.source_texts import SourceText
 from kleurrijk_desktop.storage.atomic_file import save_file
 from kleurrijk_desktop.storage.checklist_files.po_entries import FUZZY, PoEntry
 from kleurrijk_desktop.storage.checklist_files.po_text import new_header, po_text

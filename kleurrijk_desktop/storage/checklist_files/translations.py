@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kleurrijk_desktop.domain.checklist import Checklist
-from kleurrijk_desktop.domain.content_text import Layer, SourceText, Translation, source_texts
+from kleurrijk_desktop.domain.content_text import Translation
 from kleurrijk_desktop.domain.problems import InputFault, Problem
+from kleurrijk_desktop.domain.source_texts import Layer, SourceText, source_texts
 from kleurrijk_desktop.storage.checklist_files.fields import nearest
 from kleurrijk_desktop.storage.checklist_files.limits import LARGEST_TRANSLATION, LONGEST_TEXT
 from kleurrijk_desktop.storage.checklist_files.opened_file import Spot, read_text

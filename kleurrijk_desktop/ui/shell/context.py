@@ -63,7 +63,7 @@ class UiContext:
     Attributes:
         window_state: the ini file that keeps size and position of the window.
         languages: of the interface, in the order in which they are offered.
-        documents: the folder that is proposed for files to save.
+        documents: finds the folder that is proposed for files to save.
         places: where the data, the settings and the log lie.
         now: the present moment, aware.
         open_example: shows the example in a window of its own.
@@ -80,7 +80,7 @@ class UiContext:
     settings: UiSettings
     window_state: Path
     languages: Sequence[str]
-    documents: Path
+    documents: Callable[[], Path]
     places: "Places"
     now: Callable[[], datetime]
     open_example: Callable[[], object]

@@ -1,9 +1,9 @@
 """How the window looks now: light, dark or of high contrast, and how big its text is."""
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont, QIcon, QPalette
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from kleurrijk_desktop import assets
@@ -13,6 +13,9 @@ from kleurrijk_desktop.ui.theme.motion import Motion
 from kleurrijk_desktop.ui.theme.palette import palette_of
 from kleurrijk_desktop.ui.theme.style import style_sheet
 from kleurrijk_desktop.ui.theme.tokens import DARK, LIGHT, Tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 Appearance = Literal["system", "light", "dark", "contrast"]
 
@@ -47,7 +50,6 @@ class Theme(QObject):
         self._system_wants_contrast = _is_high(hints.accessibility().contrastPreference())
         self.motion = Motion(application)
         self._icons: dict[str, QIcon] = {}
-        application.setStyle("Fusion")
         self._ring = FocusRing(application, lambda: self.tokens.ring, self)
         hints.colorSchemeChanged.connect(self._follow_scheme)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow_contrast)
@@ -83,7 +85,7 @@ class Theme(QObject):
         """Return a length in pixels that grows with the text; given as at 100 per cent."""
         return round(at_normal_size * self._text_size / NORMAL_TEXT)
 
-    def icon(self, name: str) -> QIcon:
+    def icon(self, name: str) -> "QIcon":
         """Return one of our icons (undo, redo, find, print, menu, check, info, warning …).
 
         Raises:

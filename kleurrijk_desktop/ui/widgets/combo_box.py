@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QListView,
-    QStyle,
     QStyleOptionComboBox,
     QToolTip,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 
 _NARROWEST = 8  # characters
 _SIDES = 2  # pixels that Qt leaves beside the name
+_BESIDE = 3  # heights of the box: more than its arrow and its frame take
 
 
 class ComboBox(QComboBox):
@@ -40,7 +40,8 @@ class ComboBox(QComboBox):
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802 - Qt's name
         """Shorten the name that is shown; Qt would cut it off in the middle of a letter."""
         super().initStyleOption(option)
-        option.currentText = self._shortened(option)
+        if not self._fits_easily():
+            option.currentText = self._shortened(option)
 
     def event(self, event: QEvent) -> bool:
         """Tell the whole name where it is not to be seen."""
@@ -52,7 +53,18 @@ class ComboBox(QComboBox):
             return True
         return super().event(event)
 
+    def _fits_easily(self) -> bool:
+        """Say whether the name has room, however the style draws what stands beside it.
+
+        A box that is not shown has no width yet.
+        """
+        wanted = self.fontMetrics().horizontalAdvance(self.currentText())
+        return not self.isVisible() or wanted + _BESIDE * self.height() < self.width()
+
     def _shortened(self, option: QStyleOptionComboBox) -> str:
+        # Here, since Python takes as long to know it as to build a small page.
+        from PySide6.QtWidgets import QStyle
+
         whole, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(whole, option, part, self).width() - _SIDES
         return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from kleurrijk_desktop.domain.checklist import Checklist
-from kleurrijk_desktop.domain.content_text import source_texts
+from kleurrijk_desktop.domain.source_texts import source_texts
 from kleurrijk_desktop.storage.checklist_files.library import FolderLibrary
 from kleurrijk_desktop.translation import speaking
 from kleurrijk_desktop.wording.levels import choose_rule, level_label

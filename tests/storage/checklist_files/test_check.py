@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from kleurrijk_desktop import assets
-from kleurrijk_desktop.domain.content_text import Layer
 from kleurrijk_desktop.domain.problems import Place
+from kleurrijk_desktop.domain.source_texts import Layer
 from kleurrijk_desktop.storage.checklist_files.check import check_paths
 from kleurrijk_desktop.storage.checklist_files.ids_lock_update import update_ids_lock
 from kleurrijk_desktop.storage.checklist_files.registries import read_registries

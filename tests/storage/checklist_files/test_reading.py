@@ -14,9 +14,9 @@ from kleurrijk_desktop.domain.checklist import (
     LintException,
     MeasureKind,
 )
-from kleurrijk_desktop.domain.content_text import source_texts
 from kleurrijk_desktop.domain.problems import Place, WorldFault
 from kleurrijk_desktop.domain.snapshot import checklist_of, take_snapshot
+from kleurrijk_desktop.domain.source_texts import source_texts
 from kleurrijk_desktop.storage.checklist_files.limits import LARGEST_FILE
 from kleurrijk_desktop.storage.checklist_files.reading import parse_checklist, read_checklist
 from tests.storage.checklist_files.shared import (

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from kleurrijk_desktop.domain.content_text import Layer
 from kleurrijk_desktop.domain.problems import Place
+from kleurrijk_desktop.domain.source_texts import Layer
 from kleurrijk_desktop.storage.checklist_files.translations import (
     LayerCoverage,
     ReadTranslation,

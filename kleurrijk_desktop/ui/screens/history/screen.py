@@ -19,7 +19,7 @@ from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.ui.widgets.stacks import stack
 from kleurrijk_desktop.use_cases.history import History, Line
-from kleurrijk_desktop.wording.numbers import count_text
+from kleurrijk_desktop.wording.counts import count_text
 from kleurrijk_desktop.wording.organisations import unit_words
 
 

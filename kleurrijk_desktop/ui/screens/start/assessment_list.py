@@ -10,7 +10,7 @@ from kleurrijk_desktop.ui.screens.start.assessment_row import AssessmentRow
 from kleurrijk_desktop.ui.widgets.buttons import quiet_button
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.use_cases.start_page import Begun, StartPage
-from kleurrijk_desktop.wording.numbers import count_text
+from kleurrijk_desktop.wording.counts import count_text
 
 SHOWN_FIRST, SHOWN_MORE = 4, 8  # assessments: what a window shows; each takes milliseconds
 

@@ -38,7 +38,7 @@ class Keeping:
             keeping=context.safekeeping,
             background=self._background,
             dialogs=context.dialogs,
-            folder=context.documents,
+            folder=context.documents(),
             now=context.now,
             put_back=lambda path: self._parts.leaving.leave_for(PutBack(path)),
         )

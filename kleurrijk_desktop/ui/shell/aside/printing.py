@@ -90,7 +90,7 @@ class Previewing:
         context = parts.context
         languages = [(code, LANGUAGE_NAMES[code]) for code in context.languages]
         saving = SavingTools(
-            context.tasks, context.dialogs, languages, context.documents, context.now
+            context.tasks, context.dialogs, languages, context.documents(), context.now
         )
         found = {code for each in loaded.sheets for code in each.languages}
         tools = PreviewTools(saving, named_languages(found), self._drawing())

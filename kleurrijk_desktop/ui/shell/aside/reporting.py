@@ -8,4 +8,4 @@ def report_tools(context: UiContext) -> ReportTools | None:
     """Return it; None where the data are not the user's own."""
     if context.safekeeping is None:
         return None
-    return ReportTools(context.safekeeping, context.dialogs, context.documents, context.now)
+    return ReportTools(context.safekeeping, context.dialogs, context.documents(), context.now)

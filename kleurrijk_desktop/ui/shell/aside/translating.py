@@ -8,7 +8,7 @@ from kleurrijk_desktop.use_cases.ports import Services
 def open_translation(context: UiContext) -> None:
     """Ask for a translation, and show it in a window of its own; what is in the way is told."""
     chosen = context.dialogs.choose_open_file(
-        _("Open a translation"), context.documents, _("Translation of a checklist"), ("po",)
+        _("Open a translation"), context.documents(), _("Translation of a checklist"), ("po",)
     )
     if chosen is None:
         return

@@ -42,7 +42,7 @@ def _page(parts: Parts, loaded: object, _visit: Visit) -> ShownPage:
         tasks=context.tasks,
         dialogs=context.dialogs,
         languages=[(code, LANGUAGE_NAMES[code]) for code in context.languages],
-        folder=context.documents,
+        folder=context.documents(),
         now=context.now,
     )
     screen = ResultsScreen(context.theme, loaded, tools)

@@ -10,7 +10,7 @@ from kleurrijk_desktop.ui.shell.context import Preferences, UiContext
 from kleurrijk_desktop.ui.shell.frame.commands import Commands, Handlers
 from kleurrijk_desktop.ui.shell.frame.sidebar import Sidebar
 from kleurrijk_desktop.ui.shell.frame.toolbar import Toolbar
-from kleurrijk_desktop.ui.shell.navigator import BACKUPS, Navigator
+from kleurrijk_desktop.ui.shell.navigator import BACKUPS, START, Navigator
 from kleurrijk_desktop.ui.shell.rest import Rest
 from kleurrijk_desktop.ui.shell.undoing.undo import Undo
 from kleurrijk_desktop.ui.shell.visit import ShownPage, Visit
@@ -39,7 +39,7 @@ class Chrome:
         self._pane = pane
         self._navigator = navigator
         self._status = status
-        self.sidebar = Sidebar(context.theme, navigator.destinations)
+        self.sidebar = Sidebar(context.theme, navigator.destinations, START)
         self.sidebar.wanted.connect(handlers.go)
         self._commands = Commands(
             window, window.menuBar(), handlers, navigator.destinations, context.languages
@@ -81,7 +81,8 @@ class Chrome:
     def show_place(self) -> None:
         """Show where one is, in the title, the side bar and the menus."""
         visit, here, page = self._navigator.visit, self._navigator.here, self._pane.page
-        self.sidebar.show_visit(visit, here, self._navigator.can_go)
+        # While the data open, one is on the way to the start.
+        self.sidebar.show_visit(visit, here or START, self._navigator.can_go)
         for code, way in self._commands.destinations.items():
             way.setEnabled(self._navigator.can_go(code))
         for code in WITH_DATA:

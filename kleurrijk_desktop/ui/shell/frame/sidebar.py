@@ -27,8 +27,13 @@ class Sidebar(QFrame):
     wanted = Signal(str)
 
     def __init__(
-        self, theme: Theme, destinations: Mapping[str, Destination], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        destinations: Mapping[str, Destination],
+        here: str,
+        parent: QWidget | None = None,
     ) -> None:
+        """Name these destinations; `here` is the code of the one that one comes to first."""
         super().__init__(parent)
         self.setObjectName("sidebar")
         self._theme = theme
@@ -45,7 +50,7 @@ class Sidebar(QFrame):
         for apart in (False, True):
             for code, destination in destinations.items():
                 if destination.name is not None and destination.apart is apart:
-                    layout.addWidget(self._button(code))
+                    layout.addWidget(self._button(code, here))
             if not apart:
                 layout.addStretch(1)
         theme.changed.connect(self._widen)
@@ -96,11 +101,11 @@ class Sidebar(QFrame):
         around.addWidget(scroll)
         return column
 
-    def _button(self, code: str) -> QPushButton:
+    def _button(self, code: str, here: str) -> QPushButton:
         button = QPushButton()
         button.setObjectName(f"go-{code}")
         button.setProperty("rank", "destination")
-        button.setProperty("here", "false")
+        button.setProperty("here", "true" if code == here else "false")
         button.clicked.connect(lambda _checked: self.wanted.emit(code))
         self._buttons[code] = button
         return button

@@ -46,7 +46,7 @@ class HouseStyling(QObject):
 
         context = self._parts.context
         path = context.dialogs.choose_open_file(
-            _("Choose a logo"), context.documents, _("Pictures"), SUFFIXES
+            _("Choose a logo"), context.documents(), _("Pictures"), SUFFIXES
         )
         if path is not None:
             context.tasks.run(ReadLogo(path), self._take_logo, self._fail, owner=self)

@@ -102,7 +102,7 @@ def _printing(parts: Parts, plan: "PlanOpened") -> "SavePlanPart | None":
         return None
     context = parts.context
     languages = [(code, LANGUAGE_NAMES[code]) for code in context.languages]
-    tools = SavingTools(context.tasks, context.dialogs, languages, context.documents, context.now)
+    tools = SavingTools(context.tasks, context.dialogs, languages, context.documents(), context.now)
     return SavePlanPart(context.theme, tools, plan.newest[0], plan.plan.year)
 
 

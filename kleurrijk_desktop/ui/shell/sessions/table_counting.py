@@ -39,7 +39,7 @@ class TableCounting(QObject):
 
         context = self._parts.context
         files = context.dialogs.choose_open_files(
-            _("Count in tables"), context.documents, _("Tables of answers"), ("csv",)
+            _("Count in tables"), context.documents(), _("Tables of answers"), ("csv",)
         )
         if files:
             live = self._sittings.live(self._id)

@@ -35,7 +35,7 @@ class SavingElsewhere:
     def _ask(self) -> None:
         from kleurrijk_desktop.wording.file_names import copy_name
 
-        suggested = self._context.documents / copy_name(self._context.now())
+        suggested = self._context.documents() / copy_name(self._context.now())
         target = self._context.dialogs.choose_save_file(
             _("Save everything elsewhere"), suggested, [FileType(_("Backup"), "db")]
         )

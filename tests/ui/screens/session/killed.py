@@ -8,8 +8,9 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QPushButton, QRadioButton, QWidget
 
+from kleurrijk_desktop.startup.application import make_application
 from tests.ui.farther import anew, step, typed
 from tests.ui.in_the_room import (
     AS_USUAL,
@@ -32,7 +33,7 @@ def main(folder: Path, state: str, votes: str) -> None:
     With other votes only those are others that are open in this state.
     """
     now = varied(state) if votes == "other" else AS_USUAL
-    with two_of_seven(folder, QApplication([])) as world:
+    with two_of_seven(folder, make_application()) as world:
 
         def look(name: str) -> None:
             if name == state:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 
 from kleurrijk_desktop.domain.sessions import events
+from kleurrijk_desktop.domain.sessions.agreement import Move
 from kleurrijk_desktop.domain.sessions.machine import is_possible
 from kleurrijk_desktop.domain.sessions.state import Session
 from kleurrijk_desktop.translation import N_, _
@@ -45,6 +46,11 @@ AT_THE_EXAMPLE: tuple[Way, ...] = (
     Way(N_("Reveal"), "reveal", events.Reveal(), Key.Key_Space),
     Way(N_("To the first question"), "go-on", events.GoOn(), Key.Key_Right),
 )
+_SUGGESTED: Mapping[Move, str] = {  # where the usual way is not the one that is suggested
+    Move.RECORD_THE_REASON: "to-agree",
+    Move.DECIDE_OR_PARK: "to-agree",
+    Move.FIND_OUT: "to-park",
+}
 # i18n: The names of keys, as they stand on a keyboard.
 _KEY_NAMES: Mapping[Qt.Key, str] = {
     Key.Key_Right: N_("Right"),
@@ -59,6 +65,12 @@ _KEY_NAMES: Mapping[Qt.Key, str] = {
 def possible(ways: tuple[Way, ...], session: Session) -> list[Way]:
     """Return the ways that are open now, the usual one first."""
     return [way for way in ways if is_possible(session, way.event)]
+
+
+def suggested_first(ways: list[Way], move: Move | None) -> list[Way]:
+    """Return ways with the one first that the votes suggest; it is suggested, never imposed."""
+    name = None if move is None else _SUGGESTED.get(move)
+    return sorted(ways, key=lambda way: way.name != name)
 
 
 def pressed(ways: tuple[Way, ...], session: Session, key: int) -> events.Event | None:

@@ -13,7 +13,7 @@ from kleurrijk_desktop.ui.screens.session.prompts import prompts_for
 from kleurrijk_desktop.ui.screens.session.view import SessionView
 from kleurrijk_desktop.ui.session.dots import dots_of
 from kleurrijk_desktop.ui.session.key_box import KeyBox
-from kleurrijk_desktop.ui.session.ways import AT_AN_ITEM, possible
+from kleurrijk_desktop.ui.session.ways import AT_AN_ITEM, possible, suggested_first
 from kleurrijk_desktop.ui.theme.theme import Theme
 from kleurrijk_desktop.ui.widgets.chart_or_table import ChartOrTable
 from kleurrijk_desktop.ui.widgets.disclosure import Disclosure
@@ -80,7 +80,7 @@ class ItemPart(QuestionPart):
         self.keys.happened.connect(self.leave)
         self.keys.black_wanted.connect(self.black_wanted)
         self.add(self.levels(view), *self._votes(), *self._talk(view), self.keys)
-        ways = possible(AT_AN_ITEM, self.session)
+        ways = suggested_first(possible(AT_AN_ITEM, self.session), self._shown.move)
         buttons = self.way_buttons(ways)
         self.onwards = buttons[0]
         self.add(FlowRow(buttons))

@@ -22,6 +22,7 @@ from kleurrijk_desktop.use_cases.session_record import RecordContents
 from kleurrijk_desktop.wording.counts import count_text
 from kleurrijk_desktop.wording.dates import date_text
 from kleurrijk_desktop.wording.session_words import (
+    agreed_rule,
     agreed_text,
     counts_line,
     group_text,
@@ -64,9 +65,7 @@ def _add_head(document: Document, contents: RecordContents) -> None:
     document.add(fact(_("Session:"), held, READING))
     if setup.group.strip():
         document.add(fact(_("Group:"), [setup.group.strip()], READING))
-    agreed = _("{percent} in 100 on one level, and nobody two levels away from it.")
-    rule = agreed.format(percent=setup.threshold)
-    document.add(fact(_("What we call agreed:"), [rule], READING))
+    document.add(fact(_("What we call agreed:"), [agreed_rule(setup.threshold)], READING))
     document.paragraph(_promise(), replace(_TEXT, before=4))
 
 

@@ -67,8 +67,12 @@ def country_name(country: Country) -> str:
 
 
 def kind_name(kind: Kind) -> str:
-    """Return the name of a kind of organisation in the current language, else in Dutch."""
-    return kind.names.get(current_language()) or kind.names[_FALLBACK_LANGUAGE]
+    """Return the name of a kind of organisation in the current language, else in Dutch.
+
+    It begins with a capital, as it stands in a list.
+    """
+    name = kind.names.get(current_language()) or kind.names[_FALLBACK_LANGUAGE]
+    return name[:1].upper() + name[1:]
 
 
 def marked_archived(text: str, *, archived: bool) -> str:

@@ -3,7 +3,14 @@
 from kleurrijk_desktop.domain.answers import Choice
 from kleurrijk_desktop.domain.next_date import NextDate
 from kleurrijk_desktop.domain.plan import Action
-from kleurrijk_desktop.domain.sessions.agreement import Move, Verdict, Word
+from kleurrijk_desktop.domain.sessions.agreement import (
+    NINE_TENTHS,
+    TWO_THIRDS,
+    USUAL_THRESHOLD,
+    Move,
+    Verdict,
+    Word,
+)
 from kleurrijk_desktop.domain.sessions.counts import OPTIONS, Counts
 from kleurrijk_desktop.domain.sessions.state import Agreement, Form, Session
 from kleurrijk_desktop.translation import N_, _, ngettext
@@ -24,6 +31,13 @@ _MOVES = {
 }
 
 
+_RULES = {
+    TWO_THIRDS: N_("Two thirds on one level, and nobody two levels away from it."),
+    USUAL_THRESHOLD: N_("Three quarters on one level, and nobody two levels away from it."),
+    NINE_TENTHS: N_("Nine in ten on one level, and nobody two levels away from it."),
+}
+
+
 def verdict_text(found: Verdict | None) -> str:
     """Return what the votes say; None is too few of them, or that they are not kept."""
     if found is None:
@@ -38,6 +52,14 @@ def verdict_text(found: Verdict | None) -> str:
         (Word.MOST, 2): N_("Most of us at {low} or {high}, another view to hear first"),
     }[found.word, len(found.levels)]
     return _(sentence).format(low=low, high=high)
+
+
+def agreed_rule(threshold: int) -> str:
+    """Return which share of the votes makes an agreement, as it was chosen; in per cent."""
+    if threshold in _RULES:
+        return _(_RULES[threshold])
+    rule = _("{percent} in 100 on one level, and nobody two levels away from it.")
+    return rule.format(percent=threshold)
 
 
 def move_text(move: Move) -> str:

@@ -30,7 +30,7 @@ def test_it_says_what_was_agreed_parked_left_and_found_important(tmp_path: Path)
         "Team en ouderraad",
         "Noted in the talk: Twee collega's kennen een tolk.",
         "9 people were there to vote.",
-        "75 in 100 on one level",
+        "Three quarters on one level",
         "What matters most to us",
         "Not decided in this session",
     ):

@@ -44,7 +44,7 @@ def test_a_unit_is_called_by_its_name_or_by_what_it_is() -> None:
 
 
 def test_a_kind_is_named_in_the_current_language_or_else_in_dutch() -> None:
-    kind = Kind("primary", {"nl": "Basisschool", "de": "Grundschule"}, ("education",))
+    kind = Kind("primary", {"nl": "basisschool", "de": "Grundschule"}, ("education",))
     with speaking("de"):
         assert kind_name(kind) == "Grundschule"
     with speaking("en"):

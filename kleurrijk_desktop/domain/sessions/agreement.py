@@ -8,6 +8,7 @@ from kleurrijk_desktop.domain.sessions.counts import FEWEST_SHOWN, LEVELS, Count
 
 USUAL_THRESHOLD = 75  # per cent of the votes on the scale
 TWO_THIRDS = 67  # per cent, and it means two thirds: six of nine are enough
+NINE_TENTHS = 90  # per cent
 LOWEST_THRESHOLD, HIGHEST_THRESHOLD = 51, 100
 _FAR = 2  # levels; so far away that one hears the other view first
 _ENOUGH_ON_THE_SCALE = 5  # votes, in a group of that size or more

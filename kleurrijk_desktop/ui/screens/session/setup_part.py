@@ -7,7 +7,7 @@ from kleurrijk_desktop.domain.sessions.agenda import (
     MOST_TALKED_ABOUT,
     minutes_planned,
 )
-from kleurrijk_desktop.domain.sessions.agreement import TWO_THIRDS, USUAL_THRESHOLD
+from kleurrijk_desktop.domain.sessions.agreement import NINE_TENTHS, TWO_THIRDS, USUAL_THRESHOLD
 from kleurrijk_desktop.domain.sessions.state import LARGEST_GROUP, LONGEST_MINUTES, Form, Setup
 from kleurrijk_desktop.translation import _, ngettext
 from kleurrijk_desktop.ui.screens.session.part import Part
@@ -22,7 +22,6 @@ from kleurrijk_desktop.use_cases.sessions import LONGEST_GROUP_NAME
 from kleurrijk_desktop.wording.session_words import minutes_text
 
 _SHORT, _ALL = "short", "all"
-_NINE_TENTHS = 90  # per cent
 
 
 class SetupPart(Part):
@@ -157,5 +156,5 @@ def _threshold_options() -> list[tuple[str, str]]:
     return [
         (str(TWO_THIRDS), _("When two thirds are on one level")),
         (str(USUAL_THRESHOLD), _("When three quarters are on one level")),
-        (str(_NINE_TENTHS), _("When nine in ten are on one level")),
+        (str(NINE_TENTHS), _("When nine in ten are on one level")),
     ]

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import (
     QApplication,
+    QLabel,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
@@ -54,6 +55,10 @@ def test_what_is_finished_is_read_and_not_changed(world: World) -> None:
     assert "Finished on 2 March 2026. Its answers stay as they are." in said
     for gone in ("finish", "change-s1-welcome", "method", "still-open"):
         assert not world.shows(gone)
+    standing = world.find("standing", QWidget)
+    assert standing.visibleRegion().boundingRect() == standing.rect(), "the page is not at its top"
+    assert standing.isAncestorOf(QApplication.focusWidget())
+    assert "The assessment is finished." in world.window.statusBar().findChild(QLabel).text()
     world.action("way-questions").trigger()
     world.wait_until(lambda: world.shows("statement"))
     assert world.shows("standing")

@@ -82,3 +82,7 @@ class Ending(QObject):
         self._parts.undo.end(finished.assessment.id)
         change = AssessmentChanged(finished.assessment.id, finished=True)
         self._parts.context.changes.happened.emit(change, self)
+        navigator = self._parts.navigator
+        assert navigator.here is not None
+        navigator.go(navigator.here)  # from the top of the page, where it says so
+        self._parts.say(_("The assessment is finished."))

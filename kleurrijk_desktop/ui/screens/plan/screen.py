@@ -147,14 +147,15 @@ class PlanScreen(Screen):
         )
 
     def _actions(self) -> Iterator[None]:
+        self._add(PlainLabel(_("What we do"), "item"))
         if not self._plan.actions:
             empty = _("Nothing is in the plan yet. Choose a suggestion, or add your own action.")
-            self._add(headed(_("What we do"), [PlainLabel(empty)]))
+            self._add(PlainLabel(empty))
         number = 0
         for whose in Whose:
             mine = [each for each in self._plan.actions if each.action.whose is whose]
             if mine:
-                self._add(PlainLabel(whose_name(whose), "item"))
+                self._add(PlainLabel(whose_name(whose), "strong"))
             for shown in mine:
                 number += 1
                 self._add(self._action_card(number, shown))

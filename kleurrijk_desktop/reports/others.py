@@ -23,7 +23,7 @@ def add_others(document: Document, contents: PlanContents) -> None:
     """Add what people concerned notice, where enough of them answered."""
     if not contents.others_say:
         return
-    document.heading(2, _("What the others say"), SECTION)
+    document.heading(2, _("What people notice"), SECTION)
     # i18n: The heads of columns: a sentence, then how many people ticked which answer, then the
     # level that the organisation gave itself.
     heads = (_("What I notice"), _("Yes"), _("Partly"), _("No"), _("Don't know"), _("Our level"))

@@ -139,7 +139,7 @@ def _add_without_level(document: Document, contents: PlanContents) -> None:
 
 def _add_others(document: Document, contents: PlanContents) -> None:
     if contents.others_say:
-        document.heading(2, _("What the others say"), LARGE_SECTION)
+        document.heading(2, _("What people notice"), LARGE_SECTION)
     for each in contents.others_say:
         noticed = content_words(contents.reader.noticed(each.item), bold=True)
         said = " ".join(filter(None, (f"{counts_text(each.counts)}.", difference_text(each))))

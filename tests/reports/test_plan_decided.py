@@ -150,7 +150,7 @@ def test_it_shows_where_we_stand_lowest_first_and_what_others_say(tmp_path: Path
     ]
     levels = [level for _place, level in sorted(found)]
     assert levels == [0, 1, 2, 2, 3]
-    others = text[text.index("What the others say") :]
+    others = text[text.index("What people notice") :]
     assert "YesPartlyNoDon't knowOur levelIk word begrepen.1342" in others
     assert "Ik word begrepen.More than half say no. Our own answer is level 3.1160" in others
     assert others.count("Ik word begrepen.") == 2  # of the third fewer than five answered

@@ -38,7 +38,7 @@ def test_every_question_has_its_level_its_words_and_what_was_written(tmp_path: P
         f"Ask: {reported.ASK}",
         "To be seen in: de folder; het verslag van het team.",
         "To find out",
-        "What the others say",
+        "What people notice",
     ):
         assert expected in questions
     assert "0\u00a0Not started" in text

@@ -26,5 +26,5 @@ def test_importing_words_does_not_load_babel() -> None:
 
 
 def test_the_first_number_does() -> None:
-    words = "from kleurrijk_desktop.wording.numbers import count_text\ncount_text(1000)"
+    words = "from kleurrijk_desktop.wording.counts import count_text\ncount_text(1000)"
     assert "babel" in loaded_after(words)

@@ -58,8 +58,8 @@ def test_what_is_finished_is_read_and_not_changed(world: World) -> None:
     standing = world.find("standing", QWidget)
     assert standing.visibleRegion().boundingRect() == standing.rect(), "the page is not at its top"
     assert QApplication.focusWidget() in standing.findChildren(QWidget)
-    said = [label.text() for label in world.window.statusBar().findChildren(QLabel)]
-    assert said == ["The assessment is finished."]
+    told = [label.text() for label in world.window.statusBar().findChildren(QLabel)]
+    assert told == ["The assessment is finished."]
     world.action("way-questions").trigger()
     world.wait_until(lambda: world.shows("statement"))
     assert world.shows("standing")

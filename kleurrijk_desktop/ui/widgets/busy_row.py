@@ -1,11 +1,10 @@
-"""A sentence and a bar while something takes longer than half a second."""
+"""A sentence while something takes longer than half a second."""
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kleurrijk_desktop.ui.widgets.announce import announce
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
-from kleurrijk_desktop.ui.widgets.thin_bar import ThinBar
 
 SLOW_MS = 500
 
@@ -22,21 +21,17 @@ class BusyRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sentence = PlainLabel()
-        self._bar = ThinBar()
-        self._bar.setRange(0, 0)  # nobody knows how far it is
         self._slowness = QTimer(self, interval=SLOW_MS, singleShot=True)
         self._slowness.timeout.connect(self._show)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._sentence)
-        column.addWidget(self._bar)
         self.hide()
 
     def begin(self, sentence: str) -> None:
         """Say this in half a second, unless `end` comes first."""
         self._sentence.set_text(sentence)
-        self._bar.setAccessibleName(sentence)
         self._slowness.start()
 
     def end(self) -> None:

@@ -29,13 +29,14 @@ class ProgressRow(QWidget):
         self.hide()
 
     def show_progress(self, sentence: str, done: int = 0, whole: int = 0) -> None:
-        """Say what is under way; where `whole` is 0, nobody knows how far it is."""
+        """Say what is under way; where `whole` is 0, nobody knows how far it is.
+
+        Then no bar is shown, since it could only move to and fro by itself.
+        """
         self._sentence.set_text(sentence)
+        self._bar.setVisible(whole > 0)
         if whole:
             self._bar.show_part(done, whole, sentence)
-        else:
-            self._bar.setAccessibleName(sentence)
-            self._bar.setRange(0, 0)
         if self.isHidden():
             self.show()
             announce(self._sentence, sentence)

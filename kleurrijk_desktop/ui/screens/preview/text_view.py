@@ -10,11 +10,13 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
+    QVBoxLayout,
     QWidget,
 )
 
 from kleurrijk_desktop.translation import _
 from kleurrijk_desktop.ui.screens.preview.outline import Line
+from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 
 _STEP = "    "  # before a heading below another
 
@@ -34,7 +36,6 @@ class TextView(QWidget):
         self._headings.currentRowChanged.connect(self._go_to)
         self._text = QPlainTextEdit()
         self._text.setObjectName("document-text")
-        self._text.setAccessibleName(_("Text of the document"))
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
         self._text.setUndoRedoEnabled(False)
@@ -42,7 +43,7 @@ class TextView(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._headings, 1)
-        row.addWidget(self._text, 2)
+        row.addWidget(_below_its_label(self._text), 2)
 
     def show_lines(self, lines: Sequence[Line], language: str) -> None:
         """Show another document, in the language that it speaks."""
@@ -75,6 +76,17 @@ class TextView(QWidget):
             cursor.setPosition(self._starts[row])
             self._text.setTextCursor(cursor)
             self._text.ensureCursorVisible()
+
+
+def _below_its_label(text: QPlainTextEdit) -> QWidget:
+    label = PlainLabel(_("Text of the document"), "strong")
+    label.setBuddy(text)
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(label)
+    column.addWidget(text, 1)
+    return holder
 
 
 def _units(text: str) -> int:

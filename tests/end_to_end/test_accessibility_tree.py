@@ -7,7 +7,15 @@ import pytest
 from tests.end_to_end.accessibility import faults, foreign, named
 from tests.end_to_end.desktop import desktop
 from tests.end_to_end.reader import Node
-from tests.end_to_end.walk import GIVEN, UNTRANSLATED, Seen, Walk, meet_trouble, walk_through
+from tests.end_to_end.walk import (
+    GIVEN,
+    NO_DAY,
+    UNTRANSLATED,
+    Seen,
+    Walk,
+    meet_trouble,
+    walk_through,
+)
 from tests.end_to_end.words import Words, questions, sections, translated
 
 ORGANISATION = "Basisschool De Linde"
@@ -196,6 +204,10 @@ def test_a_fault_in_the_form_is_told(walk: Walk) -> None:
     assert walk.heard["problem"] == sentence
     name = _only(walk.screens["form with a problem"].tree, "text", "Name of the organisation")
     assert name["description"] == sentence
+
+
+def test_a_fault_in_a_field_is_told_while_one_types(walk: Walk) -> None:
+    assert walk.heard["no day"] == Words("nl")(NO_DAY)
 
 
 def test_the_explanation_is_a_table_with_headers(walk: Walk) -> None:

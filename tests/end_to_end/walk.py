@@ -13,6 +13,7 @@ from tests.end_to_end.words import EDUCATION, Words
 
 UNTRANSLATED = ("s1-welcome-talk.statement", "s1-welcome-talk.levels.2")
 MOST_STOPS = 40
+NO_DAY = "This is not a day. Write it as day-month-year, for example 22-11-2026."
 GIVEN = (2, 3, 1, 2, 3, 1, 2, 3)  # the levels of the first questions
 
 
@@ -131,6 +132,10 @@ def _answers(person: Person, walk: Walk) -> None:
         desktop.wait_for(words(line), "text")
         walk.screens[screen] = look(desktop)
         desktop.tab_to(desktop.wait_for(_spoken(key, words), "radio button")["name"])
+    desktop.tab_to(words("Checked when?"), "text")
+    desktop.text("soon")
+    walk.heard["no day"] = desktop.hear(words(NO_DAY))
+    desktop.keys("ctrl+a", "Delete")
     desktop.tab_to(words("Note (optional)"), "text")
     walk.back_from_note = desktop.tab(backwards=True)["role"]
     desktop.tab_to("4, ")

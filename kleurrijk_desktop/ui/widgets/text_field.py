@@ -98,6 +98,12 @@ class TextField(QWidget):
         mark(self._field, "problem", "true" if sentence else "false")
         self._say_hint()
 
+    def tell_problem(self, sentence: str) -> None:
+        """Show a problem that is found while one types or goes on, and announce it once."""
+        if sentence and sentence != self._problem:
+            announce(self._field, sentence)
+        self.show_problem(sentence)
+
     def focus_field(self) -> None:
         """Put the focus into the field."""
         self._field.setFocus()

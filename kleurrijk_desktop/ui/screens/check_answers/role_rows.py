@@ -81,7 +81,7 @@ class RoleRow(QWidget):
         try:
             self.role()
         except ValueError:
-            self._count.show_problem(_("Write a whole number from 1, for example 3."))
+            self._count.tell_problem(_("Write a whole number from 1, for example 3."))
             return
         self._count.show_problem("")
         self.edited.emit()

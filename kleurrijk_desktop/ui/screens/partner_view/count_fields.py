@@ -74,7 +74,7 @@ class CountFields(QWidget):
         try:
             _count(text)
         except ValueError:
-            field.show_problem(_("Digits only, for example 3."))
+            field.tell_problem(_("Digits only, for example 3."))
             return
         field.show_problem("")
         try:

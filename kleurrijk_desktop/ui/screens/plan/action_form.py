@@ -122,7 +122,7 @@ class ActionForm(QWidget):
         title = self._groups[0].field("title")
         if name == "title":
             blank = not str(value).strip()
-            title.show_problem(_("Write what you will do.") if blank else "")
+            title.tell_problem(_("Write what you will do.") if blank else "")
             if blank:
                 return
         self._change(lambda action: with_field(action, name, value))

@@ -61,7 +61,7 @@ class TypedField(LineField):
             value = self._read_typed(typed)
         except ValueError:
             self._kept[self._key] = typed
-            self.show_problem(self._unread)
+            self.tell_problem(self._unread)
             return
         self._kept.pop(self._key, None)
         self.show_problem("")

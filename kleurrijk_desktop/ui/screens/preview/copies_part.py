@@ -64,5 +64,5 @@ class CopiesPart(QWidget):
         for field in self._fields.values():
             typed = field.text().strip()
             known = not typed or (typed.isascii() and typed.isdecimal())
-            field.show_problem("" if known else _("Digits only, for example 12."))
+            field.tell_problem("" if known else _("Digits only, for example 12."))
         self.changed.emit()

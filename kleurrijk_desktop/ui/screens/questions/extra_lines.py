@@ -106,7 +106,7 @@ class ExtraLines(QWidget):
             day = read_day(typed)
         except ValueError:
             self._unread = typed
-            self._checked_on.show_problem(_no_day())
+            self._checked_on.tell_problem(_no_day())
             self.undated.emit(typed)
             return
         self._unread = ""

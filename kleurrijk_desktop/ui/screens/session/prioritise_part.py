@@ -84,7 +84,7 @@ class PrioritisePart(Part):
         numbers = read_dots(typed, len(self._items))
         if numbers is None:
             said = _("Type one to {most} numbers from 1 to {count}, for example 1 1 2.")
-            self._field.show_problem(said.format(most=MOST_DOTS, count=len(self._items)))
+            self._field.tell_problem(said.format(most=MOST_DOTS, count=len(self._items)))
             return
         self._field.show_problem("")
         given = {item: numbers.count(n) for n, item in enumerate(self._items, start=1)}

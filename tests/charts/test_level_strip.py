@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
@@ -104,7 +105,14 @@ def test_beside_the_scale_there_is_one_wide_box() -> None:
 
 
 def test_no_two_answers_look_alike() -> None:
-    assert len({strip(choice).shapes for choice in Choice}) == len(Choice)
+    """They differ without any colour too: by what is filled at all, by a dash, by the mark."""
+    assert len({without_colour(strip(choice)) for choice in Choice}) == len(Choice)
+
+
+def without_colour(drawn: LevelStrip) -> tuple[object, ...]:
+    plain = [replace(box, fill=Fill.SURFACE) for box in boxes(drawn)]
+    filled = [box.fill is not Fill.SURFACE for box in boxes(drawn)]
+    return (*plain, *filled, *(replace(mark, ink=Ink.TEXT) for mark in marks(drawn)))
 
 
 def test_every_shape_has_a_border_and_the_words_come_along() -> None:

@@ -12,13 +12,14 @@ from hypothesis import strategies as st
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.content_text import Reader
-from kleurrijk_desktop.reports.result_table import COLUMNS, FORMULA_SIGNS, harmless
+from kleurrijk_desktop.reports.result_table import COLUMNS, harmless
 from kleurrijk_desktop.reports.writer import ReportLabWriter
 from kleurrijk_desktop.storage.answer_table import COLUMNS as READ
 from kleurrijk_desktop.storage.answer_table import PASSED_OVER, read_answer_table
 from kleurrijk_desktop.use_cases.result_contents import ResultContents
 from tests.wording import sample
 
+FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 CHECKLIST = sample.checklist(sample.item("i-1", must_have=True, weight=2), sample.item("i-2"))
 
 
@@ -66,9 +67,10 @@ def test_a_spreadsheet_is_told_that_it_is_utf_8() -> None:
 @pytest.mark.parametrize("sign", FORMULA_SIGNS)
 def test_no_cell_begins_a_formula(sign: str) -> None:
     text = f"{sign}HYPERLINK(1)"
-    answer = Answer(Choice.UNKNOWN, note=text, ask_whom=text, reason=text)
+    typed = ("note", "ask_whom", "reason", "checked_with")
+    answer = Answer(Choice.UNKNOWN, note=text, ask_whom=text, reason=text, checked_with=text)
     (first, _second) = rows(table(i_1=answer))
-    assert first["note"] == first["ask_whom"] == first["reason"] == f"'{text}"
+    assert {first[name] for name in typed} == {f"'{text}"}
     assert not any(cell.startswith(FORMULA_SIGNS) for cell in first.values())
 
 

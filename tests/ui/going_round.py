@@ -29,12 +29,14 @@ class Round:
         stops: what had the focus, in this order, each once.
         hidden: by name, what had the focus and was not wholly in sight then.
         elsewhere: the titles of the pages that one came to by Tab alone.
+        unmarked: by name, what had the focus without a ring around it.
         came_back: whether Tab led back to the first stop.
     """
 
     stops: Sequence[QWidget]
     hidden: Sequence[str]
     elsewhere: Sequence[str]
+    unmarked: Sequence[str]
     came_back: bool
 
 
@@ -43,12 +45,14 @@ def go_round(window: QMainWindow) -> Round:
     title = window.windowTitle()
     begin = QApplication.focusWidget() or window
     first = here = begin if begin in list(reachable(window)) else _tab(begin)
-    stops, hidden, elsewhere = [first], [], []
+    stops, hidden, elsewhere, unmarked = [first], [], [], []
     came_back = False
     for _step in range(len(list(reachable(window))) + 2):
         here = _tab(here)
         if not in_sight(here):
             hidden.append(_name(here))
+        if not ringed(window, here):
+            unmarked.append(_name(here))
         if window.windowTitle() != title:
             elsewhere.append(window.windowTitle())
         came_back = here is first
@@ -56,7 +60,7 @@ def go_round(window: QMainWindow) -> Round:
             break
         stops.append(here)
     begin.setFocus(Qt.FocusReason.OtherFocusReason)
-    return Round(stops, hidden, elsewhere, came_back)
+    return Round(stops, hidden, elsewhere, unmarked, came_back)
 
 
 def faults_of(window: QMainWindow, way: Round) -> list[str]:
@@ -66,6 +70,7 @@ def faults_of(window: QMainWindow, way: Round) -> list[str]:
     return [
         *(f"Tab led to another page: {title}" for title in way.elsewhere),
         *(f"has the focus out of sight: {name}" for name in way.hidden),
+        *(f"has the focus without a ring: {name}" for name in way.unmarked),
         *(f"never reached: {_name(each)}" for each in missed(window, way.stops)),
         *out_of_order(way.stops),
     ]
@@ -111,6 +116,14 @@ def in_sight(widget: QWidget) -> bool:
     place = QRect(widget.mapTo(page, QPoint(0, 0)), widget.size())
     seen = place.intersected(page.rect()).size()
     return seen == place.size().boundedTo(page.size() - QSize(0, AROUND[1])).expandedTo(seen)
+
+
+def ringed(window: QMainWindow, widget: QWidget) -> bool:
+    """Say whether the ring of the focus is shown around what is in sight of a widget."""
+    seen = widget.visibleRegion().boundingRect()
+    seen.moveTopLeft(widget.mapTo(window, seen.topLeft()))
+    rings = [each for each in window.findChildren(QWidget) if type(each).__name__ == "_Ring"]
+    return any(ring.isVisible() and ring.geometry().contains(seen) for ring in rings)
 
 
 def pane_of(widget: QWidget) -> QWidget:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
@@ -85,5 +86,10 @@ def _place(widget: QWidget) -> QRect:
 
 def _contrast(part: QImage) -> float:
     pixels = Counter(memoryview(part.constBits()).cast("I"))
-    colours = [QColor.fromRgb(each).name() for each, _count in pixels.most_common()]
-    return max(contrast(colours[0], other) for other in colours)
+    ground = pixels.most_common(1)[0][0]
+    return max(_between(ground, other) for other in pixels)
+
+
+@cache
+def _between(one: int, other: int) -> float:
+    return contrast(QColor.fromRgb(one).name(), QColor.fromRgb(other).name())

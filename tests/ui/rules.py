@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QIcon
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QLabel,
     QLineEdit,
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-MOVING = ("QPropertyAnimation", "QVariantAnimation", "QTimeLine", "QMovie")
+MOVING = ("Animation(", "AnimationGroup(", "QTimeLine", "QMovie", "setRange(0, 0)", "setMaximum(0)")
 
 
 def name_of(widget: QWidget) -> str:
@@ -131,6 +132,22 @@ def uncopied(page: QWidget) -> Iterator[str]:
         for field in page.findChildren(kind):
             if field.isVisible() and field.contextMenuPolicy() is without_menu:
                 yield name_of(field)
+
+
+def spoken_wrongly(page: QWidget, sentences: Iterable[str], language: str) -> list[str]:
+    """Return the sentences of a checklist that are not read aloud in its language."""
+    written = set(sentences)
+    texts: list[QLabel | QAbstractButton] = [
+        *page.findChildren(QLabel),
+        *page.findChildren(QAbstractButton),
+    ]
+    return [
+        name_of(each)
+        for each in texts
+        if each.isVisible()
+        and written & {each.text(), name_of(each)}
+        and not each.locale().name().startswith(language)
+    ]
 
 
 def blurred(icons: Iterable[QIcon], ratio: float) -> int:

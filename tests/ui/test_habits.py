@@ -2,15 +2,25 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAccessible, QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtGui import QAccessible, QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from kleurrijk_desktop import ui
+from kleurrijk_desktop.storage.database import SqliteDatabase
+from kleurrijk_desktop.ui.shell.context import Preferences
 from kleurrijk_desktop.ui.widgets.thin_bar import ThinBar
+from kleurrijk_desktop.use_cases.opened import OpenAssessment
+from kleurrijk_desktop.use_cases.ports import Services
+from tests.samples import SampleLibrary, sample_services
+from tests.ui import rules
+from tests.ui.screens.checking import newest
+from tests.ui.shell.test_journeys import begin, keys
+from tests.ui.test_rules import PAGES, at
 from tests.ui.world import World, world_in
 
 TAKEN = re.compile(  # by screen readers, by the desktop, and by the fields that one types in
@@ -45,12 +55,13 @@ def world(tmp_path: Path, qapp: QApplication) -> Iterator[World]:
 
 
 def taken_keys(window: QMainWindow) -> Iterator[str]:
-    """Yield the keys of commands that belong to somebody else."""
-    for action in window.findChildren(QAction):
-        for keys in action.shortcuts():
-            said = keys.toString(QKeySequence.SequenceFormat.PortableText)
-            if TAKEN.fullmatch(said):
-                yield said
+    """Yield the keys, of commands or of a page alone, that belong to somebody else."""
+    bound = [each for action in window.findChildren(QAction) for each in action.shortcuts()]
+    bound.extend(shortcut.key() for shortcut in window.findChildren(QShortcut))
+    for each in bound:
+        said = each.toString(QKeySequence.SequenceFormat.PortableText)
+        if TAKEN.fullmatch(said):
+            yield said
 
 
 def waiting(folder: Path) -> set[str]:
@@ -58,7 +69,10 @@ def waiting(folder: Path) -> set[str]:
     return {
         file.relative_to(folder).as_posix()
         for file in folder.rglob("*.py")
-        if re.search(r"QTimer|startTimer|QDeadlineTimer", file.read_text(encoding="utf-8"))
+        if re.search(
+            r"Q(Basic|Deadline)?Timer|startTimer|\bTimer\(|\bsleep\(|monotonic",
+            file.read_text(encoding="utf-8"),
+        )
     }
 
 
@@ -73,6 +87,9 @@ def test_a_taken_key_is_found(world: World) -> None:
     action.setShortcuts([QKeySequence("Ctrl+C")])
     assert list(taken_keys(world.window)) == ["Ctrl+C"]
     action.setParent(None)
+    shortcut = QShortcut(QKeySequence("Meta+N"), world.window)
+    assert list(taken_keys(world.window)) == ["Meta+N"]
+    shortcut.setParent(None)
 
 
 def test_only_these_wait_for_a_time() -> None:
@@ -82,8 +99,9 @@ def test_only_these_wait_for_a_time() -> None:
 
 def test_a_module_that_waits_is_found(tmp_path: Path) -> None:
     (tmp_path / "limit.py").write_text("QTimer.singleShot(60_000, log_out)", encoding="utf-8")
+    (tmp_path / "thread.py").write_text("Timer(60, log_out).start()", encoding="utf-8")
     (tmp_path / "calm.py").write_text("print('no hurry')", encoding="utf-8")
-    assert waiting(tmp_path) == {"limit.py"}
+    assert waiting(tmp_path) == {"limit.py", "thread.py"}
 
 
 def test_one_key_fills_the_screen_and_gives_it_back(world: World) -> None:
@@ -93,6 +111,30 @@ def test_one_key_fills_the_screen_and_gives_it_back(world: World) -> None:
     assert world.window.isFullScreen()
     action.trigger()
     assert not world.window.isFullScreen()
+
+
+def untranslated(database: SqliteDatabase) -> Services:
+    return replace(sample_services(database), library=SampleLibrary(translated=()))
+
+
+def test_what_is_not_translated_is_spoken_in_its_own_language(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    """The window is English, and the checklist there is in Dutch alone."""
+    with world_in(tmp_path, qapp, Preferences("en"), untranslated) as world:
+        begin(world)
+        keys("1")
+        items = world.ask(OpenAssessment(newest(world).id, "en")).result.items
+        written = [text for item in items for text in (item.statement, *item.levels)]
+        written += [measure.title for item in items for measure in item.measures]
+        page = world.window
+        for way, found in PAGES.items():
+            at(world, way, found)
+            labels = page.findChildren(QLabel)
+            assert way in {"start", "history"} or any(each.text() in written for each in labels)
+            assert rules.spoken_wrongly(page, written, "nl") == [], way
+        page.findChildren(QLabel)[-1].setText(written[0])
+        assert rules.spoken_wrongly(page, written, "nl") == [written[0]]
 
 
 def test_a_bar_tells_its_value_and_its_range(qtbot: QtBot) -> None:

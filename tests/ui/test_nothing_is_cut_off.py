@@ -17,14 +17,18 @@ from kleurrijk_desktop.ui.theme.tokens import LIGHT
 from kleurrijk_desktop.ui.widgets.level_strip import LevelStrip
 from kleurrijk_desktop.ui.widgets.page_scroll import PageScroll
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
+from kleurrijk_desktop.ui.widgets.screen import Screen
 from tests.thorough import THOROUGH
 from tests.ui.catalogues import compiled_in
 from tests.ui.clipping import cut_off
 from tests.ui.going_round import faults_of, go_round
+from tests.ui.hearing import ill_told
 from tests.ui.looks import settle
 from tests.ui.pictures import real_services, walk
 from tests.ui.pseudo import STANDS_FOR, pseudo, pseudo_language_in
 from tests.ui.reading import letters_twice, only_in_tooltips, pale_texts
+from tests.ui.rules import badly_titled
+from tests.ui.test_habits import taken_keys
 from tests.ui.world import World, world_in
 
 WIDE, SMALL, LARGE = QSize(1180, 820), QSize(640, 512), QSize(1280, 1024)
@@ -42,6 +46,11 @@ def unreadable(world: World) -> list[str]:
     least = 7 if world.theme.appearance == "contrast" else 4.5
     window = world.window
     return [*pale_texts(window, least), *letters_twice(window), *only_in_tooltips(window)]
+
+
+def untold(world: World) -> list[str]:
+    window = world.window
+    return [*ill_told(window), *(f"a taken key: {keys}" for keys in taken_keys(window))]
 
 
 def astray(world: World) -> list[str]:
@@ -67,7 +76,13 @@ LOOKS = [
     Look("small and dark", "de", "dark", finders=(cuts, unreadable, astray)),
     Look("big text", "de", text_size=200, size=LARGE),
     Look("long words in a small window", STANDS_FOR, long_words=True),
-    Look("from right to left", "en", size=WIDE, mirrored=True, finders=(cuts, astray)),
+    Look(
+        "from right to left",
+        "en",
+        size=WIDE,
+        mirrored=True,
+        finders=(cuts, unreadable, astray, untold),
+    ),
 ]
 AT_NIGHT = [
     Look("small", "nl"),
@@ -83,6 +98,7 @@ AT_NIGHT = [
 @pytest.mark.parametrize("look", LOOKS + AT_NIGHT * THOROUGH, ids=lambda look: look.name)
 def test_no_screen_has_a_fault_in_any_look(tmp_path: Path, qapp: QApplication, look: Look) -> None:
     found: list[str] = []
+    titles: dict[str, str] = {}
     catalogues = pseudo_language_in if look.long_words else compiled_in
     preferences = Preferences(look.language, look.appearance, look.text_size)
     with (
@@ -98,12 +114,16 @@ def test_no_screen_has_a_fault_in_any_look(tmp_path: Path, qapp: QApplication, l
             settle()
             for finder in look.finders:
                 found.extend(f"{name}: {each}" for each in finder(world))
+            shown = next(each for each in world.window.findChildren(Screen) if each.isVisible())
+            told = world.window.windowTitle().startswith(shown.title())
+            titles[type(shown).__name__] = shown.title() if told else ""
             world.settle()
 
         try:
             walk(world, stand)
         finally:
             qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    found.extend(f"no title of its own: {page}" for page in badly_titled(titles))
     assert "\n".join(found) == ""
 
 

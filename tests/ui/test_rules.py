@@ -124,7 +124,8 @@ def test_number_keys_act_in_the_answers_alone(world: World, planted: QWidget) ->
     def chosen() -> list[bool]:
         return [option.isChecked() for option in options]
 
-    assert rules.answering_keys([note_of(world), side], chosen) == []
+    on = world.find("on", QPushButton)
+    assert rules.answering_keys([note_of(world), side, on], chosen) == []
     world.window.hand_in()
     world.settle()
 
@@ -169,6 +170,14 @@ def test_a_fault_is_said_at_its_field_and_on_top(world: World, planted: QWidget)
     assert any(summary)
     assert rules.only_at_the_field(world.window, summary) == []
     assert any("no name" in text for text in world.texts("name"))
+    at(world, "start", "go-on")
+    world.find("change-organisation", QPushButton).click()
+    world.wait_until(lambda: world.shows("bin"))
+    field(world, "name").clear()
+    world.find("change", QPushButton).click()
+    world.settle()
+    assert any("no name" in text for text in world.texts("name"))
+    assert rules.only_at_the_field(world.window, world.texts("problems")) == []
 
 
 def test_nothing_that_is_known_is_asked_again(world: World, planted: QWidget) -> None:
@@ -196,9 +205,12 @@ def test_text_follows_the_size_that_is_wanted(world: World, planted: QWidget) ->
     fixed = QLabel("Always small")
     fixed.setStyleSheet("font-size: 11px")
     plant(planted, fixed)
-    page, theme = at(world, "start", "go-on"), world.theme
+    theme = world.theme
     assert rules.left_small(planted, lambda: theme.set_text_size(150)) == ["Always small"]
-    assert rules.left_small(page, lambda: theme.set_text_size(200)) == []
+    for way, found in PAGES.items():
+        theme.set_text_size(100)
+        page = at(world, way, found)
+        assert rules.left_small(page, lambda: theme.set_text_size(200)) == [], way
     theme.set_text_size(100)
 
 

@@ -55,7 +55,7 @@ def test_from_the_first_start_to_a_plan_and_back(real_desktop: Desktop, tmp_path
 
 def sets_up(person: Person) -> None:
     person.begins()
-    person.fills_in(ORGANISATION, "basisschool", PART, ABOUT_WHOM)
+    person.fills_in(ORGANISATION, "Basisschool", PART, ABOUT_WHOM)
     assert ORGANISATION in person.desktop.wait_for("", "frame")["name"]
     person.starts_with_all_questions()
 

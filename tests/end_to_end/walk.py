@@ -113,7 +113,7 @@ def _sets_up(person: Person, walk: Walk) -> None:
     desktop.wait_for_focus(walk.heard["problem"])
     walk.screens["form with a problem"] = look(desktop)
     desktop.tab_to(words("Name of the organisation"), "text")
-    person.fills_in("Basisschool De Linde", "basisschool", "", "ouders")
+    person.fills_in("Basisschool De Linde", "Basisschool", "", "ouders")
     desktop.wait_for_focus(words("First assessment"), "heading")
     walk.screens["start"] = look(desktop)
     person.starts_with_all_questions()

@@ -9,14 +9,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from kleurrijk_desktop.domain.problems import KleurRijkError, WorldFault
 from kleurrijk_desktop.startup.another_window import example_opener, translation_opener
 from kleurrijk_desktop.startup.backup_keeper import BackupKeeper
-from kleurrijk_desktop.startup.collecting import collect_again, leave_what_is_there
+from kleurrijk_desktop.startup.collecting import collect_here, leave_what_is_there
 from kleurrijk_desktop.startup.first_window import FirstWindow
 from kleurrijk_desktop.startup.kept_safe import KeptSafe
 from kleurrijk_desktop.startup.language import languages_at_hand
@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from kleurrijk_desktop.use_cases.safekeeping import NextStep, PutBack
 
 log = logging.getLogger(__name__)
+
+COLLECTED_EVERY = 1000  # milliseconds
 
 Tell = Callable[[MainWindow], None]  # said in a window as soon as its data are open
 
@@ -121,7 +123,7 @@ class Windows:
         at_log_off = partial(_save_at_log_off, window)
         stage.application.commitDataRequest.connect(at_log_off, Qt.ConnectionType.DirectConnection)
         watch = SignalWatch(window.close, window)
-        window.rest.when_due(collect_again)
+        window.rest.when_due(partial(_collect_from_now_on, window))
         window.rest.settled.connect(leave_what_is_there)
         first = FirstWindow(stage.around.folders.lock, partial(_call, window))
         if stage.file is not None:
@@ -255,6 +257,14 @@ def _tell_of_the_folder(folders: Folders, window: MainWindow) -> None:
         return
     if told:
         window.tell(told, BannerButton(_("Show the &backups"), window.offering.show_backups))
+
+
+def _collect_from_now_on(window: MainWindow) -> None:
+    """Have what is left over taken away on this thread only, which is Qt's."""
+    leave_what_is_there()
+    timer = QTimer(window, interval=COLLECTED_EVERY)
+    timer.timeout.connect(collect_here)
+    timer.start()
 
 
 def _save_at_log_off(window: MainWindow, _session: QSessionManager) -> None:

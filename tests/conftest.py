@@ -1,5 +1,6 @@
 """Silence is the pass condition: a warning, a log line, a Qt message or a leak fails a test."""
 
+import gc
 import logging
 import os
 import threading
@@ -73,9 +74,12 @@ def no_leaked_widgets(request: pytest.FixtureRequest) -> Iterator[None]:
 
     application = request.getfixturevalue("qapp")
     windows, timers = set(map(id, application.topLevelWidgets())), running_timers(application)
+    gc.disable()  # as in the program: on the database thread it would end the process
     yield
     application.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect(0)  # all that came meanwhile
+    gc.enable()
     left = [
         type(widget).__name__
         for widget in application.topLevelWidgets()

@@ -11,7 +11,9 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from kleurrijk_desktop.startup.collecting import collect_here
 from kleurrijk_desktop.startup.kept_safe import KeptSafe
+from kleurrijk_desktop.startup.windows import COLLECTED_EVERY
 from kleurrijk_desktop.storage.database import SqliteDatabase, open_database
 from kleurrijk_desktop.storage.folders import folders_for
 from kleurrijk_desktop.translation import _, use_content_language
@@ -92,6 +94,9 @@ class World:
 
     def start(self) -> None:
         """Show the window and wait until the start page is there."""
+        left_over = QTimer(self.window, interval=COLLECTED_EVERY)
+        left_over.timeout.connect(collect_here)
+        left_over.start()
         self.window.show()
         self.wait_until(lambda: self.shows("organisation") or self.shows("add-organisation"))
 

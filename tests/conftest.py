@@ -45,6 +45,14 @@ def silent_log(request: pytest.FixtureRequest) -> Iterator[None]:
     assert not lines, f"unexpected log lines: {lines}"
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Have the application in our style, whatever the desktop has."""
+    from kleurrijk_desktop.startup.application import STYLE
+
+    return ["kleurrijk", "-style", STYLE]
+
+
 @pytest.fixture
 def loud_log(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
     """Allow log lines in this test, and hand them over to be looked at."""

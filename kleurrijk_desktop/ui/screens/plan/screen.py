@@ -155,7 +155,7 @@ class PlanScreen(Screen):
         for whose in Whose:
             mine = [each for each in self._plan.actions if each.action.whose is whose]
             if mine:
-                self._add(PlainLabel(whose_name(whose), "strong"))
+                self._add(PlainLabel(whose_name(whose), "item"))
             for shown in mine:
                 number += 1
                 self._add(self._action_card(number, shown))

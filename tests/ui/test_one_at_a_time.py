@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from kleurrijk_desktop.use_cases.assessments import ListAssessments
 from kleurrijk_desktop.use_cases.start_page import OpenStart
-from tests.ui.shell.organisations.test_organising import type_into
+from tests.ui.shell.organisations.steps import type_into
 from tests.ui.shell.test_journeys import key, keys, set_up
 from tests.ui.world import World, world_in
 

@@ -68,6 +68,7 @@ def main(folder: Path) -> None:
         *product(("nl", "de", "en"), ("light", "dark"), (100,), (WIDE,)),
         ("de", "light", 200, WIDE),
         ("nl", "dark", 200, QSize(1280, 1024)),
+        ("en", "light", 200, WIDE),
         ("de", "light", 100, SMALL),
         ("nl", "contrast", 100, WIDE),
     ]

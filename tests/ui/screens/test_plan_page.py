@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QLabel,
     QPlainTextEdit,
     QPushButton,
     QWidget,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from kleurrijk_desktop.domain.answers import Answer, Choice
 from kleurrijk_desktop.domain.plan import ActionStatus, PlanKey
+from kleurrijk_desktop.ui.widgets.plain_label import HEADINGS
 from kleurrijk_desktop.use_cases.answering import RecordAnswer
 from kleurrijk_desktop.use_cases.finishing import FinishAssessment
 from kleurrijk_desktop.use_cases.plan_actions import AddAction
@@ -71,6 +73,19 @@ def test_whoever_sets_out_before_it_is_stored_gets_there(world: World) -> None:
     world.wait_until(lambda: len(actions(world)) == 1)
     world.settle()
     assert world.shows("start-assessment")
+
+
+def test_the_plan_has_a_heading_where_it_begins(world: World) -> None:
+    add(world, "Eat together")
+    headings = [
+        label.text()
+        for label in world.window.findChildren(QLabel)
+        if label.isVisible() and label.property("role") in HEADINGS
+    ]
+    proposed = headings.index("Which of these do you want to start with?")
+    begins = headings.index("What we do")
+    assert proposed < begins < headings.index("What we ask of you")
+    assert begins < headings.index("Ours")
 
 
 def test_a_suggestion_is_chosen_and_taken_back(world: World) -> None:

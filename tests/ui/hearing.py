@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QPlainTextEdit,
     QRadioButton,
+    QScrollArea,
     QToolBar,
     QWidget,
 )
 
+from kleurrijk_desktop.ui.widgets.accessibility import SpokenWidget
 from tests.ui.going_round import reachable
 from tests.ui.rules import bars_that_tell_nothing, dragged, name_of, of_another_font
 
@@ -44,6 +46,7 @@ def ill_told(window: QMainWindow) -> list[str]:
         *(f"dragged: {name}" for name in dragged(window)),
         *(f"tells nothing: {name}" for name in bars_that_tell_nothing(window)),
         *(f"other letters: {text}" for text in of_another_font(window, family)),
+        *(f"answers with what is gone: {_kind(each)}" for each in _with_no_end(window)),
     ]
 
 
@@ -79,6 +82,14 @@ def _small(window: QMainWindow) -> Iterator[QWidget]:
         pressed = isinstance(widget, (QAbstractButton, *FIELDS))
         if pressed and min(widget.width(), widget.height()) < SMALLEST_TARGET:
             yield widget
+
+
+def _with_no_end(window: QMainWindow) -> Iterator[QWidget]:
+    """Yield what scrolls and answers in Qt's own way, which looks beyond the end of its list."""
+    for scroll in window.findChildren(QScrollArea):
+        told = _interface(scroll)
+        if not isinstance(told, SpokenWidget) or told.child(told.childCount()) is not None:
+            yield scroll
 
 
 def _interface(widget: QWidget) -> QAccessibleInterface:

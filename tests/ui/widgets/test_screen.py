@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QAbstractSlider, QLabel, QLineEdit, QScrollArea, Q
 from pytestqt.qtbot import QtBot
 
 from kleurrijk_desktop.ui.theme.theme import Theme
+from kleurrijk_desktop.ui.widgets.accessibility import SpokenWidget
 from kleurrijk_desktop.ui.widgets.page_scroll import ScrollPlace
 from kleurrijk_desktop.ui.widgets.plain_label import PlainLabel
 from kleurrijk_desktop.ui.widgets.screen import Screen
 from kleurrijk_desktop.ui.widgets.stacks import stack
 from tests.ui.looks import settle, shown
+from tests.ui.widgets.spoken import interface
 
 
 class LongPage(Screen):
@@ -179,3 +181,16 @@ def test_no_part_is_seen_before_it_has_its_room(theme: Theme, qtbot: QtBot) -> N
     assert len(squashed) > len(page.texts)
     assert not any(squashed)
     assert page.texts[-1].updatesEnabled()
+
+
+def test_a_screen_reader_that_asks_for_a_scroll_bar_too_late_gets_nothing(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    page = page_in_a_window(theme, qtbot)
+    scroll = page.findChild(QScrollArea)
+    assert scroll is not None
+    told = interface(scroll)
+    assert isinstance(told, SpokenWidget)  # Qt's own would end the program below
+    assert told.child(told.childCount()) is None
+    children = [told.child(index).object() for index in range(told.childCount())]
+    assert scroll.viewport() in children
